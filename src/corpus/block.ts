@@ -1,0 +1,46 @@
+import type { Block, BlockKind, LineStart } from "./document.ts";
+
+/** A stretch of text that stands in one line of the file. */
+export interface Run {
+  readonly text: string;
+  readonly line: number;
+}
+
+/**
+ * Makes a block of the runs that a reader found, folding white space to single spaces and keeping
+ * track of where each line of the file begins:
+ *
+ *     [{ text: "Two  men", line: 3 }, { text: "\n", line: 3 }, { text: "pictured ", line: 4 }]
+ *     -> text "Two men pictured", lineStarts [{ offset: 0, line: 3 }, { offset: 8, line: 4 }]
+ *
+ * @returns null where the runs hold nothing but white space
+ */
+export function blockOf(kind: BlockKind, runs: readonly Run[], level?: number): Block | null {
+  let text = "";
+  const lineStarts: LineStart[] = [];
+  let gap = false;
+  for (const run of runs) {
+    for (const piece of run.text.split(/(\s+)/u)) {
+      if (piece === "") continue;
+      if (/^\s/u.test(piece)) {
+        gap = true;
+        continue;
+      }
+      if (gap && text) text += " ";
+      gap = false;
+      if (lineStarts.at(-1)?.line !== run.line) {
+        lineStarts.push({ offset: text.length, line: run.line });
+      }
+      text += piece;
+    }
+  }
+  return text === "" ? null : { kind, text, lineStarts, ...(level && { level }) };
+}
+
+/** Splits text that begins in a given line of the file into runs, one a line. */
+export function runsOf(text: string, firstLine: number): Run[] {
+  return text.split(/(?<=\n)/).map((piece, index) => ({ text: piece, line: firstLine + index }));
+}
+
+/** Stands between the cells of a table row. */
+export const CELL_SEPARATOR = " | ";

@@ -1,0 +1,111 @@
+/** First and last line in a file, counted from 1, both inclusive. */
+export type LineRange = readonly [first: number, last: number];
+
+/** One article as a whole. */
+export interface Document {
+  /** Stable, unique slug of at most 80 characters; the article's name in commands and JSON. */
+  readonly id: string;
+  /** Path below the corpus folder, with `/` on every system. */
+  readonly file: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly published: string | null;
+  /** The date as the article writes it, where it is not a whole one ("Dec 16"). */
+  readonly dateline: string | null;
+  /** What the article was made from: the name of the original file, or a reference. */
+  readonly source: string | null;
+  /** Told in other words than its source's, so nothing in it is a quotation of the publisher. */
+  readonly retold: boolean;
+  readonly tags: readonly string[];
+  /** Shown before every excerpt and page. */
+  readonly contentNote: string | null;
+  /** Where help is to be had; shown below the last line of an excerpt or page. */
+  readonly support: string | null;
+  /** Where the article stands on the web (http or https). */
+  readonly url: string | null;
+  /** BCP 47 tag such as `en` or `de`. */
+  readonly language: string | null;
+  /** The whole text in reading order, furniture included. */
+  readonly blocks: readonly Block[];
+  /** Changes whenever a byte of the file does. */
+  readonly fingerprint: string;
+}
+
+export type BlockKind = "heading" | "paragraph" | "item" | "quote" | "code" | "row";
+
+/** A paragraph, heading, list item, table row …: markup removed, white space folded to single spaces. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly text: string;
+  /** Where in `text` each line of the file begins, ascending; the first starts at 0. */
+  readonly lineStarts: readonly LineStart[];
+  /** 1 to 6, for headings only. */
+  readonly level?: number;
+  /** Two or more blank lines stand above it (plain text only). */
+  readonly setApart?: boolean;
+  /** Why this is page furniture and not the article; absent for what is the article. */
+  readonly furniture?: string;
+}
+
+export interface LineStart {
+  /** UTF-16 offset into the block's text. */
+  readonly offset: number;
+  readonly line: number;
+}
+
+/** The unit that is indexed, shown and cited: one contiguous run of an article's text. */
+export interface Passage {
+  /** Six characters that name the passage by its article and words; unique in its corpus. */
+  readonly hash: string;
+  readonly document: Document;
+  /** Position among the passages of its document, from 0. */
+  readonly ordinal: number;
+  /** The nearest heading above it, if the article has any. */
+  readonly heading: string | null;
+  /** Its blocks, one a line. */
+  readonly text: string;
+  /** The lines of the file that hold `text`; neither can be dropped. */
+  readonly lines: LineRange;
+}
+
+/** Why a file is not in the corpus: data, because one bad article never stops a load. */
+export interface CorpusProblem {
+  readonly file: string;
+  readonly reason: string;
+  /** What to do about it. */
+  readonly remedy: string;
+  /** What was thrown, for the log. */
+  readonly cause?: unknown;
+}
+
+export interface Corpus {
+  /** Newest first; undated ones last, by title. */
+  readonly documents: readonly Document[];
+  /** Of all documents, in the order of `documents` and then of reading. */
+  readonly passages: readonly Passage[];
+  readonly problems: readonly CorpusProblem[];
+  /** Files of other formats, hidden ones and READMEs; paths below the corpus folder. */
+  readonly ignored: readonly string[];
+}
+
+/** Order of `Corpus.documents`. */
+export function compareNewestFirst(a: Document, b: Document): number {
+  if (a.published !== b.published) return (b.published ?? "") > (a.published ?? "") ? 1 : -1;
+  return a.title.localeCompare(b.title, "en") || (a.file < b.file ? -1 : 1);
+}
+
+/** Whether a block belongs to the article. */
+export const isArticleText = (block: Block): boolean => block.furniture === undefined;
+
+/** The lines that a stretch of a block's text stands in. */
+export function linesOf(block: Block, start: number, end: number): LineRange {
+  return [lineAt(block.lineStarts, start), lineAt(block.lineStarts, end - 1)];
+}
+
+function lineAt(lineStarts: readonly LineStart[], offset: number): number {
+  const at = lineStarts.findLast((start) => start.offset <= offset);
+  if (!at) throw new RangeError(`No line starts at or before offset ${offset}`);
+  return at.line;
+}

@@ -1,0 +1,220 @@
+import { createHash } from "node:crypto";
+import type { Dirent } from "node:fs";
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { basename, extname, join, relative, sep } from "node:path";
+import { UserError } from "../errors.ts";
+import { decodeText } from "./decode.ts";
+import {
+  type Corpus,
+  type CorpusProblem,
+  compareNewestFirst,
+  type Document,
+  isArticleText,
+} from "./document.ts";
+import { markFurniture } from "./furniture.ts";
+import { divideIntoPassages } from "./passages.ts";
+import { readHtml } from "./read-html.ts";
+import { readMarkdown } from "./read-markdown.ts";
+import { readText } from "./read-text.ts";
+import type { Reading } from "./reading.ts";
+import { slugOf } from "./slug.ts";
+
+const MEBIBYTE = 1024 ** 2;
+/** No article is larger than this; a larger file is something else, and would hold up a refresh. */
+export const LARGEST_FILE_MEBIBYTES = 5;
+
+/** One reader a format. */
+const READERS: Readonly<Record<string, (text: string) => Reading>> = {
+  ".txt": readText,
+  ".md": readMarkdown,
+  ".html": readHtml,
+  ".htm": readHtml,
+};
+
+export interface LoadOptions {
+  /** Called after each file. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * Reads every article below a folder. A file that cannot be read becomes a problem in the result and
+ * the rest is loaded.
+ *
+ * @throws UserError where the folder is missing, cannot be read, or holds no article that loads
+ */
+export async function loadCorpus(folder: string, options: LoadOptions = {}): Promise<Corpus> {
+  const root = await resolveFolder(folder);
+  const { files, ignored, problems } = await listFiles(root);
+  const documents = new Map<string, Document>();
+  for (const [index, file] of files.entries()) {
+    const result = await loadDocument(root, file, documents);
+    if ("problem" in result) problems.push(result.problem);
+    else documents.set(result.document.id, result.document);
+    options.onProgress?.(index + 1, files.length);
+  }
+  if (documents.size === 0) throw nothingLoaded(folder, problems);
+  return { ...assemble([...documents.values()]), problems, ignored };
+}
+
+function assemble(documents: readonly Document[]) {
+  const sorted = documents.toSorted(compareNewestFirst);
+  const taken = new Set<string>();
+  const passages = sorted.flatMap((document) => divideIntoPassages(document, taken));
+  return { documents: sorted, passages };
+}
+
+const HOW_TO_ADD =
+  "Put articles there as .txt, .md or .html files, or set CORPUS_DIR to the folder that holds them.";
+
+async function resolveFolder(folder: string): Promise<string> {
+  try {
+    const root = await realpath(folder);
+    if ((await stat(root)).isDirectory()) return root;
+  } catch (cause) {
+    const reason = isMissing(cause) ? "does not exist" : "cannot be read";
+    throw new UserError(`The corpus folder ${folder} ${reason}. ${HOW_TO_ADD}`, { cause });
+  }
+  throw new UserError(`The corpus folder ${folder} is not a folder. ${HOW_TO_ADD}`);
+}
+
+function nothingLoaded(folder: string, problems: readonly CorpusProblem[]): UserError {
+  const failed = problems.map(({ file, reason }) => `${file}: ${reason}`).join("; ");
+  const why = failed ? ` None of its files could be used (${failed}).` : "";
+  return new UserError(`The corpus folder ${folder} holds no articles.${why} ${HOW_TO_ADD}`);
+}
+
+interface Listing {
+  readonly files: string[];
+  readonly ignored: string[];
+  readonly problems: CorpusProblem[];
+}
+
+async function listFiles(root: string, folder = ""): Promise<Listing> {
+  const listing: Listing = { files: [], ignored: [], problems: [] };
+  const entries = await readdir(join(root, folder), { withFileTypes: true });
+  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const file = folder ? `${folder}/${entry.name}` : entry.name;
+    if (isPassedOver(entry)) listing.ignored.push(file);
+    else if (entry.isDirectory()) merge(listing, await listFolder(root, file));
+    else if (entry.isSymbolicLink()) await listLink(root, file, listing);
+    else if (entry.isFile()) listing.files.push(file);
+    else listing.ignored.push(file);
+  }
+  return listing;
+}
+
+function isPassedOver(entry: Dirent): boolean {
+  if (entry.name.startsWith(".")) return true;
+  return !entry.isDirectory() && (/^readme/i.test(entry.name) || !READERS[extensionOf(entry.name)]);
+}
+
+async function listFolder(root: string, folder: string): Promise<Listing> {
+  try {
+    return await listFiles(root, folder);
+  } catch (error) {
+    return { files: [], ignored: [], problems: [unreadable(folder, error)] };
+  }
+}
+
+/** A link may point at a file elsewhere in the corpus, and nowhere else. */
+async function listLink(root: string, file: string, listing: Listing): Promise<void> {
+  try {
+    const target = await realpath(join(root, file));
+    if (relative(root, target).split(sep)[0] === "..") listing.problems.push(leadsOut(file));
+    else if ((await stat(target)).isFile()) listing.files.push(file);
+    else listing.ignored.push(file);
+  } catch (error) {
+    listing.problems.push(unreadable(file, error));
+  }
+}
+
+function merge(listing: Listing, other: Listing): void {
+  listing.files.push(...other.files);
+  listing.ignored.push(...other.ignored);
+  listing.problems.push(...other.problems);
+}
+
+type Loaded = { document: Document } | { problem: CorpusProblem };
+
+async function loadDocument(
+  root: string,
+  file: string,
+  loaded: ReadonlyMap<string, Document>,
+): Promise<Loaded> {
+  try {
+    const bytes = await readBytes(join(root, file));
+    const document = toDocument(file, bytes);
+    const other = loaded.get(document.id);
+    if (other) return { problem: sameId(file, document.id, other.file) };
+    if (!document.blocks.some(isArticleText)) return { problem: empty(file) };
+    return { document };
+  } catch (error) {
+    return { problem: error instanceof UserError ? broken(file, error) : unreadable(file, error) };
+  }
+}
+
+async function readBytes(path: string): Promise<Buffer> {
+  const { size } = await stat(path);
+  if (size > LARGEST_FILE_MEBIBYTES * MEBIBYTE) {
+    const mebibytes = (size / MEBIBYTE).toFixed(1);
+    throw new UserError(
+      `It is ${mebibytes} MiB long, and an article may have ${LARGEST_FILE_MEBIBYTES} MiB`,
+    );
+  }
+  return readFile(path);
+}
+
+function toDocument(file: string, bytes: Uint8Array): Document {
+  const read = READERS[extensionOf(file)]!;
+  const { metadata, blocks } = read(decodeText(bytes));
+  return {
+    id: slugOf(file),
+    file,
+    title: metadata.title ?? titleFromName(file),
+    publisher: metadata.publisher ?? null,
+    author: metadata.author ?? null,
+    published: metadata.published ?? null,
+    dateline: metadata.dateline ?? null,
+    source: metadata.source ?? null,
+    retold: metadata.retold ?? false,
+    tags: metadata.tags ?? [],
+    contentNote: metadata.contentNote ?? null,
+    support: metadata.support ?? null,
+    url: metadata.url ?? null,
+    language: metadata.language ?? null,
+    blocks: markFurniture(blocks),
+    fingerprint: createHash("sha256").update(bytes).digest("base64url"),
+  };
+}
+
+function titleFromName(file: string): string {
+  const words = basename(file, extname(file)).replace(/[-_]+/g, " ").trim() || file;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const problem = (file: string, reason: string, remedy: string): CorpusProblem => ({
+  file,
+  reason,
+  remedy,
+});
+const leadsOut = (file: string) =>
+  problem(file, "It is a link that leads out of the corpus folder", "Put a copy of the file here.");
+const empty = (file: string) =>
+  problem(file, "It holds no text", "Write the article, or remove the file.");
+const sameId = (file: string, id: string, other: string) =>
+  problem(file, `Its id “${id}” is that of ${other}`, "Rename one of the two files.");
+const broken = (file: string, error: UserError) =>
+  problem(file, error.message, "Mend the file, or save it as UTF-8 text, and refresh.");
+const unreadable = (file: string, cause: unknown): CorpusProblem => ({
+  ...problem(
+    file,
+    `It cannot be read (${isSystemError(cause) ? cause.code : "an error of the reader"})`,
+    "Check that the file exists and that the bot may read it; the log has the cause.",
+  ),
+  cause,
+});
+
+const extensionOf = (name: string) => extname(name).toLowerCase();
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && "code" in error;
+const isMissing = (error: unknown) => isSystemError(error) && error.code === "ENOENT";

@@ -1,0 +1,192 @@
+import { createHash } from "node:crypto";
+import { type Block, type Document, isArticleText, linesOf, type Passage } from "./document.ts";
+
+/** A passage is this long where the article allows, in UTF-16 units: enough to answer, … */
+export const SHORTEST_PASSAGE = 200;
+/** … and short enough to be read at a glance. A hard limit. */
+export const LONGEST_PASSAGE = 1200;
+/** Stands between the blocks of a passage. */
+const BLOCK_SEPARATOR = "\n";
+/** Ten hashes of this length fit into the 100 characters of a Discord custom id. */
+const HASH_LENGTH = 6;
+
+const SENTENCES = new Intl.Segmenter("en", { granularity: "sentence" });
+const FRAGMENTS = new RegExp(`.{1,${LONGEST_PASSAGE / 4}}`, "gsu");
+const WORDS = new Intl.Segmenter("en", { granularity: "word" });
+
+/** A stretch of a block's text; a passage is one or more of them in reading order. */
+interface Piece {
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Divides an article into passages: a paragraph each, short neighbours joined, long ones split at
+ * sentence ends, never across a heading or page furniture.
+ *
+ * @param taken hashes that are in use already; those of the new passages are added
+ */
+export function divideIntoPassages(document: Document, taken: Set<string>): Passage[] {
+  const groups = sectionsOf(document.blocks).flatMap(({ heading, blocks }) =>
+    joinShort(blocks.flatMap(splitLong)).map((pieces) => ({ heading, pieces })),
+  );
+  return groups.map(({ heading, pieces }, ordinal) => {
+    const text = textOf(pieces);
+    const [first] = linesOfPiece(pieces[0]!);
+    const [, last] = linesOfPiece(pieces.at(-1)!);
+    const hash = passageHash(document.id, text, taken);
+    return { hash, document, ordinal, heading, text, lines: [first, last] };
+  });
+}
+
+interface Section {
+  readonly heading: string | null;
+  readonly blocks: Block[];
+}
+
+/** Runs of the article's own blocks that nothing interrupts, each with the heading above it. */
+function sectionsOf(blocks: readonly Block[]): Section[] {
+  const sections: Section[] = [];
+  let heading: string | null = null;
+  let open: Section | null = null;
+  for (const block of blocks) {
+    if (block.kind === "heading" && isArticleText(block)) heading = block.text;
+    if (block.kind === "heading" || !isArticleText(block)) {
+      open = null;
+      continue;
+    }
+    if (!open) {
+      open = { heading, blocks: [] };
+      sections.push(open);
+    }
+    open.blocks.push(block);
+  }
+  return sections;
+}
+
+/** Pieces of about equal length, none longer than a passage may be, ending where sentences end. */
+function splitLong(block: Block): Piece[] {
+  const whole = { block, start: 0, end: block.text.length };
+  if (block.text.length <= LONGEST_PASSAGE) return [whole];
+  const units = [...SENTENCES.segment(block.text)].flatMap(({ segment, index }) =>
+    segment.length <= LONGEST_PASSAGE ? [{ index, segment }] : splitOverlong(segment, index),
+  );
+  return balance(block, units);
+}
+
+/** A "sentence" longer than a passage is split between words, or anywhere if it has none. */
+function splitOverlong(sentence: string, offset: number): { index: number; segment: string }[] {
+  return [...WORDS.segment(sentence)].flatMap(({ segment, index }) => {
+    if (segment.length <= LONGEST_PASSAGE) return [{ index: offset + index, segment }];
+    const parts = segment.match(FRAGMENTS) ?? [];
+    return parts.map((part, i) => ({
+      segment: part,
+      index: offset + index + parts.slice(0, i).join("").length,
+    }));
+  });
+}
+
+function balance(block: Block, units: readonly { index: number; segment: string }[]): Piece[] {
+  const total = block.text.length;
+  const target = total / Math.ceil(total / LONGEST_PASSAGE);
+  const pieces: Piece[] = [];
+  let start = 0;
+  let end = 0;
+  for (const { index, segment } of units) {
+    const unitEnd = index + segment.length;
+    const tooLong = trimEnd(block.text, unitEnd) - start > LONGEST_PASSAGE;
+    const fullEnough = end - start > 0 && unitEnd - start - target > target - (end - start);
+    if (end > start && (tooLong || fullEnough)) {
+      pieces.push({ block, start, end: trimEnd(block.text, end) });
+      start = index;
+    }
+    end = unitEnd;
+  }
+  pieces.push({ block, start, end: trimEnd(block.text, end) });
+  return pieces;
+}
+
+/** Joins pieces until each group is long enough, preferring what follows over what stands above. */
+function joinShort(pieces: readonly Piece[]): Piece[][] {
+  const groups: Piece[][] = pieces.map((piece) => [piece]);
+  for (let i = 0; i < groups.length; ) {
+    const isShort = lengthOf(groups[i]!) < SHORTEST_PASSAGE;
+    const above = isShort ? [i, i - 1].find((at) => isJoinable(groups, at)) : undefined;
+    if (above !== undefined) {
+      groups.splice(above, 2, [...groups[above]!, ...groups[above + 1]!]);
+      i = above;
+      continue;
+    }
+    if (isShort) takeSentences(groups, i);
+    i++;
+  }
+  return groups;
+}
+
+function isJoinable(groups: readonly Piece[][], above: number): boolean {
+  const [group, next] = [groups[above], groups[above + 1]];
+  return !!group && !!next && lengthOf([...group, ...next]) <= LONGEST_PASSAGE;
+}
+
+/** Where a neighbour is too long to be joined whole, the short group takes sentences from its edge. */
+function takeSentences(groups: Piece[][], i: number): void {
+  for (const above of [i, i - 1]) {
+    const [upper, lower] = [groups[above], groups[above + 1]];
+    if (!upper || !lower) continue;
+    const joined = [...upper, ...lower];
+    const parts = cutsOf(joined)
+      .map((cut) => divideAt(joined, cut))
+      .find((halves) => halves.every((half) => fits(lengthOf(half))));
+    if (parts) {
+      groups.splice(above, 2, ...parts);
+      return;
+    }
+  }
+}
+
+interface Cut {
+  readonly piece: number;
+  readonly offset: number;
+}
+
+/** Every sentence end inside the pieces. */
+function cutsOf(pieces: readonly Piece[]): Cut[] {
+  return pieces.flatMap(({ block, start, end }, piece) =>
+    [...SENTENCES.segment(block.text.slice(start, end))]
+      .slice(1)
+      .map(({ index }) => ({ piece, offset: start + index })),
+  );
+}
+
+function divideAt(pieces: readonly Piece[], { piece, offset }: Cut): [Piece[], Piece[]] {
+  const divided = pieces[piece]!;
+  const upper = { ...divided, end: trimEnd(divided.block.text, offset) };
+  return [
+    [...pieces.slice(0, piece), upper],
+    [{ ...divided, start: offset }, ...pieces.slice(piece + 1)],
+  ];
+}
+
+const fits = (length: number) => length >= SHORTEST_PASSAGE && length <= LONGEST_PASSAGE;
+
+function passageHash(article: string, text: string, taken: Set<string>): string {
+  for (let attempt = 0; ; attempt++) {
+    const hash = createHash("sha256")
+      .update(`${article}\n${text}\n${attempt}`)
+      .digest("base64url")
+      .slice(0, HASH_LENGTH);
+    if (taken.has(hash)) continue;
+    taken.add(hash);
+    return hash;
+  }
+}
+
+function trimEnd(text: string, end: number): number {
+  return text.slice(0, end).trimEnd().length;
+}
+
+const lengthOf = (pieces: readonly Piece[]) => textOf(pieces).length;
+const linesOfPiece = ({ block, start, end }: Piece) => linesOf(block, start, end);
+const textOf = (pieces: readonly Piece[]) =>
+  pieces.map(({ block, start, end }) => block.text.slice(start, end)).join(BLOCK_SEPARATOR);

@@ -1,0 +1,109 @@
+import type { Nodes, PhrasingContent, RootContent } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
+import { gfmFromMarkdown } from "mdast-util-gfm";
+import { frontmatter } from "micromark-extension-frontmatter";
+import { gfm } from "micromark-extension-gfm";
+import { blockOf, CELL_SEPARATOR, type Run, runsOf } from "./block.ts";
+import type { Block, BlockKind } from "./document.ts";
+import { parseFrontMatter } from "./front-matter.ts";
+import { readHtmlFragment } from "./read-html.ts";
+import type { Reading } from "./reading.ts";
+
+/**
+ * Reads GitHub-flavoured Markdown with YAML front matter. A first heading of level 1 is the title
+ * where the front matter names none, and never part of the text.
+ *
+ * @throws UserError if the front matter is broken
+ */
+export function readMarkdown(source: string): Reading {
+  const { children } = fromMarkdown(source, {
+    extensions: [gfm(), frontmatter(["yaml"])],
+    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(["yaml"])],
+  });
+  const [first, ...rest] = children;
+  const metadata = first?.type === "yaml" ? parseFrontMatter(first.value) : {};
+  const body = first?.type === "yaml" ? rest : children;
+  const blocks = body.flatMap((node) => blocksOf(node, "paragraph", source));
+  const heading = blocks[0]?.level === 1 ? blocks.shift() : undefined;
+  return {
+    metadata: { ...(heading && { title: heading.text }), ...metadata },
+    blocks,
+  };
+}
+
+/** @param kind what a paragraph counts as here: an item inside a list, a quote inside a quotation */
+function blocksOf(node: RootContent, kind: BlockKind, source: string): Block[] {
+  const within = (children: readonly RootContent[], as: BlockKind) =>
+    children.flatMap((child) => blocksOf(child, as, source));
+  switch (node.type) {
+    case "heading":
+      return present(blockOf("heading", inlineRuns(node.children, source), node.depth));
+    case "paragraph":
+      return present(blockOf(kind, inlineRuns(node.children, source)));
+    case "code":
+      return present(blockOf("code", runsOf(node.value, firstLineOfCode(node, source))));
+    case "html":
+      return readHtmlFragment(node.value, lineOf(node));
+    case "table":
+      return within(node.children, "row");
+    case "tableRow":
+      return present(blockOf("row", rowRuns(node.children, source)));
+    case "list":
+    case "listItem":
+      return within(node.children, "item");
+    case "blockquote":
+      return within(node.children, "quote");
+    case "footnoteDefinition":
+      return within(node.children, "paragraph");
+    default:
+      return [];
+  }
+}
+
+function rowRuns(cells: readonly Nodes[], source: string): Run[] {
+  return cells.flatMap((cell, index) => {
+    const runs = inlineRuns("children" in cell ? cell.children : [], source);
+    const separator = { text: CELL_SEPARATOR, line: lineOf(cell) };
+    return index > 0 ? [separator, ...runs] : runs;
+  });
+}
+
+function inlineRuns(nodes: readonly Nodes[], source: string): Run[] {
+  return (nodes as readonly PhrasingContent[]).flatMap((node) => {
+    switch (node.type) {
+      case "text":
+        return runsOf(node.value, lineOf(node));
+      case "inlineCode":
+        return runsOfCode(node, source);
+      case "break":
+        return [{ text: "\n", line: lineOf(node) }];
+      case "image":
+      case "imageReference":
+        return runsOf(node.alt ?? "", lineOf(node));
+      default:
+        return "children" in node ? inlineRuns(node.children, source) : [];
+    }
+  });
+}
+
+/** Inline code may cross lines, but its value has spaces for them: each word is looked up in the source. */
+function runsOfCode(node: { value: string } & Nodes, source: string): Run[] {
+  let at = node.position!.start.offset!;
+  return node.value.split(/(?<= )/).map((word) => {
+    const found = source.indexOf(word.trim(), at);
+    const line =
+      lineOf(node) + source.slice(node.position!.start.offset!, found).split("\n").length - 1;
+    at = found + word.trim().length;
+    return { text: word, line };
+  });
+}
+
+/** The text of fenced code begins below its fence. */
+function firstLineOfCode(node: Nodes, source: string): number {
+  const isFenced = /^(```|~~~)/.test(source.slice(node.position!.start.offset));
+  return lineOf(node) + (isFenced ? 1 : 0);
+}
+
+const lineOf = (node: Nodes): number => node.position!.start.line;
+const present = (block: Block | null): Block[] => (block ? [block] : []);

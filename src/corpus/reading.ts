@@ -1,0 +1,24 @@
+import type { Block } from "./document.ts";
+
+/** What a file says of itself, as far as it says it. */
+export interface Metadata {
+  title?: string;
+  publisher?: string;
+  author?: string;
+  published?: string;
+  dateline?: string;
+  source?: string;
+  retold?: boolean;
+  tags?: readonly string[];
+  contentNote?: string;
+  support?: string;
+  url?: string;
+  language?: string;
+}
+
+/** What a reader makes of one file. */
+export interface Reading {
+  readonly metadata: Metadata;
+  /** In reading order, without the lines that became metadata. */
+  readonly blocks: readonly Block[];
+}
