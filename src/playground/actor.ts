@@ -1,0 +1,248 @@
+import {
+  type APIActionRowComponent,
+  type APIApplicationCommand,
+  type APIComponentInMessageActionRow,
+  type APIMessage,
+  ApplicationCommandType,
+  ComponentType,
+  GatewayDispatchEvents,
+  InteractionContextType,
+  InteractionType,
+  MessageType,
+  PermissionFlagsBits,
+} from "discord-api-types/v10";
+import type { Upload } from "./attachments.ts";
+import { ClientRefusal, readInput, type Values } from "./command-input.ts";
+import { type Node, walk } from "./component-tree.ts";
+import { Entities } from "./entities.ts";
+import { Exchange } from "./exchange.ts";
+import type { Gateway } from "./gateway.ts";
+import { interactionOf, type Occasion } from "./interaction.ts";
+import { type Place, permissionsOf, rolesOf, userOf } from "./membership.ts";
+import { type Fields, submittedOf } from "./modal-input.ts";
+import type { Parts } from "./parts.ts";
+import { readMessage } from "./rules/message.ts";
+import type { Persona } from "./world.ts";
+
+/** `forge` sends a press that Discord's client would never offer, to see that the bot checks it. */
+export interface PressOptions {
+  forge?: boolean;
+}
+
+type Select = Extract<APIComponentInMessageActionRow, { type: ComponentType.StringSelect }>;
+
+/**
+ * A persona in a place. Each thing it does is checked as Discord's client would, throwing a
+ * `ClientRefusal`, and then sent to the bot; the exchange tells what comes back.
+ */
+export class Actor {
+  readonly persona: Persona;
+  readonly #place: Place;
+  readonly #parts: Parts;
+  readonly #gateway: Gateway;
+
+  constructor(persona: Persona, place: Place, parts: Parts, gateway: Gateway) {
+    this.persona = persona;
+    this.#place = place;
+    this.#parts = parts;
+    this.#gateway = gateway;
+  }
+
+  /** The messages of the place this persona sees, oldest first. */
+  get messages(): APIMessage[] {
+    return this.#parts.messages.inChannel(this.#place.channelId, this.persona.id);
+  }
+
+  /** The commands Discord's client would offer here. */
+  get commands(): APIApplicationCommand[] {
+    const { commands } = this.#parts;
+    const scopes = this.#place.server ? [this.#place.server.id, null] : [null];
+    return scopes.flatMap((scope) => commands.list(scope)).filter((each) => !this.#whyNot(each));
+  }
+
+  /** Uses a slash command. `name` may go on with a subcommand: `"corpus refresh"`. */
+  slash(name: string, values: Values = {}): Exchange {
+    return this.#command(InteractionType.ApplicationCommand, name, values);
+  }
+
+  /** Asks for the choices of the option `focused`, as typed in `values`. */
+  autocomplete(name: string, values: Values, focused: string): Exchange {
+    return this.#command(InteractionType.ApplicationCommandAutocomplete, name, values, focused);
+  }
+
+  /** Uses a command of the menu on a message. */
+  messageCommand(name: string, message: { id: string }): Exchange {
+    const entities = this.#entities();
+    const target = entities.message(this.#visible(message.id));
+    return this.#menuCommand(ApplicationCommandType.Message, name, target, entities);
+  }
+
+  /** Uses a command of the menu on a user. */
+  userCommand(name: string, persona: string): Exchange {
+    const entities = this.#entities();
+    const target = entities.user(persona);
+    return this.#menuCommand(ApplicationCommandType.User, name, target, entities);
+  }
+
+  /** Presses a button of a message as it stands now. */
+  press(message: { id: string }, customId: string, { forge = false }: PressOptions = {}): Exchange {
+    const component = forge ? null : this.#component(message.id, customId);
+    if (component && component.type !== ComponentType.Button) {
+      throw new ClientRefusal(`"${customId}" is not a button`);
+    }
+    return this.#onMessage(message.id, {
+      custom_id: customId,
+      component_type: ComponentType.Button,
+      id: component?.id ?? 1,
+    });
+  }
+
+  /** Chooses from a dropdown of a message as it stands now; entities by their name in the world. */
+  select(
+    message: { id: string },
+    customId: string,
+    values: string[],
+    { forge = false }: PressOptions = {},
+  ): Exchange {
+    const entities = this.#entities();
+    const component = forge ? null : this.#component(message.id, customId);
+    const chosen = component ? chosenFrom(component as Select, values, entities) : values;
+    return this.#onMessage(message.id, {
+      custom_id: customId,
+      component_type: component?.type ?? ComponentType.StringSelect,
+      id: component?.id ?? 1,
+      values: chosen,
+      ...entities.resolved,
+    });
+  }
+
+  /** Sends the modal that `opened` led to; inputs that are left out keep what they were opened with. */
+  submit(opened: Exchange, fields: Fields): Exchange {
+    const { modal, persona, interaction } = opened;
+    if (!modal || persona.id !== this.persona.id) {
+      throw new ClientRefusal("no modal is open for this user");
+    }
+    const entities = this.#entities();
+    const data = { ...submittedOf(modal, fields, entities), ...entities.resolved };
+    opened.modal = null;
+    const message = interaction.message && this.#parts.messages.find(interaction.message.id);
+    return this.#send({ type: InteractionType.ModalSubmit, data, ...(message && { message }) });
+  }
+
+  /** Writes a message of its own, for commands that work on one. */
+  post(content: string, uploads: Upload[] = []): APIMessage {
+    const form = readMessage({ content }, uploads, []);
+    const { channelId } = this.#place;
+    const author = userOf(this.persona);
+    const envelope = { channelId, author, type: MessageType.Default, viewer: null };
+    return this.#parts.messages.create(envelope, form, uploads);
+  }
+
+  #command(type: InteractionType, name: string, values: Values, focused?: string): Exchange {
+    const [root = "", ...path] = name.split(" ");
+    const command = this.#available(ApplicationCommandType.ChatInput, root);
+    const entities = this.#entities();
+    const options = readInput(command, path, values, entities, focused);
+    return this.#send({ type, data: { ...identityOf(command), options, ...entities.resolved } });
+  }
+
+  #menuCommand(
+    type: ApplicationCommandType,
+    name: string,
+    target_id: string,
+    entities: Entities,
+  ): Exchange {
+    const command = this.#available(type, name);
+    const data = { ...identityOf(command), target_id, ...entities.resolved };
+    return this.#send({ type: InteractionType.ApplicationCommand, data });
+  }
+
+  #onMessage(id: string, data: object): Exchange {
+    const message = this.#visible(id);
+    return this.#send({ type: InteractionType.MessageComponent, data, message });
+  }
+
+  #send(occasion: Occasion): Exchange {
+    const { exchanges, clock, changes, messages } = this.#parts;
+    const interaction = interactionOf(this.#parts, this.persona, this.#place, occasion);
+    const findMessage = (id: string) => messages.find(id);
+    const exchange = new Exchange(interaction, this.persona, { clock, changes, findMessage });
+    exchanges.set(interaction.token, exchange);
+    changes.emit({ type: "exchange-updated", exchange });
+    this.#gateway.dispatch(GatewayDispatchEvents.InteractionCreate, interaction);
+    return exchange;
+  }
+
+  #available(type: ApplicationCommandType, name: string): APIApplicationCommand {
+    const command = this.#parts.commands.find(this.#place.server?.id ?? null, type, name);
+    if (!command) throw new ClientRefusal(`there is no command "${name}" here`);
+    const reason = this.#whyNot(command);
+    if (reason) throw new ClientRefusal(reason);
+    return command;
+  }
+
+  /** Why Discord's client would not show a command here, if so. */
+  #whyNot({ name, contexts, dm_permission, default_member_permissions }: APIApplicationCommand) {
+    const { server } = this.#place;
+    const context = server ? InteractionContextType.Guild : InteractionContextType.BotDM;
+    const byDefault = server !== null || dm_permission;
+    if (!(contexts ? contexts.includes(context) : byDefault))
+      return `"${name}" is not for this place`;
+    if (!server) return null;
+    if (!server.botIsMember) return `the bot is not in "${server.name}"`;
+    const roles = rolesOf(this.#parts.world, server, this.persona.id);
+    const may = permissionsOf(server, this.persona.id, roles);
+    if (default_member_permissions == null || may & PermissionFlagsBits.Administrator) return null;
+    const needed = BigInt(default_member_permissions);
+    const suffices = needed !== 0n && (may & needed) === needed;
+    return suffices ? null : `"${name}" needs permissions ${needed}`;
+  }
+
+  #visible(id: string): APIMessage {
+    const message = this.#parts.messages.find(id);
+    const isHere = message?.channel_id === this.#place.channelId;
+    if (message && isHere && this.#parts.messages.isVisible(id, this.persona.id)) return message;
+    throw new ClientRefusal(`message ${id} is not to be seen here`);
+  }
+
+  #component(messageId: string, customId: string) {
+    const nodes = walk((this.#visible(messageId).components ?? []) as Node[]);
+    const found = nodes.find(({ node }) => node.custom_id === customId)?.node;
+    if (!found) throw new ClientRefusal(`the message has no component "${customId}"`);
+    const component =
+      found as APIActionRowComponent<APIComponentInMessageActionRow>["components"][0];
+    if (component.disabled) throw new ClientRefusal(`component "${customId}" is disabled`);
+    return component;
+  }
+
+  #entities(): Entities {
+    return new Entities(this.#parts, this.#place);
+  }
+}
+
+function identityOf({ id, name, type, guild_id }: APIApplicationCommand) {
+  return { id, name, type, ...(guild_id && { guild_id }) };
+}
+
+function chosenFrom(select: Select, values: string[], entities: Entities): string[] {
+  const { min_values, max_values, options } = select;
+  if (values.length < (min_values ?? 1) || values.length > (max_values ?? 1)) {
+    throw new ClientRefusal(`${values.length} values do not fit "${select.custom_id}"`);
+  }
+  return values.map((value) => {
+    switch (select.type as ComponentType) {
+      case ComponentType.StringSelect:
+        if (options.some((option) => option.value === value)) return value;
+        throw new ClientRefusal(`"${value}" is not an option of "${select.custom_id}"`);
+      case ComponentType.RoleSelect:
+        return entities.role(value);
+      case ComponentType.ChannelSelect:
+        return entities.channel(value);
+      case ComponentType.UserSelect:
+      case ComponentType.MentionableSelect:
+        return entities.user(value);
+      default:
+        throw new ClientRefusal(`"${select.custom_id}" is not a dropdown`);
+    }
+  });
+}

@@ -1,0 +1,164 @@
+import {
+  type APIChannel,
+  type APIGuildMember,
+  type APIRole,
+  type APIUser,
+  type ChannelFlags,
+  ChannelType,
+  type GuildMemberFlags,
+  type GuildNSFWLevel,
+  PermissionFlagsBits,
+  type RoleFlags,
+} from "discord-api-types/v10";
+import type { Persona, Role, Server, World } from "./world.ts";
+
+const EVERY_PERMISSION = Object.values(PermissionFlagsBits).reduce((all, bit) => all | bit, 0n);
+const JOINED_AT = "2026-01-01T00:00:00.000000+00:00";
+
+/** Where a persona acts: a channel of a server, or its direct messages with the bot. */
+export interface Place {
+  channelId: string;
+  server: Server | null;
+}
+
+/** Finds a channel by its name, or the persona's direct messages under `dm`. */
+export function placeOf(world: World, persona: Persona, name: string): Place {
+  if (name === "dm") return { channelId: persona.dmChannelId, server: null };
+  for (const server of Object.values(world.servers)) {
+    const channel = server.channels[name];
+    if (channel) return { channelId: channel.id, server };
+  }
+  throw new Error(`Expected a channel of this world or "dm", got "${name}"`);
+}
+
+/** What a user may do in a server, as Discord computes it (topics/permissions). */
+export function permissionsOf(server: Server, userId: string, roleIds: string[]): bigint {
+  if (userId === server.ownerId) return EVERY_PERMISSION;
+  const granted = server.roles
+    .filter((role) => roleIds.includes(role.id))
+    .reduce((all, role) => all | role.permissions, server.everyone);
+  return granted & PermissionFlagsBits.Administrator ? EVERY_PERMISSION : granted;
+}
+
+/** The role ids of a persona in a server. Throws for someone who is no member. */
+export function rolesOf(world: World, server: Server, userId: string): string[] {
+  const key = Object.keys(world.personas).find((name) => world.personas[name]!.id === userId);
+  const roles = server.members[key ?? ""];
+  if (!roles) throw new Error(`Expected a member of "${server.name}", got user ${userId}`);
+  return roles;
+}
+
+export function userOf({ id, username, displayName }: Persona): APIUser {
+  return { id, username, discriminator: "0", global_name: displayName, avatar: null };
+}
+
+export function botUserOf({ application }: World): APIUser {
+  const { id, name: username } = application;
+  return { id, username, discriminator: "0000", global_name: null, avatar: null, bot: true };
+}
+
+export function memberOf(user: APIUser, roles: string[]): APIGuildMember {
+  return {
+    user,
+    roles,
+    nick: null,
+    avatar: null,
+    banner: null,
+    joined_at: JOINED_AT,
+    premium_since: null,
+    communication_disabled_until: null,
+    deaf: false,
+    mute: false,
+    pending: false,
+    flags: 0 as GuildMemberFlags,
+  };
+}
+
+export function channelOf(world: World, id: string): APIChannel | undefined {
+  for (const server of Object.values(world.servers)) {
+    const entry = Object.entries(server.channels).find(([, channel]) => channel.id === id);
+    if (entry) return textChannel(entry[0], server, id, entry[1].topic);
+  }
+  const persona = Object.values(world.personas).find(({ dmChannelId }) => dmChannelId === id);
+  return persona && directMessages(persona);
+}
+
+/** A server as `GUILD_CREATE` and `GET /guilds/{guild_id}` show it (resources/guild). */
+export function guildOf(world: World, server: Server) {
+  const everyone = { id: server.id, name: "@everyone", permissions: server.everyone };
+  const bot = memberOf(botUserOf(world), []);
+  return {
+    id: server.id,
+    name: server.name,
+    icon: null,
+    splash: null,
+    owner_id: server.ownerId,
+    region: "local",
+    afk_channel_id: null,
+    afk_timeout: 300,
+    verification_level: 0,
+    default_message_notifications: 0,
+    explicit_content_filter: 0,
+    roles: [everyone, ...server.roles].map(roleOf),
+    emojis: [],
+    stickers: [],
+    features: [],
+    mfa_level: 0,
+    preferred_locale: server.locale,
+    premium_tier: 0,
+    nsfw_level: 0 as GuildNSFWLevel,
+    joined_at: JOINED_AT,
+    large: false,
+    member_count: Object.keys(server.members).length + 1,
+    members: [bot],
+    channels: Object.values(server.channels).map(({ id }) => channelOf(world, id)),
+    threads: [],
+    presences: [],
+    voice_states: [],
+    stage_instances: [],
+    guild_scheduled_events: [],
+    soundboard_sounds: [],
+  };
+}
+
+function roleOf({ id, name, permissions }: Role, position: number): APIRole {
+  return {
+    id,
+    name,
+    position,
+    permissions: String(permissions),
+    color: 0,
+    colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+    hoist: false,
+    managed: false,
+    mentionable: false,
+    flags: 0 as RoleFlags,
+  };
+}
+
+function textChannel(name: string, server: Server, id: string, topic: string): APIChannel {
+  return {
+    id,
+    name,
+    topic,
+    type: ChannelType.GuildText,
+    guild_id: server.id,
+    position: 0,
+    parent_id: null,
+    permission_overwrites: [],
+    nsfw: false,
+    rate_limit_per_user: 0,
+    last_message_id: null,
+  };
+}
+
+function directMessages(persona: Persona): APIChannel {
+  const recipients = [userOf(persona)];
+  return {
+    id: persona.dmChannelId,
+    type: ChannelType.DM,
+    name: null,
+    recipients,
+    flags: 0 as ChannelFlags,
+  };
+}

@@ -1,0 +1,76 @@
+import { type APIModalInteractionResponseCallbackData, ComponentType } from "discord-api-types/v10";
+import type { Upload } from "./attachments.ts";
+import { ClientRefusal } from "./command-input.ts";
+import { type Node, walk } from "./component-tree.ts";
+import type { Entities } from "./entities.ts";
+import { LIMITS } from "./rules/limits.ts";
+
+/** What a persona enters into a modal, by custom id: text, chosen values, or files. */
+export type Fields = Record<string, string | string[] | Upload[]>;
+
+/** An input as far as filling it in goes. */
+interface Input extends Node {
+  custom_id: string;
+  required?: boolean;
+  value?: string;
+  min_length?: number;
+  max_length?: number;
+  options?: { value: string }[];
+}
+
+/** The data of MODAL_SUBMIT: the modal's components with the values entered into them. */
+export function submittedOf(
+  { custom_id, components }: APIModalInteractionResponseCallbackData,
+  fields: Fields,
+  entities: Entities,
+) {
+  const inputs = walk(components as Node[]).map(({ node }) => node.custom_id);
+  const unknown = Object.keys(fields).find((name) => !inputs.includes(name));
+  if (unknown) throw new ClientRefusal(`the modal has no input "${unknown}"`);
+  return { custom_id, components: filled(components as Node[], fields, entities) };
+}
+
+function filled(nodes: Node[], fields: Fields, entities: Entities): object[] {
+  return nodes.map(({ type, id, components, component, ...node }) => ({
+    type,
+    id,
+    ...(components && { components: filled(components, fields, entities) }),
+    ...(component && { component: filled([component], fields, entities)[0] }),
+    ...(node.custom_id && entered({ type, id, ...node } as Input, fields, entities)),
+  }));
+}
+
+function entered(input: Input, fields: Fields, entities: Entities): object {
+  const { custom_id, type, required = true } = input;
+  const field = fields[custom_id] ?? (type === ComponentType.TextInput ? (input.value ?? "") : []);
+  if (required && field.length === 0) throw new ClientRefusal(`"${custom_id}" is required`);
+  if (typeof field === "string") {
+    checkLength(input, field);
+    return { custom_id, value: field };
+  }
+  return { custom_id, values: field.map((value) => chosen(input, value, entities)) };
+}
+
+function checkLength({ custom_id, min_length, max_length }: Input, value: string): void {
+  const { length } = [...value];
+  const max = max_length ?? LIMITS.inputValue;
+  if (length > max || (length > 0 && length < (min_length ?? 0))) {
+    throw new ClientRefusal(`"${custom_id}" takes ${min_length ?? 0} to ${max} characters`);
+  }
+}
+
+function chosen({ type, custom_id, options }: Input, value: string | Upload, entities: Entities) {
+  switch (type) {
+    case ComponentType.FileUpload:
+      return entities.attachment(value);
+    case ComponentType.UserSelect:
+    case ComponentType.MentionableSelect:
+      return entities.user(value);
+    case ComponentType.RoleSelect:
+      return entities.role(value);
+    case ComponentType.ChannelSelect:
+      return entities.channel(value);
+  }
+  if (options?.some((option) => option.value === value)) return value;
+  throw new ClientRefusal(`"${value}" is not an option of "${custom_id}"`);
+}

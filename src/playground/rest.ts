@@ -1,0 +1,101 @@
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import { Hono, type MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { type Faults, rateLimited } from "./faults.ts";
+import type { Parts } from "./parts.ts";
+import { Refusal, refusal } from "./refusal.ts";
+import { type ApiRequest, type Env, readRequest } from "./request.ts";
+import { addCommandRoutes } from "./routes/commands.ts";
+import { addInteractionRoutes } from "./routes/interactions.ts";
+import { addWorldRoutes } from "./routes/world.ts";
+import { LIMITS } from "./rules/limits.ts";
+
+export interface RestOptions {
+  token: string;
+  faults: Faults;
+  gatewayUrl(): string;
+  /** Hears of every request once it is answered. */
+  onRequest(request: ApiRequest): void;
+}
+
+/** Discord's REST API, as far as a bot of slash commands meets it, under `/api` and its versions. */
+export function createRest(parts: Parts, options: RestOptions): Hono<Env> {
+  const api = new Hono<Env>();
+  api.use(bodyLimit({ maxSize: LIMITS.requestSize, onError: () => refuse(refusal("tooLarge")) }));
+  api.use(observed(parts, options));
+  addInteractionRoutes(api, parts);
+  api.get("/gateway", (context) => context.json({ url: options.gatewayUrl() }));
+  api.use(authenticated(options.token));
+  api.get("/gateway/bot", (context) => context.json(gatewayFor(options.gatewayUrl())));
+  addWorldRoutes(api, parts);
+  addCommandRoutes(api, "/applications/:application_id/commands", parts);
+  addCommandRoutes(api, "/applications/:application_id/guilds/:guild_id/commands", parts);
+
+  const app = new Hono<Env>();
+  for (const prefix of ["/api/v10", "/api/v9", "/api"]) app.route(prefix, api);
+  app.get("/attachments/*", (context) => serveAttachment(parts, context.req.path));
+  app.notFound(() => refuse(refusal("notFound")));
+  app.onError((error) => {
+    if (error instanceof Refusal) return refuse(error);
+    throw error;
+  });
+  return app;
+}
+
+/** Notes the request, lets planned faults strike, and shows refusals to the exchange they belong to. */
+function observed(parts: Parts, options: RestOptions): MiddlewareHandler<Env> {
+  return async (context, next) => {
+    const request = await readRequest(context);
+    context.set("request", request);
+    const name = `${request.method} ${request.template}`;
+    const fault = options.faults.take(name);
+    if (fault?.kind === "rate-limit") {
+      context.res = rateLimited(fault.retryAfter, fault.global, parts.clock.now());
+    } else if (fault?.kind === "failure") {
+      context.res = Response.json(
+        { message: `${fault.status}`, code: 0 },
+        { status: fault.status },
+      );
+    } else {
+      await next();
+    }
+    if (context.error instanceof Refusal) {
+      const token = tokenOf(request.path);
+      const entry = { kind: "refusal", request: name, refusal: context.error } as const;
+      parts.exchanges.get(token)?.record(entry);
+    }
+    request.status = fault?.kind === "drop" ? null : context.res.status;
+    options.onRequest(request);
+    if (fault?.kind !== "drop") return;
+    context.env.incoming.socket.destroy();
+    context.res = RESPONSE_ALREADY_SENT;
+  };
+}
+
+function authenticated(token: string): MiddlewareHandler<Env> {
+  return async (context, next) => {
+    if (context.req.header("authorization") !== `Bot ${token}`) throw refusal("unauthorized");
+    await next();
+  };
+}
+
+function gatewayFor(url: string) {
+  const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
+  return { url, shards: 1, session_start_limit: limit };
+}
+
+function serveAttachment({ attachments }: Parts, path: string): Response {
+  const file = attachments.get(path.replace("/attachments/", ""));
+  if (!file) return refuse(refusal("notFound"));
+  const headers = file.contentType ? { "Content-Type": file.contentType } : undefined;
+  return new Response(Buffer.from(file.bytes), { headers });
+}
+
+function tokenOf(path: string): string {
+  return path.split("/")[3] ?? "";
+}
+
+function refuse({ status, body }: Refusal): Response {
+  return Response.json(body, { status: status as ContentfulStatusCode });
+}
