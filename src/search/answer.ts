@@ -1,0 +1,81 @@
+import type { Document, Passage } from "../corpus/document.ts";
+import { type Excerpt, excerptOf } from "./excerpt.ts";
+import { type Sought, seek } from "./match.ts";
+import { parseQuery } from "./query.ts";
+import { type Ranked, rank } from "./rank.ts";
+import type { SearchIndex } from "./search-index.ts";
+
+export interface Hit {
+  /** From 1. */
+  readonly rank: number;
+  /** Higher is better; comparable within one answer only. */
+  readonly score: number;
+  readonly passage: Passage;
+  readonly excerpt: Excerpt;
+}
+
+/** What the corpus says to a question: passages, or that it does not say. */
+export interface Answer {
+  readonly question: string;
+  /** False where nothing in the corpus answers; there are no hits then. */
+  readonly found: boolean;
+  /** Best first. */
+  readonly hits: readonly Hit[];
+  /** The articles nearest to the question, best first, at most three. */
+  readonly nearest: readonly Document[];
+  /** The question in words that the corpus has, where a word of it seems misspelt. */
+  readonly suggestion: string | null;
+}
+
+export interface AskOptions {
+  /** How many hits at the most, 1 to 50; 10 unless told. */
+  readonly limit?: number;
+  /** Only passages of this article (its id). */
+  readonly article?: string;
+  /** Gives hits even where the corpus does not seem to answer. */
+  readonly alwaysAnswer?: boolean;
+}
+
+const DEFAULT_LIMIT = 10;
+/** The right passage is among so many for 99 % of the questions of the tuning set. */
+const CANDIDATES = 60;
+const MOST_NEAREST = 3;
+/** Questions of which the best passage holds less than this share are not answered by it. */
+const LEAST_COVERED = 0.45;
+
+/** Answers a question from an index. */
+export function answerQuestion(
+  index: SearchIndex,
+  question: string,
+  options: AskOptions = {},
+): Answer {
+  const sought = ask(index, question);
+  const terms = sought.query.terms.flatMap(({ stems }) => stems);
+  const ranked = rank(sought, index.candidates(terms, CANDIDATES, options.article));
+  const found = ranked.length > 0 && (options.alwaysAnswer === true || isAnswered(ranked[0]!));
+  return {
+    question,
+    found,
+    hits: found ? ranked.slice(0, options.limit ?? DEFAULT_LIMIT).map(toHit) : [],
+    nearest: nearestOf(ranked),
+    suggestion: null,
+  };
+}
+
+/** A question made ready for an index. */
+export const ask = (index: SearchIndex, question: string): Sought =>
+  seek(parseQuery(question, index.stems), index);
+
+function isAnswered({ features }: Ranked): boolean {
+  return features.coverageInContext! >= LEAST_COVERED;
+}
+
+function toHit({ match, score }: Ranked, index: number): Hit {
+  const { passage } = match.indexed;
+  return { rank: index + 1, score, passage, excerpt: excerptOf(match.sought, passage) };
+}
+
+function nearestOf(ranked: readonly Ranked[]): Document[] {
+  const documents = ranked.map(({ match }) => match.indexed.passage.document);
+  return [...new Set(documents)].slice(0, MOST_NEAREST);
+}

@@ -1,0 +1,70 @@
+import { DATE, NAME, NUMBER } from "./indexed-passage.ts";
+import type { Stem } from "./stem.ts";
+import { STOP_WORDS } from "./stop-words.ts";
+import { type Token, tokenize } from "./tokenize.ts";
+
+/** One word of a question that says what is asked for. */
+export interface QueryTerm {
+  /** Folded, as typed. */
+  readonly word: string;
+  /** Its stem in every language of the corpus. */
+  readonly stems: readonly string[];
+  /** Written with a capital, and not the first word. */
+  readonly isName: boolean;
+  readonly position: number;
+}
+
+/** A question, taken apart. */
+export interface Query {
+  readonly terms: readonly QueryTerm[];
+  /** All words in order, question words and stop words included. */
+  readonly words: readonly string[];
+  /** What would answer: a bit of NAME, NUMBER, DATE; 0 where the question does not tell. */
+  readonly asksFor: number;
+}
+
+/** The most terms that are looked at; a pasted page is not a question. */
+const MOST_TERMS = 64;
+
+const ASKS_FOR: readonly (readonly [pattern: RegExp, kind: number])[] = [
+  [/\b(who|whom|whose)\b/i, NAME],
+  [/\b(when|what (year|date|day|month|century|decade)|which (year|day|month))\b/i, DATE],
+  [
+    /\bhow (many|much|large|big|high|long|old|far|often|tall)\b|\bwhat (percent|percentage|number|share|age|amount)\b/i,
+    NUMBER,
+  ],
+  [
+    /\b(where|(what|which) (city|country|state|place|person|company|university|school|team|river|album|song|film|name))\b/i,
+    NAME,
+  ],
+];
+
+/** @param stems one for each language of the corpus */
+export function parseQuery(question: string, stems: readonly Stem[]): Query {
+  const tokens = tokenize(question);
+  const content = tokens.filter(({ word }) => !STOP_WORDS.has(word));
+  const asked = (content.length > 0 ? content : tokens).slice(0, MOST_TERMS);
+  return {
+    terms: asked.map((token) => toTerm(token, question, stems)).filter(isFirstOfItsStem),
+    words: tokens.map(({ word }) => word),
+    asksFor: ASKS_FOR.find(([pattern]) => pattern.test(question))?.[1] ?? 0,
+  };
+}
+
+function toTerm(
+  { word, start, position }: Token,
+  question: string,
+  stems: readonly Stem[],
+): QueryTerm {
+  const first = question[start]!;
+  return {
+    word,
+    stems: [...new Set(stems.map((stem) => stem(word)))],
+    isName: position > 0 && first !== first.toLowerCase(),
+    position,
+  };
+}
+
+function isFirstOfItsStem(term: QueryTerm, index: number, terms: readonly QueryTerm[]): boolean {
+  return terms.findIndex((other) => other.stems[0] === term.stems[0]) === index;
+}

@@ -1,0 +1,13 @@
+/**
+ * Words of English that ask or connect and say nothing of what is asked for. They are left out of a
+ * question, not of the index: a question of nothing else keeps them.
+ */
+export const STOP_WORDS: ReadonlySet<string> = new Set(
+  `a about after all also am an and any anyone are as at be been before being between both but by
+  can could did do does doing done during each ever for from give given had has have having he her
+  here hers him his how however i if in into is it its itself just kind made make many may me might
+  more most much must my name near no not now of on only onto or other our out over own please
+  shall she should since so some such tell than that the their them then there these they this
+  those though through to too type under until up upon very was we were what whats when where
+  which while who whom whose why will with within without would you your yes`.split(/\s+/),
+);
