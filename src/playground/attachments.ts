@@ -1,5 +1,7 @@
 import type { APIAttachment } from "discord-api-types/v10";
-import { getMimeType } from "hono/utils/mime";
+import { getMimeType, mimes } from "hono/utils/mime";
+
+const TYPES = { ...mimes, md: "text/markdown" };
 
 /** A file on its way in. `index` is the n of its `files[n]` field; a persona's upload has none. */
 export interface Upload {
@@ -24,7 +26,7 @@ export class Attachments {
   add(channelId: string, { filename, bytes, description }: Upload): APIAttachment {
     const id = this.#nextId();
     const name = filename.replaceAll(/\s/g, "_");
-    const contentType = getMimeType(name);
+    const contentType = getMimeType(name, TYPES);
     const path = `${channelId}/${id}/${encodeURIComponent(name)}`;
     this.#files.set(path, { bytes, contentType });
     const url = `${this.#origin()}/attachments/${path}`;

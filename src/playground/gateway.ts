@@ -75,8 +75,13 @@ export class Gateway {
 
   constructor(server: HttpServer, path: string, options: GatewayOptions) {
     this.#options = options;
-    this.#sockets = new WebSocketServer({ server, path });
-    this.#sockets.on("connection", (socket, request) => this.#open(socket, request.url ?? ""));
+    this.#sockets = new WebSocketServer({ noServer: true, path });
+    server.on("upgrade", (request, stream, head) => {
+      if (!this.#sockets.shouldHandle(request)) return stream.destroy();
+      this.#sockets.handleUpgrade(request, stream, head, (socket) =>
+        this.#open(socket, request.url ?? ""),
+      );
+    });
   }
 
   get connected(): boolean {
@@ -92,14 +97,19 @@ export class Gateway {
 
   /** Asks bots to reconnect and resume. */
   reconnect(): void {
-    this.#broadcast({ op: GatewayOpcodes.Reconnect, d: null });
+    for (const { socket } of this.#sessions.values()) {
+      if (socket) send(socket, { op: GatewayOpcodes.Reconnect, d: null });
+    }
   }
 
   /** Tells bots that their session is invalid; one that is not resumable is forgotten. */
   invalidateSession(resumable: boolean): void {
-    const sockets = this.#live();
-    if (!resumable) this.#sessions.clear();
-    for (const socket of sockets) send(socket, { op: GatewayOpcodes.InvalidSession, d: resumable });
+    for (const session of this.#sessions.values()) {
+      const { socket } = session;
+      session.socket = null;
+      if (!resumable) this.#sessions.delete(session.id);
+      if (socket) send(socket, { op: GatewayOpcodes.InvalidSession, d: resumable });
+    }
   }
 
   /** Closes every connection with one of Discord's close codes. */
@@ -196,14 +206,6 @@ export class Gateway {
 
   #sessionOf(socket: WebSocket): Session | undefined {
     return [...this.#sessions.values()].find((session) => session.socket === socket);
-  }
-
-  #live(): WebSocket[] {
-    return [...this.#sessions.values()].flatMap(({ socket }) => socket ?? []);
-  }
-
-  #broadcast(payload: object): void {
-    for (const socket of this.#live()) send(socket, payload);
   }
 }
 

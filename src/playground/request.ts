@@ -26,7 +26,7 @@ const PREFIX = /^\/api(\/v\d+)?/;
 /** Reads a request up to its body. A body that cannot be read is refused. */
 export async function readRequest(context: Context): Promise<ApiRequest> {
   const { path, method } = context.req;
-  const route = matchedRoutes(context).at(-1)!.path;
+  const route = matchedRoutes(context).find((each) => !each.path.endsWith("*"))?.path ?? path;
   return {
     method,
     template: route.replace(PREFIX, "").replaceAll(/:(\w+)/g, "{$1}"),

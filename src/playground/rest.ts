@@ -68,7 +68,8 @@ function observed(parts: Parts, options: RestOptions): MiddlewareHandler<Env> {
     request.status = fault?.kind === "drop" ? null : context.res.status;
     options.onRequest(request);
     if (fault?.kind !== "drop") return;
-    context.env.incoming.socket.destroy();
+    // A reset rather than a farewell: that is what clients take for a reason to try again.
+    context.env.incoming.socket.resetAndDestroy();
     context.res = RESPONSE_ALREADY_SENT;
   };
 }

@@ -10,7 +10,7 @@ import { flag, list, readForm, report, snowflake, text } from "./form.ts";
 import { LIMITS } from "./limits.ts";
 
 /** interactions/application-commands, "Application Command Naming". */
-const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]+$/u;
 
 const localized = (max: number) => z.partialRecord(z.enum(Locale), text(1, max)).nullish();
 const name = text(1, LIMITS.commandName);
