@@ -1,5 +1,8 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Corpus, CorpusProblem, Document, Passage } from "./corpus/document.ts";
-import { type LoadOptions, loadCorpus } from "./corpus/load.ts";
+import { fingerprintOf, type LoadOptions, loadCorpus } from "./corpus/load.ts";
+import { UserError } from "./errors.ts";
 import { type Answer, type AskOptions, answerQuestion, ask } from "./search/answer.ts";
 import { type Excerpt, excerptOf } from "./search/excerpt.ts";
 import { SearchIndex } from "./search/search-index.ts";
@@ -67,6 +70,19 @@ export class Library {
   /** In reading order. */
   passagesOf(document: Document): readonly Passage[] {
     return this.#snapshot.corpus.passages.filter((passage) => passage.document === document);
+  }
+
+  /**
+   * The bytes of an article's file, as they were when it was read.
+   *
+   * @throws UserError where the file was changed or removed since
+   */
+  async fileOf({ file, fingerprint }: Document): Promise<Buffer> {
+    const bytes = await readFile(join(this.#folder, file)).catch((cause: unknown) => {
+      throw new UserError("The file of that article is no longer there.", { cause });
+    });
+    if (fingerprintOf(bytes) === fingerprint) return bytes;
+    throw new UserError("The file of that article has changed. It is read again with a refresh.");
   }
 
   /**

@@ -183,8 +183,13 @@ function toDocument(file: string, bytes: Uint8Array): Document {
     url: metadata.url ?? null,
     language: metadata.language ?? null,
     blocks: markFurniture(blocks),
-    fingerprint: createHash("sha256").update(bytes).digest("base64url"),
+    fingerprint: fingerprintOf(bytes),
   };
+}
+
+/** Names the bytes of a file, see `Document.fingerprint`. */
+export function fingerprintOf(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("base64url");
 }
 
 function titleFromName(file: string): string {

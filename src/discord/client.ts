@@ -1,0 +1,44 @@
+import { Client, Events, GatewayIntentBits, Options } from "discord.js";
+import type { Config } from "../config.ts";
+import type { Log } from "../log.ts";
+
+/** Discord bans an address for 10,000 refused requests in ten minutes (topics/rate-limits). */
+const WARN_AFTER_INVALID_REQUESTS = 500;
+/** Every interaction brings its user and member along; nothing here needs them afterwards. */
+const KEPT_PEOPLE = 100;
+
+/** A client that can name servers and answer interactions, reads no messages and pings nobody. */
+export function createClient({ apiUrl }: Pick<Config, "apiUrl">, log: Log): Client {
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [] },
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      UserManager: { maxSize: KEPT_PEOPLE, keepOverLimit: isSelf },
+      GuildMemberManager: { maxSize: KEPT_PEOPLE, keepOverLimit: isSelf },
+      ThreadManager: 0,
+      GuildEmojiManager: 0,
+      GuildStickerManager: 0,
+    }),
+    rest: { api: apiUrl, invalidRequestWarningInterval: WARN_AFTER_INVALID_REQUESTS },
+  });
+  logTroubles(client, log);
+  return client;
+}
+
+const isSelf = ({ id, client }: { id: string; client: Client }) => id === client.user?.id;
+
+/** A listener for `error` also keeps a rejected one of ours from ending the process. */
+function logTroubles(client: Client, log: Log): void {
+  client.on(Events.Error, (err) => log.error({ err }, "The Discord client failed"));
+  client.on(Events.Warn, (warning) => log.warn({ warning }, "The Discord client warns"));
+  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, "Reconnecting to Discord"));
+  client.on(Events.ShardResume, (shard) => log.info({ shard }, "Connected to Discord again"));
+  client.rest.on("rateLimited", ({ method, route, timeToReset }) => {
+    log.warn({ method, route, waitMs: timeToReset }, "Discord asks us to wait");
+  });
+  client.rest.on("invalidRequestWarning", ({ count }) => {
+    log.error({ count }, "Discord refused many of our requests in ten minutes");
+  });
+}

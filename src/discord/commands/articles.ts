@@ -1,0 +1,59 @@
+import {
+  ApplicationCommandOptionType,
+  type ChatInputCommandInteraction,
+  type MessageComponentInteraction,
+} from "discord.js";
+import { compareNewestFirst } from "../../corpus/document.ts";
+import { UserError } from "../../errors.ts";
+import type { Library } from "../../library.ts";
+import { LIST, type ListState } from "../action-ids.ts";
+import { type Command, type Context, EVERYWHERE, onPress } from "../command.ts";
+import { oneLine } from "../markdown.ts";
+import { FILTER, recall } from "../remembered.ts";
+import { LONGEST_FILTER, pageCount, renderArticles } from "../render-articles.ts";
+import { reply, turn, viewingOf } from "../reply.ts";
+
+export const articles: Command = {
+  data: {
+    ...EVERYWHERE,
+    name: "articles",
+    description: "List the articles, newest first",
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: "query",
+        description: "Only those with these words in their title, publisher or tags",
+        max_length: LONGEST_FILTER,
+      },
+    ],
+  },
+  execute,
+  presses: [onPress(LIST, page)],
+};
+
+async function execute(interaction: ChatInputCommandInteraction, context: Context): Promise<void> {
+  const filter = oneLine(interaction.options.getString("query") ?? "") || null;
+  const list = listOf(filter, 1, context.library);
+  await reply(interaction, renderArticles(list, viewingOf(interaction, context, false)), false);
+}
+
+async function page(
+  interaction: MessageComponentInteraction,
+  state: ListState,
+  context: Context,
+): Promise<void> {
+  const filter = recall(interaction.message, FILTER);
+  const list = listOf(filter, state.page, context.library);
+  await turn(interaction, state.owner, context, (viewing) => renderArticles(list, viewing));
+}
+
+/** @throws UserError where no article matches, or the list has no such page */
+function listOf(filter: string | null, page: number, library: Library) {
+  const all = library.snapshot.corpus.documents;
+  const found = filter === null ? all : library.findArticles(filter, all.length);
+  if (found.length === 0) throw new UserError("I know no article like that.");
+  const documents = found.toSorted(compareNewestFirst);
+  const count = pageCount(documents.length);
+  if (page >= 1 && page <= count) return { documents, filter, page };
+  throw new UserError(`The list has ${count === 1 ? "one page" : `${count} pages`} now.`);
+}

@@ -1,0 +1,196 @@
+import {
+  ApplicationCommandOptionType,
+  ButtonStyle,
+  type ChatInputCommandInteraction,
+  type MessageComponentInteraction,
+} from "discord.js";
+import type { Document } from "../../corpus/document.ts";
+import { UserError } from "../../errors.ts";
+import {
+  ASK_AGAIN,
+  ASK_SUGGESTION,
+  type AskState,
+  DELETE,
+  type HitsState,
+  type OwnerState,
+  PAGE,
+  WIDEN,
+} from "../action-ids.ts";
+import { articleByKey, articleKey } from "../article-key.ts";
+import { articleNamed, offerArticles } from "../article-option.ts";
+import { type Command, type Context, EVERYWHERE, onPress, unknownPress } from "../command.ts";
+import { oneLine } from "../markdown.ts";
+import { boxed, button, buttons, text } from "../payload.ts";
+import { isModerator } from "../permissions.ts";
+import { QUESTION, recall, remember, type Slot, SUGGESTION } from "../remembered.ts";
+import {
+  HITS_SHOWN,
+  LONGEST_QUESTION,
+  renderAnswer,
+  renderNotFound,
+  type ShownHit,
+  type Viewing,
+} from "../render-answer.ts";
+import { renderWidened } from "../render-widened.ts";
+import { reply, turn, viewingOf } from "../reply.ts";
+
+const SHORTEST_QUESTION = 2;
+/** As many hashes as fit a custom id. */
+const HITS = 10;
+
+export const ask: Command = {
+  data: {
+    ...EVERYWHERE,
+    name: "ask",
+    description: "Find the passages that answer a question, word for word",
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: "question",
+        description: "What you want to know",
+        required: true,
+        min_length: SHORTEST_QUESTION,
+        max_length: LONGEST_QUESTION,
+      },
+      {
+        type: ApplicationCommandOptionType.String,
+        name: "article",
+        description: "Look in this article only",
+        autocomplete: true,
+      },
+      {
+        type: ApplicationCommandOptionType.Boolean,
+        name: "private",
+        description: "Show the answer to you alone",
+      },
+    ],
+  },
+  execute,
+  autocomplete: offerArticles,
+  presses: [
+    onPress(PAGE, page),
+    onPress(WIDEN, widen),
+    onPress(ASK_AGAIN, (interaction, state, context) =>
+      askFrom(QUESTION, interaction, state, context),
+    ),
+    onPress(ASK_SUGGESTION, (interaction, state, context) => {
+      return askFrom(SUGGESTION, interaction, state, context);
+    }),
+    onPress(DELETE, remove),
+  ],
+};
+
+async function execute(interaction: ChatInputCommandInteraction, context: Context): Promise<void> {
+  const question = readQuestion(interaction.options.getString("question", true));
+  const typed = interaction.options.getString("article");
+  const article = typed === null ? null : articleNamed(typed, context.library);
+  const isPrivate = interaction.options.getBoolean("private") ?? false;
+  const viewing = viewingOf(interaction, context, isPrivate);
+  await reply(interaction, answer(question, article, context, viewing), isPrivate);
+}
+
+function readQuestion(typed: string): string {
+  const question = oneLine(typed);
+  const { length } = Array.from(question);
+  if (length >= SHORTEST_QUESTION && length <= LONGEST_QUESTION) return question;
+  throw new UserError(
+    `A question has ${SHORTEST_QUESTION} to ${LONGEST_QUESTION} characters, and yours has ${length}.`,
+  );
+}
+
+function answer(question: string, article: Document | null, context: Context, viewing: Viewing) {
+  const { library, log } = context;
+  const scope = article && articleKey(article);
+  const options = { limit: HITS, ...(article && { article: article.id }) };
+  const found = library.ask(question, options);
+  log.debug({ question, hits: found.hits.length }, "A question was asked");
+  if (!found.found) return renderNotFound(found, scope, viewing);
+  const hashes = found.hits.map(({ passage }) => passage.hash);
+  const shown = found.hits.slice(0, HITS_SHOWN);
+  return renderAnswer({ question, hashes, at: 0, shown, scope }, viewing);
+}
+
+async function askFrom(
+  slot: Slot,
+  interaction: MessageComponentInteraction,
+  { owner, scope }: AskState,
+  context: Context,
+): Promise<void> {
+  const question = readQuestion(recallFrom(interaction, slot));
+  const article = scope === null ? null : articleByKey(context.library, scope);
+  if (article === undefined) throw new UserError("That article is no longer here.");
+  await turn(interaction, owner, context, (viewing) => answer(question, article, context, viewing));
+}
+
+async function page(
+  interaction: MessageComponentInteraction,
+  state: HitsState,
+  context: Context,
+): Promise<void> {
+  const { at, hashes, scope } = state;
+  if (at >= hashes.length || at % HITS_SHOWN !== 0) throw unknownPress();
+  const question = recallFrom(interaction, QUESTION);
+  const shown = hitsOf(hashes.slice(at, at + HITS_SHOWN), question, context);
+  await turn(interaction, state.owner, context, (viewing) =>
+    shown === null
+      ? renderGone(question, scope, viewing)
+      : renderAnswer({ question, hashes, at, shown, scope }, viewing),
+  );
+}
+
+async function widen(
+  interaction: MessageComponentInteraction,
+  state: HitsState,
+  context: Context,
+): Promise<void> {
+  const hash = state.hashes[state.at];
+  if (hash === undefined) throw unknownPress();
+  const question = recallFrom(interaction, QUESTION);
+  const [hit] = hitsOf([hash], question, context) ?? [];
+  await turn(interaction, state.owner, context, (viewing) => {
+    if (!hit) return renderGone(question, state.scope, viewing);
+    const all = context.library.passagesOf(hit.passage.document);
+    const before = all[hit.passage.ordinal - 1];
+    const after = all[hit.passage.ordinal + 1];
+    const own = { ...state, owner: viewing.owner };
+    return renderWidened(question, { ...hit, before, after }, own, viewing);
+  });
+}
+
+/** Null where a passage is no longer what it was. */
+function hitsOf(hashes: readonly string[], question: string, { library }: Context) {
+  const hits = hashes.map((hash): ShownHit | null => {
+    const passage = library.passage(hash);
+    return passage ? { passage, excerpt: library.excerpt(passage, question) } : null;
+  });
+  return hits.every((hit) => hit !== null) ? hits : null;
+}
+
+/** Says that an article changed, and offers to ask again. */
+export function renderGone(question: string, scope: string | null, { owner }: Viewing) {
+  const again = ASK_AGAIN.encode({ owner, scope });
+  return boxed([
+    remember(QUESTION, question),
+    text("An article has changed since this was answered, so I cannot show that passage any more."),
+    buttons([button("Ask again", again, { style: ButtonStyle.Primary })]),
+  ]);
+}
+
+/** @throws UserError where the message does not hold the text, which is no message of ours then */
+export function recallFrom({ message }: MessageComponentInteraction, slot: Slot): string {
+  const words = recall(message, slot);
+  if (words === null) throw unknownPress();
+  return words;
+}
+
+async function remove(
+  interaction: MessageComponentInteraction,
+  { owner }: OwnerState,
+  { config }: Context,
+): Promise<void> {
+  if (interaction.user.id !== owner && !isModerator(interaction, config)) {
+    throw new UserError("Only whoever asked, or a moderator, can delete this.");
+  }
+  await interaction.deferUpdate();
+  await interaction.deleteReply();
+}

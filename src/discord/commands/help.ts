@@ -1,0 +1,9 @@
+import { type Command, EVERYWHERE } from "../command.ts";
+import { renderHelp } from "../render-help.ts";
+import { reply } from "../reply.ts";
+
+export const help: Command = {
+  data: { ...EVERYWHERE, name: "help", description: "What I do and which commands there are" },
+  execute: (interaction, { commands, config }) =>
+    reply(interaction, renderHelp(commands, config), true),
+};

@@ -1,0 +1,8 @@
+import { type Command, EVERYWHERE } from "../command.ts";
+import { renderPrivacy } from "../render-help.ts";
+import { reply } from "../reply.ts";
+
+export const privacy: Command = {
+  data: { ...EVERYWHERE, name: "privacy", description: "What I store about you" },
+  execute: (interaction, { config }) => reply(interaction, renderPrivacy(config), true),
+};

@@ -1,0 +1,72 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { type Client, DiscordAPIError, DiscordjsErrorCodes, GatewayCloseCodes } from "discord.js";
+import { EXIT, FatalError } from "../fatal-error.ts";
+import type { Log } from "../log.ts";
+
+/** How long to wait after each failed attempt, in ms; after the last one it is over. */
+export const RETRY_AFTER_MS: readonly number[] = [1_000, 2_000, 4_000, 8_000];
+
+export interface Connecting {
+  readonly token: string;
+  readonly log: Log;
+  /** A client that failed to log in is spent, so each attempt takes a new one. */
+  createClient(): Client;
+  /** In ms, see `RETRY_AFTER_MS`. */
+  readonly retryAfter?: readonly number[];
+}
+
+/**
+ * Logs in, again and again while the network or Discord fails.
+ *
+ * @throws FatalError where the token is wrong, or every attempt failed
+ */
+export async function connect(options: Connecting): Promise<Client> {
+  const { token, log, retryAfter = RETRY_AFTER_MS } = options;
+  for (let attempt = 0; ; attempt++) {
+    const client = options.createClient();
+    try {
+      await client.login(token);
+      return client;
+    } catch (error) {
+      if (isTokenRefused(error)) throw badToken(error);
+      const pause = retryAfter[attempt];
+      if (pause === undefined) throw unreachable(error, attempt + 1);
+      log.warn({ err: error, retryInMs: pause }, "Discord cannot be reached, trying again");
+      await wait(pause);
+    }
+  }
+}
+
+const isTokenRefused = (error: unknown): boolean =>
+  (error instanceof Error && "code" in error && error.code === DiscordjsErrorCodes.TokenInvalid) ||
+  (error instanceof DiscordAPIError && error.status === 401);
+
+const badToken = (cause: unknown) =>
+  new FatalError(
+    "Discord refuses the token. Copy the bot's token from the developer portal into DISCORD_TOKEN.",
+    EXIT.config,
+    { cause },
+  );
+
+const unreachable = (cause: unknown, attempts: number) =>
+  new FatalError(
+    `Discord could not be reached in ${attempts} attempts. Check the network and DISCORD_API_URL.`,
+    EXIT.unavailable,
+    { cause },
+  );
+
+const WHY_CLOSED: Readonly<Record<number, string>> = {
+  [GatewayCloseCodes.DisallowedIntents]:
+    "it does not grant the intents the bot asks for. Report this as a bug.",
+  [GatewayCloseCodes.ShardingRequired]: "the bot is in too many servers for one process.",
+};
+
+/** What to say of a close after which Discord takes no connection of ours any more. */
+export function closedForGood(code: number): FatalError {
+  if (code === GatewayCloseCodes.AuthenticationFailed) return badToken({ code });
+  const why = WHY_CLOSED[code] ?? "see its list of gateway close codes.";
+  return new FatalError(
+    `Discord closed the connection with code ${code}: ${why}`,
+    EXIT.unavailable,
+  );
+}

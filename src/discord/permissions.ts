@@ -1,0 +1,27 @@
+import { type Interaction, PermissionFlagsBits } from "discord.js";
+import type { Config } from "../config.ts";
+
+type Member = Interaction["member"];
+
+/**
+ * The ids of a member's roles as Discord sent them. discord.js hands out a plain array where it does
+ * not know the server, and elsewhere a manager that leaves out every role it has not cached.
+ */
+export function roleIdsOf(member: Member): readonly string[] {
+  if (member === null) return [];
+  if (Array.isArray(member.roles)) return member.roles;
+  const sent: unknown = Reflect.get(member, "_roles");
+  return Array.isArray(sent) ? sent : [...member.roles.cache.keys()];
+}
+
+/** Whoever may manage the server; where roles are named in the settings, whoever has one of them. */
+export function isModerator(
+  { member, memberPermissions }: Pick<Interaction, "member" | "memberPermissions">,
+  { moderatorRoleIds }: Pick<Config, "moderatorRoleIds">,
+): boolean {
+  if (member === null) return false;
+  if (moderatorRoleIds.length === 0) {
+    return memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
+  }
+  return roleIdsOf(member).some((id) => moderatorRoleIds.includes(id));
+}

@@ -1,0 +1,59 @@
+import {
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type MessageComponentInteraction,
+  MessageFlags,
+} from "discord.js";
+import type { Context } from "./command.ts";
+import type { Payload } from "./payload.ts";
+import type { Viewing } from "./render-answer.ts";
+
+/** Answers an interaction for the first time. */
+export async function reply(
+  interaction: ChatInputCommandInteraction | MessageComponentInteraction,
+  { flags, components }: Payload,
+  isPrivate: boolean,
+): Promise<void> {
+  const all = isPrivate ? flags | MessageFlags.Ephemeral : flags;
+  await interaction.reply({ components, flags: all as MessageFlags.IsComponentsV2 });
+}
+
+/** Answers for one person's eyes, whatever was answered before. */
+export async function replyPrivately(interaction: Interaction, payload: Payload): Promise<void> {
+  if (!interaction.isRepliable()) return;
+  const { components } = payload;
+  const flags = payload.flags | MessageFlags.Ephemeral;
+  const message = { components, flags: flags as MessageFlags.IsComponentsV2 };
+  if (interaction.replied) await interaction.followUp(message);
+  else if (interaction.deferred && !interaction.isMessageComponent()) {
+    await interaction.editReply({ components, flags: payload.flags });
+  } else if (interaction.deferred) await interaction.followUp(message);
+  else await interaction.reply(message);
+}
+
+/** Where a first answer to a command is shown. */
+export function viewingOf(
+  { user }: Pick<Interaction, "user">,
+  { config }: Context,
+  isPrivate: boolean,
+): Viewing {
+  return { owner: user.id, isPrivate, sourceUrl: config.sourceUrl };
+}
+
+/**
+ * Answers a press: whose message it is sees it change, and everyone else gets a private copy.
+ *
+ * @param owner the id of the user whose message it is
+ */
+export async function turn(
+  interaction: MessageComponentInteraction,
+  owner: string,
+  context: Context,
+  render: (viewing: Viewing) => Payload,
+): Promise<void> {
+  const isOwner = interaction.user.id === owner;
+  const isPrivate = !isOwner || interaction.message.flags.has(MessageFlags.Ephemeral);
+  const payload = render(viewingOf(interaction, context, isPrivate));
+  if (isOwner) await interaction.update(payload);
+  else await reply(interaction, payload, true);
+}

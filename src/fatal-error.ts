@@ -1,0 +1,19 @@
+import { UserError } from "./errors.ts";
+
+/** What the process ends with, by the names of sysexits.h. */
+export const EXIT = {
+  ok: 0,
+  bug: 1,
+  unavailable: 69,
+  config: 78,
+} as const;
+
+/** A failure that ends the process, and the code it ends with. */
+export class FatalError extends UserError {
+  readonly exitCode: number;
+
+  constructor(message: string, exitCode: number, options?: ErrorOptions) {
+    super(message, options);
+    this.exitCode = exitCode;
+  }
+}

@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import type { LocalDiscord } from "../../src/playground/local-discord.ts";
+
+const READY = "The commands are registered";
+/** Longest wait for something the process logs, in ms. */
+const PATIENCE = 20_000;
+
+export interface LogLine {
+  readonly level: number;
+  readonly msg: string;
+  readonly [field: string]: unknown;
+}
+
+/** The bot as it is run in production, and all it writes to standard error. */
+export class BotProcess {
+  readonly child: ChildProcess;
+  stderr = "";
+  readonly #waiting = new Set<() => void>();
+  readonly #exit: Promise<number | null>;
+
+  /** @param env the whole environment but for what Node needs */
+  constructor(env: Record<string, string>, command = ["node", "--import", "tsx", "src/main.ts"]) {
+    const [file = "", ...args] = command;
+    const stdio = ["ignore", "pipe", "pipe"] as ["ignore", "pipe", "pipe"];
+    const { PATH, HOME } = process.env;
+    this.child = spawn(file, args, { env: { PATH, HOME, NODE_ENV: "test", ...env }, stdio });
+    this.child.stderr?.on("data", (chunk: Buffer) => this.#hear(String(chunk)));
+    this.#exit = once(this.child, "close").then(([code]) => code as number | null);
+  }
+
+  get lines(): LogLine[] {
+    const whole = this.stderr.slice(0, this.stderr.lastIndexOf("\n") + 1).split("\n");
+    return whole.filter((line) => line.startsWith("{")).map((line) => JSON.parse(line) as LogLine);
+  }
+
+  /** Resolves with the first line, past or to come, whose message contains `words`. */
+  async logged(words: string): Promise<LogLine> {
+    const find = () => this.lines.find(({ msg }) => msg.includes(words));
+    const timeout = AbortSignal.timeout(PATIENCE);
+    const ended = this.#exit.then(() => "ended" as const);
+    for (;;) {
+      const line = find();
+      if (line) return line;
+      const more = new Promise<void>((resolve) => this.#waiting.add(resolve));
+      const late = once(timeout, "abort").then(() => "late" as const);
+      const outcome = await Promise.race([more, ended, late]);
+      if (outcome && !find()) throw new Error(`${outcome} before "${words}": ${this.stderr}`);
+    }
+  }
+
+  ready(): Promise<LogLine> {
+    return this.logged(READY);
+  }
+
+  /** Resolves with the exit code. */
+  get exited(): Promise<number | null> {
+    return this.#exit;
+  }
+
+  signal(name: "SIGINT" | "SIGTERM"): void {
+    this.child.kill(name);
+  }
+
+  async stop(): Promise<number | null> {
+    this.signal("SIGTERM");
+    return this.exited;
+  }
+
+  #hear(chunk: string): void {
+    this.stderr += chunk;
+    for (const resolve of this.#waiting) resolve();
+    this.#waiting.clear();
+  }
+}
+
+/** Starts the bot against a stand-in and waits until its commands are registered. */
+export async function startBotProcess(
+  discord: LocalDiscord,
+  env: Record<string, string> = {},
+): Promise<BotProcess> {
+  const bot = new BotProcess({
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.apiUrl,
+    LOG_LEVEL: "debug",
+    ...env,
+  });
+  await bot.ready();
+  return bot;
+}
