@@ -1,24 +1,21 @@
 import {
-  type APIActionRowComponent,
   type APIApplicationCommand,
-  type APIComponentInMessageActionRow,
   type APIMessage,
   ApplicationCommandType,
   ComponentType,
   GatewayDispatchEvents,
-  InteractionContextType,
   InteractionType,
   MessageType,
-  PermissionFlagsBits,
 } from "discord-api-types/v10";
 import type { Upload } from "./attachments.ts";
+import { whyUnavailable } from "./availability.ts";
 import { ClientRefusal, readInput, type Values } from "./command-input.ts";
-import { type Node, walk } from "./component-tree.ts";
+import { type Control, chosenFrom, controlOf } from "./component-input.ts";
 import { Entities } from "./entities.ts";
 import { Exchange } from "./exchange.ts";
 import type { Gateway } from "./gateway.ts";
 import { interactionOf, type Occasion } from "./interaction.ts";
-import { type Place, permissionsOf, rolesOf, userOf } from "./membership.ts";
+import { type Place, userOf } from "./membership.ts";
 import { type Fields, submittedOf } from "./modal-input.ts";
 import type { Parts } from "./parts.ts";
 import { readMessage } from "./rules/message.ts";
@@ -28,8 +25,6 @@ import type { Persona } from "./world.ts";
 export interface PressOptions {
   forge?: boolean;
 }
-
-type Select = Extract<APIComponentInMessageActionRow, { type: ComponentType.StringSelect }>;
 
 /**
  * A persona in a place. Each thing it does is checked as Discord's client would, throwing a
@@ -57,7 +52,9 @@ export class Actor {
   get commands(): APIApplicationCommand[] {
     const { commands } = this.#parts;
     const scopes = this.#place.server ? [this.#place.server.id, null] : [null];
-    return scopes.flatMap((scope) => commands.list(scope)).filter((each) => !this.#whyNot(each));
+    return scopes
+      .flatMap((scope) => commands.list(scope))
+      .filter((each) => !whyUnavailable(each, this.persona, this.#place, this.#parts.world));
   }
 
   /** Uses a slash command. `name` may go on with a subcommand: `"corpus refresh"`. */
@@ -106,7 +103,7 @@ export class Actor {
   ): Exchange {
     const entities = this.#entities();
     const component = forge ? null : this.#component(message.id, customId);
-    const chosen = component ? chosenFrom(component as Select, values, entities) : values;
+    const chosen = component ? chosenFrom(component, values, entities) : values;
     return this.#onMessage(message.id, {
       custom_id: customId,
       component_type: component?.type ?? ComponentType.StringSelect,
@@ -176,26 +173,10 @@ export class Actor {
   #available(type: ApplicationCommandType, name: string): APIApplicationCommand {
     const command = this.#parts.commands.find(this.#place.server?.id ?? null, type, name);
     if (!command) throw new ClientRefusal(`there is no command "${name}" here`);
-    const reason = this.#whyNot(command);
+    const { world } = this.#parts;
+    const reason = whyUnavailable(command, this.persona, this.#place, world);
     if (reason) throw new ClientRefusal(reason);
     return command;
-  }
-
-  /** Why Discord's client would not show a command here, if so. */
-  #whyNot({ name, contexts, dm_permission, default_member_permissions }: APIApplicationCommand) {
-    const { server } = this.#place;
-    const context = server ? InteractionContextType.Guild : InteractionContextType.BotDM;
-    const byDefault = server !== null || dm_permission;
-    if (!(contexts ? contexts.includes(context) : byDefault))
-      return `"${name}" is not for this place`;
-    if (!server) return null;
-    if (!server.botIsMember) return `the bot is not in "${server.name}"`;
-    const roles = rolesOf(this.#parts.world, server, this.persona.id);
-    const may = permissionsOf(server, this.persona.id, roles);
-    if (default_member_permissions == null || may & PermissionFlagsBits.Administrator) return null;
-    const needed = BigInt(default_member_permissions);
-    const suffices = needed !== 0n && (may & needed) === needed;
-    return suffices ? null : `"${name}" needs permissions ${needed}`;
   }
 
   #visible(id: string): APIMessage {
@@ -205,14 +186,8 @@ export class Actor {
     throw new ClientRefusal(`message ${id} is not to be seen here`);
   }
 
-  #component(messageId: string, customId: string) {
-    const nodes = walk((this.#visible(messageId).components ?? []) as Node[]);
-    const found = nodes.find(({ node }) => node.custom_id === customId)?.node;
-    if (!found) throw new ClientRefusal(`the message has no component "${customId}"`);
-    const component =
-      found as APIActionRowComponent<APIComponentInMessageActionRow>["components"][0];
-    if (component.disabled) throw new ClientRefusal(`component "${customId}" is disabled`);
-    return component;
+  #component(messageId: string, customId: string): Control {
+    return controlOf(this.#visible(messageId), customId);
   }
 
   #entities(): Entities {
@@ -222,27 +197,4 @@ export class Actor {
 
 function identityOf({ id, name, type, guild_id }: APIApplicationCommand) {
   return { id, name, type, ...(guild_id && { guild_id }) };
-}
-
-function chosenFrom(select: Select, values: string[], entities: Entities): string[] {
-  const { min_values, max_values, options } = select;
-  if (values.length < (min_values ?? 1) || values.length > (max_values ?? 1)) {
-    throw new ClientRefusal(`${values.length} values do not fit "${select.custom_id}"`);
-  }
-  return values.map((value) => {
-    switch (select.type as ComponentType) {
-      case ComponentType.StringSelect:
-        if (options.some((option) => option.value === value)) return value;
-        throw new ClientRefusal(`"${value}" is not an option of "${select.custom_id}"`);
-      case ComponentType.RoleSelect:
-        return entities.role(value);
-      case ComponentType.ChannelSelect:
-        return entities.channel(value);
-      case ComponentType.UserSelect:
-      case ComponentType.MentionableSelect:
-        return entities.user(value);
-      default:
-        throw new ClientRefusal(`"${select.custom_id}" is not a dropdown`);
-    }
-  });
 }

@@ -10,7 +10,7 @@ import type { Refusal } from "./refusal.ts";
 import type { Persona } from "./world.ts";
 
 /** Time for the first response, in milliseconds (interactions/receiving-and-responding). */
-export const FIRST_RESPONSE_WITHIN = 3_000;
+const FIRST_RESPONSE_WITHIN = 3_000;
 /** How long the token then lives, in milliseconds (the same page, "Followup Messages"). */
 export const TOKEN_LIFETIME = 15 * 60_000;
 /** How long a test waits, in real milliseconds, before it is told what did arrive. */

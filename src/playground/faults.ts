@@ -1,10 +1,10 @@
 /** Where a fault strikes: requests whose "METHOD /path/{template}" contains this; otherwise all. */
-export interface FaultScope {
+interface FaultScope {
   route?: string;
 }
 
 /** How a request goes wrong before, or with `drop` after, it is carried out. */
-export type Fault =
+type Fault =
   | { kind: "rate-limit"; retryAfter: number; global: boolean }
   | { kind: "failure"; status: number }
   | { kind: "drop" };
@@ -41,8 +41,16 @@ export class Faults {
   }
 }
 
-/** The 429 of topics/rate-limits, "Exceeding A Rate Limit", at a time in milliseconds. */
-export function rateLimited(retryAfter: number, global: boolean, now: number): Response {
+/** What a fault answers in place of the API; nothing for one that strikes later. */
+export function answerTo(fault: Fault, now: number): Response | undefined {
+  if (fault.kind === "rate-limit") return rateLimited(fault.retryAfter, fault.global, now);
+  if (fault.kind === "drop") return undefined;
+  const { status } = fault;
+  return Response.json({ message: `${status}: Local fault`, code: 0 }, { status });
+}
+
+/** topics/rate-limits, "Exceeding A Rate Limit", at a time in milliseconds. */
+function rateLimited(retryAfter: number, global: boolean, now: number): Response {
   const body = { message: "You are being rate limited.", retry_after: retryAfter, global };
   return Response.json(body, {
     status: 429,

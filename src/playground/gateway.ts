@@ -4,49 +4,19 @@ import {
   APIVersion,
   GatewayCloseCodes,
   GatewayDispatchEvents,
-  GatewayIntentBits,
   GatewayOpcodes,
 } from "discord-api-types/v10";
 import { type RawData, type WebSocket, WebSocketServer } from "ws";
-import * as z from "zod";
+import {
+  type CloseCode,
+  closeCodeFor,
+  decode,
+  type IdentifyData,
+  type ResumeData,
+} from "./gateway-payload.ts";
 
-/** Largest payload a client may send, in bytes (events/gateway, "Sending Events"). */
-export const MAX_CLIENT_PAYLOAD = 4096;
 /** What Discord asks for at the time of writing, in milliseconds. */
 export const HEARTBEAT_INTERVAL = 41_250;
-/** Intents that must be granted to an app (events/gateway, "Privileged Intents"). */
-const PRIVILEGED_INTENTS =
-  GatewayIntentBits.GuildMembers |
-  GatewayIntentBits.GuildPresences |
-  GatewayIntentBits.MessageContent;
-const KNOWN_INTENTS = Object.values(GatewayIntentBits)
-  .filter((bit) => typeof bit === "number")
-  .reduce<number>((all, bit) => all | bit, 0);
-
-const clientPayload = z.discriminatedUnion("op", [
-  z.object({ op: z.literal(GatewayOpcodes.Heartbeat), d: z.number().nullable() }),
-  z.object({
-    op: z.literal(GatewayOpcodes.Identify),
-    d: z.object({
-      token: z.string(),
-      intents: z.number().int(),
-      properties: z.looseObject({}),
-      shard: z.tuple([z.number().int(), z.number().int()]).default([0, 1]),
-    }),
-  }),
-  z.object({
-    op: z.literal(GatewayOpcodes.Resume),
-    d: z.object({ token: z.string(), session_id: z.string(), seq: z.number().nullable() }),
-  }),
-  z.object({ op: z.literal(GatewayOpcodes.PresenceUpdate), d: z.unknown() }),
-]);
-type ClientPayload = z.infer<typeof clientPayload>;
-type IdentifyData = Extract<ClientPayload, { op: GatewayOpcodes.Identify }>["d"];
-type ResumeData = Extract<ClientPayload, { op: GatewayOpcodes.Resume }>["d"];
-
-/** Why a connection has to end, if it does. */
-type CloseCode = GatewayCloseCodes | null;
-
 /** A bot's session outlives its sockets: what it missed is kept until it resumes. */
 interface Session {
   id: string;
@@ -218,32 +188,4 @@ function push(session: Session, t: string, d: unknown): void {
   const event = { t, d, s: session.events.length + 1 };
   session.events.push(event);
   if (session.socket) send(session.socket, { op: GatewayOpcodes.Dispatch, ...event });
-}
-
-/** Reads what a client sent, or names the close code it deserves. */
-function decode(raw: RawData): ClientPayload | GatewayCloseCodes {
-  const text = String(raw);
-  if (Buffer.byteLength(text) > MAX_CLIENT_PAYLOAD) return GatewayCloseCodes.DecodeError;
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return GatewayCloseCodes.DecodeError;
-  }
-  const parsed = clientPayload.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const unknownOpcode = parsed.error.issues.some((issue) => issue.code === "invalid_union");
-  return unknownOpcode ? GatewayCloseCodes.UnknownOpcode : GatewayCloseCodes.DecodeError;
-}
-
-function closeCodeFor(
-  intents: number,
-  [id, count]: [number, number],
-  authentic: boolean,
-): CloseCode {
-  if (!authentic) return GatewayCloseCodes.AuthenticationFailed;
-  if (id < 0 || id >= count) return GatewayCloseCodes.InvalidShard;
-  if (intents < 0 || intents & ~KNOWN_INTENTS) return GatewayCloseCodes.InvalidIntents;
-  if (intents & PRIVILEGED_INTENTS) return GatewayCloseCodes.DisallowedIntents;
-  return null;
 }

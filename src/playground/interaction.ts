@@ -10,7 +10,7 @@ import {
 import { channelOf, memberOf, type Place, permissionsOf, rolesOf, userOf } from "./membership.ts";
 import type { Parts } from "./parts.ts";
 import { LIMITS } from "./rules/limits.ts";
-import type { Persona } from "./world.ts";
+import type { Persona, Server, World } from "./world.ts";
 
 /** What an app may do in direct messages (the page below, `app_permissions`). */
 const DIRECT_PERMISSIONS =
@@ -30,41 +30,46 @@ export interface Occasion {
 export function interactionOf(
   { world, nextId }: Parts,
   persona: Persona,
-  { channelId, server }: Place,
+  place: Place,
   occasion: Occasion,
 ): APIInteraction {
-  const user = userOf(persona);
-  const roles = server ? rolesOf(world, server, persona.id) : [];
-  const permissions = server && permissionsOf(server, persona.id, roles);
-  const channel = {
-    ...channelOf(world, channelId),
-    ...(server && { permissions: String(permissions) }),
-  };
   return {
     id: nextId(),
     application_id: world.application.id,
     token: randomBytes(48).toString("base64url"),
     version: 1,
-    channel,
-    channel_id: channelId,
+    channel_id: place.channelId,
     locale: persona.locale,
-    app_permissions: String(
-      server ? permissionsOf(server, world.application.id, []) : DIRECT_PERMISSIONS,
-    ),
     entitlements: [],
     attachment_size_limit: LIMITS.fileSize,
-    authorizing_integration_owners: {
-      [ApplicationIntegrationType.GuildInstall]: server?.id ?? "0",
-    },
-    context: server ? InteractionContextType.Guild : InteractionContextType.BotDM,
-    ...(server
-      ? {
-          guild_id: server.id,
-          guild: { id: server.id, locale: server.locale, features: [] },
-          guild_locale: server.locale,
-          member: { ...memberOf(user, roles), permissions: String(permissions) },
-        }
-      : { user }),
+    ...(place.server
+      ? inServer(world, persona, place.channelId, place.server)
+      : inDirectMessages(world, persona, place.channelId)),
     ...occasion,
   } as APIInteraction;
+}
+
+function inServer(world: World, persona: Persona, channelId: string, server: Server) {
+  const roles = rolesOf(world, server, persona.id);
+  const permissions = String(permissionsOf(server, persona.id, roles));
+  return {
+    context: InteractionContextType.Guild,
+    guild_id: server.id,
+    guild: { id: server.id, locale: server.locale, features: [] },
+    guild_locale: server.locale,
+    channel: { ...channelOf(world, channelId), permissions },
+    member: { ...memberOf(userOf(persona), roles), permissions },
+    app_permissions: String(permissionsOf(server, world.application.id, [])),
+    authorizing_integration_owners: { [ApplicationIntegrationType.GuildInstall]: server.id },
+  };
+}
+
+function inDirectMessages(world: World, persona: Persona, channelId: string) {
+  return {
+    context: InteractionContextType.BotDM,
+    channel: channelOf(world, channelId),
+    user: userOf(persona),
+    app_permissions: String(DIRECT_PERMISSIONS),
+    authorizing_integration_owners: { [ApplicationIntegrationType.GuildInstall]: "0" },
+  };
 }

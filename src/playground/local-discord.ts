@@ -3,6 +3,7 @@ import type { Server as HttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { GatewayDispatchEvents, GatewayIntentBits } from "discord-api-types/v10";
+import type { Hono } from "hono";
 import { Actor } from "./actor.ts";
 import type { Changes } from "./changes.ts";
 import { type Clock, systemClock } from "./clock.ts";
@@ -28,6 +29,8 @@ export interface LocalDiscordOptions {
   clock?: Clock;
   /** In milliseconds; what the gateway asks of clients. */
   heartbeatInterval?: number;
+  /** What a browser is served beside the API, from the root of the same server. */
+  page?(discord: LocalDiscord): Hono;
 }
 
 /** A running stand-in for Discord. */
@@ -55,45 +58,55 @@ export interface LocalDiscord {
 /** Starts a local Discord on loopback. A bot reaches it through `apiUrl` and `token` alone. */
 export async function startLocalDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
   const { world: seed = demoWorld, clock = systemClock, token = newToken(seed) } = options;
-  const world = structuredClone(seed);
-  const origin = () => `${HOST}:${(server.address() as AddressInfo).port}`;
-  const gatewayUrl = () => `ws://${origin()}${GATEWAY_PATH}`;
-  const parts = createParts(world, clock, () => `http://${origin()}`);
-  const faults = new Faults();
-  const requests: ApiRequest[] = [];
-  const listeners = new Set<(request: ApiRequest) => void>();
-  const onRequest = (request: ApiRequest) => {
-    requests.push(request);
-    for (const listener of listeners) listener(request);
-  };
-  const rest = createRest(parts, { token, faults, gatewayUrl, onRequest });
-  const server = createAdaptorServer({ fetch: rest.fetch }) as HttpServer;
   const { heartbeatInterval = HEARTBEAT_INTERVAL } = options;
+  const host = () => `${HOST}:${(server.address() as AddressInfo).port}`;
+  const gatewayUrl = () => `ws://${host()}${GATEWAY_PATH}`;
+  const parts = createParts(structuredClone(seed), clock, () => `http://${host()}`);
+  const log = createLog();
+  const faults = new Faults();
+  const rest = createRest(parts, { token, faults, gatewayUrl, onRequest: log.add });
+  const server = createAdaptorServer({ fetch: rest.fetch }) as HttpServer;
   const gateway = createGateway(server, parts, { token, heartbeatInterval, resumeUrl: gatewayUrl });
   await listen(server, options.port ?? 0);
-
-  return {
-    apiUrl: `http://${origin()}/api`,
+  const discord: LocalDiscord = {
+    apiUrl: `http://${host()}/api`,
     token,
-    applicationId: world.application.id,
+    applicationId: parts.world.application.id,
     parts,
     gateway,
     faults,
-    requests,
-    as: (name, place = "general") => actor(parts, gateway, name, place),
+    requests: log.requests,
+    onRequest: log.onRequest,
     subscribe: parts.changes.subscribe,
-    onRequest(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    as: (name, place = "general") => actor(parts, gateway, name, place),
     joinServer: (name) => setMembership(parts, gateway, name, true),
     leaveServer: (name) => setMembership(parts, gateway, name, false),
-    async close() {
-      gateway.dropSockets();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+    close: () => close(server, gateway),
+  };
+  if (options.page) rest.route("/", options.page(discord));
+  return discord;
+}
+
+function createLog() {
+  const requests: ApiRequest[] = [];
+  const listeners = new Set<(request: ApiRequest) => void>();
+  return {
+    requests,
+    add(request: ApiRequest) {
+      requests.push(request);
+      for (const listener of listeners) listener(request);
+    },
+    onRequest(listener: (request: ApiRequest) => void) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
   };
+}
+
+async function close(server: HttpServer, gateway: Gateway): Promise<void> {
+  gateway.dropSockets();
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
 }
 
 function createGateway(

@@ -6,7 +6,6 @@ import {
   type ChannelFlags,
   ChannelType,
   type GuildMemberFlags,
-  type GuildNSFWLevel,
   PermissionFlagsBits,
   type RoleFlags,
 } from "discord-api-types/v10";
@@ -86,40 +85,44 @@ export function channelOf(world: World, id: string): APIChannel | undefined {
 /** A server as `GUILD_CREATE` and `GET /guilds/{guild_id}` show it (resources/guild). */
 export function guildOf(world: World, server: Server) {
   const everyone = { id: server.id, name: "@everyone", permissions: server.everyone };
-  const bot = memberOf(botUserOf(world), []);
   return {
+    ...PLAIN_GUILD,
     id: server.id,
     name: server.name,
-    icon: null,
-    splash: null,
     owner_id: server.ownerId,
-    region: "local",
-    afk_channel_id: null,
-    afk_timeout: 300,
-    verification_level: 0,
-    default_message_notifications: 0,
-    explicit_content_filter: 0,
-    roles: [everyone, ...server.roles].map(roleOf),
-    emojis: [],
-    stickers: [],
-    features: [],
-    mfa_level: 0,
     preferred_locale: server.locale,
-    premium_tier: 0,
-    nsfw_level: 0 as GuildNSFWLevel,
-    joined_at: JOINED_AT,
-    large: false,
-    member_count: Object.keys(server.members).length + 1,
-    members: [bot],
+    roles: [everyone, ...server.roles].map(roleOf),
     channels: Object.values(server.channels).map(({ id }) => channelOf(world, id)),
-    threads: [],
-    presences: [],
-    voice_states: [],
-    stage_instances: [],
-    guild_scheduled_events: [],
-    soundboard_sounds: [],
+    members: [memberOf(botUserOf(world), [])],
+    member_count: Object.keys(server.members).length + 1,
   };
 }
+
+/** A server that has set nothing up. */
+const PLAIN_GUILD = {
+  icon: null,
+  splash: null,
+  region: "local",
+  afk_channel_id: null,
+  afk_timeout: 300,
+  verification_level: 0,
+  default_message_notifications: 0,
+  explicit_content_filter: 0,
+  emojis: [],
+  stickers: [],
+  features: [],
+  mfa_level: 0,
+  premium_tier: 0,
+  nsfw_level: 0,
+  joined_at: JOINED_AT,
+  large: false,
+  threads: [],
+  presences: [],
+  voice_states: [],
+  stage_instances: [],
+  guild_scheduled_events: [],
+  soundboard_sounds: [],
+};
 
 function roleOf({ id, name, permissions }: Role, position: number): APIRole {
   return {

@@ -1,5 +1,4 @@
 import {
-  type APIAttachment,
   type APIMessage,
   type APIUser,
   MessageFlags,
@@ -8,7 +7,7 @@ import {
 import type { Attachments, Upload } from "./attachments.ts";
 import type { Changes } from "./changes.ts";
 import type { Clock } from "./clock.ts";
-import { mediaOf, type Node, numbered, walk } from "./component-tree.ts";
+import { type Media, mediaOf, type Node, numbered, walk } from "./component-tree.ts";
 import { mentionsOf } from "./mentions.ts";
 import { refusal } from "./refusal.ts";
 import { EDIT_FLAGS } from "./rules/limits.ts";
@@ -115,56 +114,51 @@ export class MessageStore {
   }
 
   #shown(channelId: string, form: MessageForm, uploads: Upload[], before?: APIMessage) {
-    const kept = (before?.attachments ?? []).filter(isKeptBy(form));
+    const { content, allowed_mentions } = form;
+    const shown = {
+      content: (content === undefined ? before?.content : content) ?? "",
+      embeds: (form.embeds === undefined ? before?.embeds : form.embeds?.map(rich)) ?? [],
+      components: componentsOf(form, before),
+      attachments: this.#attached(channelId, form, uploads, before),
+    } as Pick<APIMessage, "content" | "embeds" | "components" | "attachments">;
+    showFiles(shown);
+    return { ...shown, ...mentionsOf(this.#in.world, shown, allowed_mentions ?? undefined) };
+  }
+
+  /** `attachments` on an edit lists what stays; without it everything does. */
+  #attached(channelId: string, form: MessageForm, uploads: Upload[], before?: APIMessage) {
+    const named = (id: string) => form.attachments?.find((each) => each.id === id);
+    const kept = (before?.attachments ?? []).filter(({ id }) => !form.attachments || named(id));
     const added = uploads.map((upload) => {
-      const named = form.attachments?.find(({ id }) => id === String(upload.index));
-      return this.#in.attachments.add(channelId, { ...upload, description: named?.description });
+      const description = named(String(upload.index))?.description;
+      return this.#in.attachments.add(channelId, { ...upload, description });
     });
-    const attachments = [...kept, ...added];
-    const content = form.content === undefined ? (before?.content ?? "") : (form.content ?? "");
-    const embeds = (form.embeds ?? (form.embeds === null ? [] : before?.embeds) ?? []).map(
-      (embed) => ({ type: "rich", ...embed }),
-    );
-    const components =
-      form.components === undefined
-        ? (before?.components ?? [])
-        : (numbered(form.components ?? []) as NonNullable<APIMessage["components"]>);
-    showFiles(components as Node[], embeds as EmbedImages[], attachments);
-    const mentions = mentionsOf(
-      this.#in.world,
-      { content, components },
-      form.allowed_mentions ?? undefined,
-    );
-    return {
-      content,
-      embeds: embeds as APIMessage["embeds"],
-      components,
-      attachments,
-      ...mentions,
-    };
+    return [...kept, ...added];
   }
 }
 
-interface EmbedImages {
-  image?: { url: string } | null;
-  thumbnail?: { url: string } | null;
+function rich(embed: object): object {
+  return { type: "rich", ...embed };
 }
 
-/** `attachments` on an edit lists what stays; without it everything does. */
-function isKeptBy({ attachments }: MessageForm) {
-  return ({ id }: APIAttachment) => !attachments || attachments.some((kept) => kept.id === id);
+function componentsOf({ components }: MessageForm, before?: APIMessage) {
+  return components === undefined ? (before?.components ?? []) : numbered(components ?? []);
 }
 
 /** Puts the address of each file where `attachment://` names it. */
-function showFiles(components: Node[], embeds: EmbedImages[], attachments: APIAttachment[]): void {
-  const shown = [
-    ...walk(components).flatMap(({ node }) => mediaOf(node)),
+function showFiles({
+  components,
+  embeds,
+  attachments,
+}: Pick<APIMessage, "components" | "embeds" | "attachments">): void {
+  const shown: Media[] = [
+    ...walk((components ?? []) as Node[]).flatMap(({ node }) => mediaOf(node)),
     ...embeds.flatMap(({ image, thumbnail }) => [image ?? [], thumbnail ?? []].flat()),
   ];
   for (const media of shown) {
     const file = attachments.find(({ filename }) => media.url === `attachment://${filename}`);
-    if (file)
-      Object.assign(media, { url: file.url, proxy_url: file.proxy_url, attachment_id: file.id });
+    if (!file) continue;
+    Object.assign(media, { url: file.url, proxy_url: file.proxy_url, attachment_id: file.id });
   }
 }
 

@@ -1,6 +1,7 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType } from "discord-api-types/v10";
 import type { Upload } from "./attachments.ts";
 import { ClientRefusal } from "./command-input.ts";
+import { type Control, chosenValue } from "./component-input.ts";
 import { type Node, walk } from "./component-tree.ts";
 import type { Entities } from "./entities.ts";
 import { LIMITS } from "./rules/limits.ts";
@@ -9,13 +10,11 @@ import { LIMITS } from "./rules/limits.ts";
 export type Fields = Record<string, string | string[] | Upload[]>;
 
 /** An input as far as filling it in goes. */
-interface Input extends Node {
-  custom_id: string;
+interface Input extends Control {
   required?: boolean;
   value?: string;
   min_length?: number;
   max_length?: number;
-  options?: { value: string }[];
 }
 
 /** The data of MODAL_SUBMIT: the modal's components with the values entered into them. */
@@ -48,7 +47,12 @@ function entered(input: Input, fields: Fields, entities: Entities): object {
     checkLength(input, field);
     return { custom_id, value: field };
   }
-  return { custom_id, values: field.map((value) => chosen(input, value, entities)) };
+  return {
+    custom_id,
+    values: field.map((value) =>
+      typeof value === "string" ? chosenValue(input, value, entities) : entities.attachment(value),
+    ),
+  };
 }
 
 function checkLength({ custom_id, min_length, max_length }: Input, value: string): void {
@@ -57,20 +61,4 @@ function checkLength({ custom_id, min_length, max_length }: Input, value: string
   if (length > max || (length > 0 && length < (min_length ?? 0))) {
     throw new ClientRefusal(`"${custom_id}" takes ${min_length ?? 0} to ${max} characters`);
   }
-}
-
-function chosen({ type, custom_id, options }: Input, value: string | Upload, entities: Entities) {
-  switch (type) {
-    case ComponentType.FileUpload:
-      return entities.attachment(value);
-    case ComponentType.UserSelect:
-    case ComponentType.MentionableSelect:
-      return entities.user(value);
-    case ComponentType.RoleSelect:
-      return entities.role(value);
-    case ComponentType.ChannelSelect:
-      return entities.channel(value);
-  }
-  if (options?.some((option) => option.value === value)) return value;
-  throw new ClientRefusal(`"${value}" is not an option of "${custom_id}"`);
 }

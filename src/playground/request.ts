@@ -5,15 +5,19 @@ import type { Upload } from "./attachments.ts";
 import { refusal } from "./refusal.ts";
 import { LIMITS } from "./rules/limits.ts";
 
+/** A body with the files that came along. */
+export interface Sent {
+  body: unknown;
+  uploads: Upload[];
+}
+
 /** A request to the REST API, as it was sent and answered. */
-export interface ApiRequest {
+export interface ApiRequest extends Sent {
   method: string;
   /** The path as Discord's OpenAPI document writes it, such as `/users/{user_id}`. */
   template: string;
   path: string;
   query: Record<string, string>;
-  body: unknown;
-  uploads: Upload[];
   /** What was answered; null for a connection that was cut. */
   status: number | null;
 }
@@ -37,7 +41,7 @@ export async function readRequest(context: Context): Promise<ApiRequest> {
   };
 }
 
-async function readBody({ req }: Context): Promise<Pick<ApiRequest, "body" | "uploads">> {
+async function readBody({ req }: Context): Promise<Sent> {
   if (req.header("content-type")?.startsWith("multipart/form-data")) {
     return readMultipart(await req.parseBody());
   }
@@ -46,7 +50,7 @@ async function readBody({ req }: Context): Promise<Pick<ApiRequest, "body" | "up
 }
 
 /** A form of `payload_json` and `files[n]` (reference, "Uploading Files"). */
-async function readMultipart(form: Record<string, unknown>) {
+async function readMultipart(form: Record<string, unknown>): Promise<Sent> {
   const uploads: Upload[] = [];
   for (const [field, file] of Object.entries(form)) {
     const index = /^files\[(\d+)\]$/.exec(field)?.[1];

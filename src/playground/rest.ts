@@ -2,13 +2,13 @@ import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import { type Faults, rateLimited } from "./faults.ts";
+import { answerTo, type Faults } from "./faults.ts";
 import type { Parts } from "./parts.ts";
 import { Refusal, refusal } from "./refusal.ts";
 import { type ApiRequest, type Env, readRequest } from "./request.ts";
 import { addCommandRoutes } from "./routes/commands.ts";
 import { addInteractionRoutes } from "./routes/interactions.ts";
-import { addWorldRoutes } from "./routes/world.ts";
+import { addBotRoutes, addServerRoutes } from "./routes/world.ts";
 import { LIMITS } from "./rules/limits.ts";
 
 export interface RestOptions {
@@ -28,9 +28,9 @@ export function createRest(parts: Parts, options: RestOptions): Hono<Env> {
   api.get("/gateway", (context) => context.json({ url: options.gatewayUrl() }));
   api.use(authenticated(options.token));
   api.get("/gateway/bot", (context) => context.json(gatewayFor(options.gatewayUrl())));
-  addWorldRoutes(api, parts);
-  addCommandRoutes(api, "/applications/:application_id/commands", parts);
-  addCommandRoutes(api, "/applications/:application_id/guilds/:guild_id/commands", parts);
+  addBotRoutes(api, parts);
+  addServerRoutes(api, parts);
+  addCommandRoutes(api, parts);
 
   const app = new Hono<Env>();
   for (const prefix of ["/api/v10", "/api/v9", "/api"]) app.route(prefix, api);
@@ -44,30 +44,22 @@ export function createRest(parts: Parts, options: RestOptions): Hono<Env> {
 }
 
 /** Notes the request, lets planned faults strike, and shows refusals to the exchange they belong to. */
-function observed(parts: Parts, options: RestOptions): MiddlewareHandler<Env> {
+function observed(parts: Parts, { faults, onRequest }: RestOptions): MiddlewareHandler<Env> {
   return async (context, next) => {
     const request = await readRequest(context);
     context.set("request", request);
     const name = `${request.method} ${request.template}`;
-    const fault = options.faults.take(name);
-    if (fault?.kind === "rate-limit") {
-      context.res = rateLimited(fault.retryAfter, fault.global, parts.clock.now());
-    } else if (fault?.kind === "failure") {
-      context.res = Response.json(
-        { message: `${fault.status}`, code: 0 },
-        { status: fault.status },
-      );
-    } else {
-      await next();
-    }
+    const fault = faults.take(name);
+    const instead = fault && answerTo(fault, parts.clock.now());
+    if (instead) context.res = instead;
+    else await next();
     if (context.error instanceof Refusal) {
-      const token = tokenOf(request.path);
       const entry = { kind: "refusal", request: name, refusal: context.error } as const;
-      parts.exchanges.get(token)?.record(entry);
+      parts.exchanges.get(tokenOf(request.path))?.record(entry);
     }
-    request.status = fault?.kind === "drop" ? null : context.res.status;
-    options.onRequest(request);
-    if (fault?.kind !== "drop") return;
+    const isCut = fault?.kind === "drop";
+    onRequest(Object.assign(request, { status: isCut ? null : context.res.status }));
+    if (!isCut) return;
     // A reset rather than a farewell: that is what clients take for a reason to try again.
     context.env.incoming.socket.resetAndDestroy();
     context.res = RESPONSE_ALREADY_SENT;

@@ -9,6 +9,7 @@ import {
 } from "discord.js";
 import { afterEach, describe, expect, test } from "vitest";
 import { WebSocket } from "ws";
+import type { Change } from "../../src/playground/changes.ts";
 import {
   type LocalDiscord,
   type LocalDiscordOptions,
@@ -203,7 +204,7 @@ describe("a server", () => {
   });
 });
 
-function connection(discord: LocalDiscord, type: string): Promise<void> {
+function connection(discord: LocalDiscord, type: Change["type"]): Promise<void> {
   return new Promise((resolve) => {
     const unsubscribe = discord.subscribe((change) => {
       if (change.type !== type) return;

@@ -9,7 +9,7 @@ interface Document {
 }
 
 /** A body as a bot sent it, at a path as the document writes it. */
-export interface SentBody {
+interface SentBody {
   method: string;
   template: string;
   body: unknown;

@@ -1,42 +1,57 @@
 import type { Context, Hono } from "hono";
-import type { Scope } from "../command-store.ts";
+import type { CommandStore, Scope } from "../command-store.ts";
 import type { Parts } from "../parts.ts";
 import { refusal } from "../refusal.ts";
 import type { Env } from "../request.ts";
+import type { World } from "../world.ts";
 
-/** The commands of one kind of scope, below `base` (interactions/application-commands). */
-export function addCommandRoutes(api: Hono<Env>, base: string, { commands, world }: Parts): void {
-  const scopeOf = (context: Context): Scope => {
-    if (context.req.param("application_id") !== world.application.id) {
-      throw refusal("unknownApplication");
-    }
-    const guildId = context.req.param("guild_id") ?? null;
-    const knows = Object.values(world.servers).some(
-      (each) => each.id === guildId && each.botIsMember,
-    );
-    if (guildId !== null && !knows) throw refusal("missingAccess");
-    return guildId;
-  };
-  const bodyOf = (context: Context<Env>) => context.get("request").body;
-  api.get(base, (context) => {
-    const all = commands.list(scopeOf(context));
+const GLOBAL = "/applications/:application_id/commands";
+const OF_A_SERVER = "/applications/:application_id/guilds/:guild_id/commands";
+
+/** The commands everywhere and in each server (interactions/application-commands, "Endpoints"). */
+export function addCommandRoutes(api: Hono<Env>, { commands, world }: Parts): void {
+  for (const path of [GLOBAL, OF_A_SERVER]) {
+    addListRoutes(api, path, commands, world);
+    addSingleRoutes(api, `${path}/:command_id`, commands, world);
+  }
+}
+
+function addListRoutes(api: Hono<Env>, path: string, commands: CommandStore, world: World): void {
+  api.get(path, (context) => {
+    const all = commands.list(scopeOf(context, world));
     return context.json(context.req.query("with_localizations") === "true" ? all : plain(all));
   });
-  api.put(base, (context) => context.json(commands.replaceAll(scopeOf(context), bodyOf(context))));
-  api.post(base, (context) => {
-    const { command, isNew } = commands.create(scopeOf(context), bodyOf(context));
+  api.put(path, (context) => {
+    const { body } = context.get("request");
+    return context.json(commands.replaceAll(scopeOf(context, world), body));
+  });
+  api.post(path, (context) => {
+    const { body } = context.get("request");
+    const { command, isNew } = commands.create(scopeOf(context, world), body);
     return context.json(command, isNew ? 201 : 200);
   });
-  const one = `${base}/:command_id` as const;
+}
+
+function addSingleRoutes(api: Hono<Env>, path: string, commands: CommandStore, world: World): void {
   const idOf = (context: Context) => context.req.param("command_id") ?? "";
-  api.get(one, (context) => context.json(commands.get(scopeOf(context), idOf(context))));
-  api.patch(one, (context) =>
-    context.json(commands.update(scopeOf(context), idOf(context), bodyOf(context))),
-  );
-  api.delete(one, (context) => {
-    commands.remove(scopeOf(context), idOf(context));
+  api.get(path, (context) => context.json(commands.get(scopeOf(context, world), idOf(context))));
+  api.patch(path, (context) => {
+    const { body } = context.get("request");
+    return context.json(commands.update(scopeOf(context, world), idOf(context), body));
+  });
+  api.delete(path, (context) => {
+    commands.remove(scopeOf(context, world), idOf(context));
     return context.body(null, 204);
   });
+}
+
+function scopeOf({ req }: Context, world: World): Scope {
+  if (req.param("application_id") !== world.application.id) throw refusal("unknownApplication");
+  const guildId = req.param("guild_id") ?? null;
+  const servers = Object.values(world.servers);
+  const isIn = servers.some(({ id, botIsMember }) => id === guildId && botIsMember);
+  if (guildId !== null && !isIn) throw refusal("missingAccess");
+  return guildId;
 }
 
 /** Lists come without translations unless they are asked for. */

@@ -1,7 +1,11 @@
 import type { Context, Hono } from "hono";
+import { respond } from "../callback.ts";
+import type { Exchange } from "../exchange.ts";
 import type { Parts } from "../parts.ts";
 import type { Env } from "../request.ts";
-import * as responses from "../responses.ts";
+import { authorized, deleteMessage, editMessage, followUp, messageOf } from "../webhook.ts";
+
+const WEBHOOK = "/webhooks/:webhook_id/:webhook_token";
 
 /**
  * Answers to interactions (interactions/receiving-and-responding). They need no bot token: the
@@ -10,36 +14,33 @@ import * as responses from "../responses.ts";
 export function addInteractionRoutes(api: Hono<Env>, parts: Parts): void {
   api.post("/interactions/:interaction_id/:interaction_token/callback", (context) => {
     const { interaction_id, interaction_token } = context.req.param();
-    const answer = responses.respond(
-      parts,
-      interaction_id,
-      interaction_token,
-      context.get("request"),
-    );
-    return context.req.query("with_response") === "true"
-      ? context.json(answer)
-      : context.body(null, 204);
+    const answer = respond(parts, interaction_id, interaction_token, context.get("request"));
+    const isWanted = context.req.query("with_response") === "true";
+    return isWanted ? context.json(answer) : context.body(null, 204);
   });
-  const exchangeOf = (context: Context) => {
-    const { webhook_id, webhook_token } = context.req.param() as Record<string, string>;
-    return responses.authorized(parts, webhook_id ?? "", webhook_token ?? "");
-  };
-  api.post("/webhooks/:webhook_id/:webhook_token", (context) =>
-    context.json(responses.followUp(parts, exchangeOf(context), context.get("request"))),
+  api.post(WEBHOOK, (context) =>
+    context.json(followUp(parts, exchangeOf(context, parts), context.get("request"))),
   );
-  const messages = "/webhooks/:webhook_id/:webhook_token/messages";
-  for (const path of [`${messages}/@original`, `${messages}/:message_id`]) {
-    const idOf = (context: Context) => context.req.param("message_id") ?? "@original";
-    api.get(path, (context) =>
-      context.json(responses.messageOf(parts, exchangeOf(context), idOf(context))),
-    );
-    api.patch(path, (context) => {
-      const sent = context.get("request");
-      return context.json(responses.editMessage(parts, exchangeOf(context), idOf(context), sent));
-    });
-    api.delete(path, (context) => {
-      responses.deleteMessage(parts, exchangeOf(context), idOf(context));
-      return context.body(null, 204);
-    });
+  for (const path of [`${WEBHOOK}/messages/@original`, `${WEBHOOK}/messages/:message_id`]) {
+    addMessageRoutes(api, path, parts);
   }
+}
+
+function addMessageRoutes(api: Hono<Env>, path: string, parts: Parts): void {
+  const idOf = (context: Context) => context.req.param("message_id") ?? "@original";
+  api.get(path, (context) =>
+    context.json(messageOf(parts, exchangeOf(context, parts), idOf(context))),
+  );
+  api.patch(path, (context) => {
+    const exchange = exchangeOf(context, parts);
+    return context.json(editMessage(parts, exchange, idOf(context), context.get("request")));
+  });
+  api.delete(path, (context) => {
+    deleteMessage(parts, exchangeOf(context, parts), idOf(context));
+    return context.body(null, 204);
+  });
+}
+
+function exchangeOf({ req }: Context, parts: Parts): Exchange {
+  return authorized(parts, req.param("webhook_id") ?? "", req.param("webhook_token") ?? "");
 }

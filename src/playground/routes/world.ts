@@ -3,41 +3,56 @@ import { channelOf, guildOf, memberOf, rolesOf, userOf } from "../membership.ts"
 import type { Parts } from "../parts.ts";
 import { refusal } from "../refusal.ts";
 import type { Env } from "../request.ts";
+import type { Server, World } from "../world.ts";
 
-/** What a bot may read about itself and the servers it is in. */
-export function addWorldRoutes(api: Hono<Env>, parts: Parts): void {
-  const { world, bot } = parts;
-  const botServers = () => Object.values(world.servers).filter(({ botIsMember }) => botIsMember);
-  const server = (id: string | undefined) => {
-    const found = botServers().find((each) => each.id === id);
-    if (!found) throw refusal("unknownGuild");
-    return found;
-  };
-  api.get("/users/@me", (context) => context.json(bot));
+/** What a bot may read about itself (resources/user, resources/application). */
+export function addBotRoutes(api: Hono<Env>, parts: Parts): void {
+  api.get("/users/@me", (context) => context.json(parts.bot));
   api.get("/users/@me/guilds", (context) =>
-    context.json(botServers().map(({ id, name }) => ({ id, name, icon: null, features: [] }))),
+    context.json(
+      joined(parts.world).map(({ id, name }) => ({ id, name, icon: null, features: [] })),
+    ),
   );
   for (const path of ["/applications/@me", "/oauth2/applications/@me"]) {
     api.get(path, (context) => context.json(applicationOf(parts)));
   }
+}
+
+/** What it may read about the servers it is in (resources/guild, resources/channel). */
+export function addServerRoutes(api: Hono<Env>, { world, bot }: Parts): void {
   api.get("/guilds/:guild_id", (context) =>
-    context.json(guildOf(world, server(context.req.param("guild_id")))),
+    context.json(guildOf(world, serverOf(world, context.req.param("guild_id")))),
   );
   api.get("/guilds/:guild_id/members/:user_id", (context) => {
-    const guild = server(context.req.param("guild_id"));
-    const id = context.req.param("user_id");
-    if (id === bot.id) return context.json(memberOf(bot, []));
-    const persona = Object.entries(world.personas).find(
-      ([key, each]) => each.id === id && guild.members[key],
-    );
-    if (!persona) throw refusal("unknownMember");
-    return context.json(memberOf(userOf(persona[1]), rolesOf(world, guild, persona[1].id)));
+    const { guild_id, user_id } = context.req.param();
+    const server = serverOf(world, guild_id);
+    const member = user_id === bot.id ? memberOf(bot, []) : personaIn(world, server, user_id);
+    return context.json(member);
   });
   api.get("/channels/:channel_id", (context) => {
     const channel = channelOf(world, context.req.param("channel_id"));
     if (!channel) throw refusal("unknownChannel");
     return context.json(channel);
   });
+}
+
+function joined({ servers }: World): Server[] {
+  return Object.values(servers).filter(({ botIsMember }) => botIsMember);
+}
+
+function serverOf(world: World, id: string): Server {
+  const server = joined(world).find((each) => each.id === id);
+  if (!server) throw refusal("unknownGuild");
+  return server;
+}
+
+function personaIn(world: World, server: Server, userId: string) {
+  const [, persona] =
+    Object.entries(world.personas).find(
+      ([key, { id }]) => id === userId && server.members[key] !== undefined,
+    ) ?? [];
+  if (!persona) throw refusal("unknownMember");
+  return memberOf(userOf(persona), rolesOf(world, server, userId));
 }
 
 function applicationOf({ world, bot }: Parts) {
@@ -53,7 +68,7 @@ function applicationOf({ world, bot }: Parts) {
     verify_key: "0".repeat(64),
     team: null,
     flags: 0,
-    approximate_guild_count: Object.values(world.servers).filter((each) => each.botIsMember).length,
+    approximate_guild_count: joined(world).length,
     integration_types_config: { 0: {} },
   };
 }

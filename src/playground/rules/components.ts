@@ -125,7 +125,7 @@ const section = z.object({
 });
 
 /** A row of buttons, or of one select (components/reference, "Action Row"). */
-export const actionRow = z.object({
+const actionRow = z.object({
   type: z.literal(ComponentType.ActionRow),
   id,
   components: list(

@@ -51,35 +51,26 @@ function problemOf(issue: z.core.$ZodIssue, at: PropertyKey[]): Problem {
   return { path: [...at, ...path], ...nameOf(issue) };
 }
 
+/** Discord's code and words for what zod found. */
 function nameOf(issue: z.core.$ZodIssue): Omit<Problem, "path"> {
   if (issue.code === "custom") return { code: issue.params?.code, message: issue.message };
   if (issue.code === "invalid_union") {
-    const options = (issue as { options?: unknown[] }).options;
-    return {
-      code: "UNION_TYPE_CHOICES",
-      message: `Value of field "type" must be one of (${options?.join(", ")}).`,
-    };
+    const options = (issue as { options?: unknown[] }).options?.join(", ");
+    return named("UNION_TYPE_CHOICES", `Value of field "type" must be one of (${options}).`);
   }
-  if (issue.input === undefined) {
-    return { code: "BASE_TYPE_REQUIRED", message: "This field is required" };
-  }
+  if (issue.input === undefined) return named("BASE_TYPE_REQUIRED", "This field is required");
   switch (issue.code) {
     case "invalid_value":
-      return {
-        code: "BASE_TYPE_CHOICES",
-        message: `Value must be one of {${issue.values.join(", ")}}.`,
-      };
+      return named("BASE_TYPE_CHOICES", `Value must be one of {${issue.values.join(", ")}}.`);
     case "too_big":
-      return {
-        code: "NUMBER_TYPE_MAX",
-        message: `int value should be less than or equal to ${issue.maximum}.`,
-      };
+      return named("NUMBER_TYPE_MAX", `Value should be less than or equal to ${issue.maximum}.`);
     case "too_small":
-      return {
-        code: "NUMBER_TYPE_MIN",
-        message: `int value should be greater than or equal to ${issue.minimum}.`,
-      };
+      return named("NUMBER_TYPE_MIN", `Value should be greater than or equal to ${issue.minimum}.`);
     default:
-      return { code: "BASE_TYPE_BAD_TYPE", message: issue.message };
+      return named("BASE_TYPE_BAD_TYPE", issue.message);
   }
+}
+
+function named(code: string, message: string): Omit<Problem, "path"> {
+  return { code, message };
 }

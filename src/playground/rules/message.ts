@@ -92,24 +92,22 @@ export function readMessage(
   existing?: APIMessage,
 ): MessageForm {
   const asked = readForm(messageForm, body ?? {}, at);
-  const components = existing && asked.components === undefined ? undefined : asked.components;
   const merged = existing ? { ...keptOf(existing), ...definedOf(asked) } : asked;
-  const flags = asked.flags ?? existing?.flags ?? 0;
-  const v2 = (flags & MessageFlags.IsComponentsV2) !== 0;
-  const schema = z.object({ components: (v2 ? v2Components : legacyComponents).nullish() });
-  const checked = readForm(schema, { components }, at);
+  const v2 = ((asked.flags ?? existing?.flags ?? 0) & MessageFlags.IsComponentsV2) !== 0;
+  const { components } = readForm(
+    z.object({ components: (v2 ? v2Components : legacyComponents).nullish() }),
+    { components: asked.components },
+    at,
+  );
   const whole = z.unknown().superRefine((_, context) => {
     checkFlags(asked.flags, existing, context);
     checkFiles(asked, uploads, existing, context);
     if (v2) checkLegacyFields(merged, context);
-    if (checked.components) {
-      checkTree(checked.components, fileNames(asked, uploads, existing), context);
-    }
+    if (components) checkTree(components, fileNames(asked, uploads, existing), context);
   });
   readForm(whole, {}, at);
-  const files = uploads.length + (merged.attachments?.length ?? 0);
-  if (isEmpty(merged, v2, files)) throw refusal("emptyMessage");
-  return checked.components ? { ...asked, components: checked.components } : asked;
+  if (isEmpty(merged, v2, uploads)) throw refusal("emptyMessage");
+  return components ? { ...asked, components } : asked;
 }
 
 /** A defer fixes who sees the reply and nothing else (interactions/receiving-and-responding). */
@@ -186,17 +184,11 @@ function fileNames(form: MessageForm, uploads: Upload[], existing?: APIMessage):
   return [...uploads, ...before].map(({ filename }) => filename);
 }
 
-function isEmpty(merged: MessageForm, v2: boolean, files: number): boolean {
+function isEmpty(merged: MessageForm, v2: boolean, uploads: Upload[]): boolean {
   if (v2) return !merged.components?.length;
-  const { content, embeds, components, poll, sticker_ids } = merged;
-  return !(
-    content?.trim() ||
-    embeds?.length ||
-    components?.length ||
-    files ||
-    poll ||
-    sticker_ids?.length
-  );
+  const { content, embeds, components, attachments, poll, sticker_ids } = merged;
+  const lists = [embeds, components, attachments, sticker_ids, uploads];
+  return !content?.trim() && !poll && lists.every((each) => !each?.length);
 }
 
 function embedLength(each: z.infer<typeof embed>): number {

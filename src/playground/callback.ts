@@ -1,5 +1,4 @@
 import {
-  type APIApplicationCommandInteractionDataOption,
   type APIInteractionResponse,
   type APIMessage,
   type APIModalInteractionResponseCallbackData,
@@ -8,25 +7,19 @@ import {
   InteractionResponseType as Callback,
   InteractionType,
   MessageFlags,
-  MessageReferenceType,
   MessageType,
 } from "discord-api-types/v10";
 import * as z from "zod";
-import type { Upload } from "./attachments.ts";
-import { type Exchange, TOKEN_LIFETIME } from "./exchange.ts";
-import { userOf } from "./membership.ts";
+import type { InputOption } from "./command-input.ts";
+import type { Exchange } from "./exchange.ts";
 import type { Parts } from "./parts.ts";
 import { refusal } from "./refusal.ts";
+import { postReply } from "./reply.ts";
+import type { Sent } from "./request.ts";
 import { readChoices } from "./rules/command.ts";
 import { readForm } from "./rules/form.ts";
-import { type MessageForm, readDeferFlags, readMessage } from "./rules/message.ts";
+import { readDeferFlags, readMessage } from "./rules/message.ts";
 import { readModal } from "./rules/modal.ts";
-
-/** A body with the files that came along. */
-export interface Sent {
-  body: unknown;
-  uploads: Upload[];
-}
 
 /** Callbacks each interaction allows (interactions/receiving-and-responding, "Callback Type"). */
 const ALLOWED: Record<number, Callback[]> = {
@@ -49,61 +42,18 @@ export function respond(parts: Parts, id: string, token: string, { body, uploads
   return callbackResponse(exchange, callback.type, message);
 }
 
-/** The interaction a webhook token belongs to, while it may still be used. */
-export function authorized(parts: Parts, applicationId: string, token: string): Exchange {
-  const exchange = parts.exchanges.get(token);
-  if (!exchange?.callback || applicationId !== parts.world.application.id) {
-    throw refusal("unknownWebhook");
-  }
-  if (exchange.age >= TOKEN_LIFETIME) throw refusal("invalidWebhookToken");
-  return exchange;
-}
-
-/** A message of the exchange, by its id or as `@original`. */
-export function messageOf(parts: Parts, exchange: Exchange, id: string): APIMessage {
-  const wanted = id === "@original" ? exchange.originalId : id;
-  const isOwn =
-    wanted === exchange.originalId || exchange.messages.some((own) => own.id === wanted);
-  if (!wanted || !isOwn) throw refusal("unknownMessage");
-  return parts.messages.get(wanted);
-}
-
-export function editMessage(parts: Parts, exchange: Exchange, id: string, sent: Sent): APIMessage {
-  const existing = messageOf(parts, exchange, id);
-  const form = readMessage(sent.body, sent.uploads, [], existing);
-  const message = parts.messages.edit(existing.id, form, sent.uploads);
-  if (existing.id === exchange.originalId) exchange.deferred = false;
-  exchange.record({ kind: "edit", message });
-  return message;
-}
-
-export function deleteMessage(parts: Parts, exchange: Exchange, id: string): void {
-  const { id: messageId } = messageOf(parts, exchange, id);
-  parts.messages.remove(messageId);
-  exchange.record({ kind: "delete", messageId });
-}
-
-/** Adds a message; the first one after a bare defer fills the placeholder, as Discord does. */
-export function followUp(parts: Parts, exchange: Exchange, sent: Sent): APIMessage {
-  if (exchange.deferred) return editMessage(parts, exchange, "@original", sent);
-  const form = readMessage(sent.body, sent.uploads, []);
-  const message = post(parts, exchange, form, sent.uploads, MessageType.Reply);
-  exchange.record({ kind: "follow-up", message });
-  return message;
-}
-
 type Respond = (parts: Parts, exchange: Exchange, sent: Sent) => APIMessage | null;
 
 const CALLBACKS: Partial<Record<Callback, Respond>> = {
   [Callback.ChannelMessageWithSource](parts, exchange, { body, uploads }) {
     const form = readMessage(body, uploads, ["data"]);
-    const message = post(parts, exchange, form, uploads, typeOf(exchange));
+    const message = postReply(parts, exchange, form, uploads, typeOf(exchange));
     exchange.originalId = message.id;
     return message;
   },
   [Callback.DeferredChannelMessageWithSource](parts, exchange, { body }) {
     const flags = readDeferFlags(body, ["data"]) | MessageFlags.Loading;
-    const message = post(parts, exchange, { flags }, [], typeOf(exchange));
+    const message = postReply(parts, exchange, { flags }, [], typeOf(exchange));
     exchange.originalId = message.id;
     exchange.deferred = true;
     return message;
@@ -134,42 +84,6 @@ function readCallback({ interaction }: Exchange, body: unknown) {
   return readForm(z.object({ type: z.literal(types), data: z.unknown().optional() }), body);
 }
 
-function post(
-  parts: Parts,
-  exchange: Exchange,
-  form: MessageForm,
-  uploads: Upload[],
-  type: MessageType,
-): APIMessage {
-  const { interaction, persona } = exchange;
-  const channelId = interaction.channel!.id;
-  const viewer = (form.flags ?? 0) & MessageFlags.Ephemeral ? persona.id : null;
-  const isReply = type === MessageType.Reply;
-  const replyTo = isReply ? (exchange.originalId ?? interaction.message?.id) : undefined;
-  const reply: Partial<APIMessage> = {
-    application_id: parts.world.application.id,
-    webhook_id: parts.world.application.id,
-    interaction_metadata: {
-      id: interaction.id,
-      type: interaction.type,
-      user: userOf(persona),
-      authorizing_integration_owners: interaction.authorizing_integration_owners,
-    } as APIMessage["interaction_metadata"],
-    ...(replyTo && {
-      message_reference: {
-        type: MessageReferenceType.Default,
-        channel_id: channelId,
-        message_id: replyTo,
-      },
-    }),
-  };
-  return parts.messages.create(
-    { channelId, author: parts.bot, type, viewer, reply },
-    form,
-    uploads,
-  );
-}
-
 function typeOf({ interaction }: Exchange): MessageType {
   if (interaction.type !== InteractionType.ApplicationCommand) return MessageType.Reply;
   const isSlash = interaction.data.type === ApplicationCommandType.ChatInput;
@@ -177,19 +91,13 @@ function typeOf({ interaction }: Exchange): MessageType {
 }
 
 function focusedType({ interaction }: Exchange): ApplicationCommandOptionType {
-  const options = interaction.data && "options" in interaction.data ? interaction.data.options : [];
-  const find = (
-    nodes: APIApplicationCommandInteractionDataOption[] = [],
-  ): ApplicationCommandOptionType | undefined => {
-    for (const node of nodes) {
-      if ("focused" in node && node.focused) return node.type;
-      const inner = "options" in node ? find(node.options) : undefined;
-      if (inner) return inner;
-    }
-    return undefined;
-  };
-  const all = options as APIApplicationCommandInteractionDataOption[] | undefined;
-  return find(all) ?? ApplicationCommandOptionType.String;
+  const data = interaction.data as { options?: InputOption[] };
+  const focused = leavesOf(data.options ?? []).find((option) => option.focused);
+  return focused?.type ?? ApplicationCommandOptionType.String;
+}
+
+function leavesOf(options: InputOption[]): InputOption[] {
+  return options.flatMap((option) => (option.options ? leavesOf(option.options) : option));
 }
 
 /** "Interaction Callback Response" of interactions/receiving-and-responding. */
