@@ -15,6 +15,7 @@ import {
   StringSelectMenuBuilder,
   TextInputBuilder,
   TextInputStyle,
+  UserSelectMenuBuilder,
 } from "discord.js";
 import type { LocalDiscord } from "../../src/playground/local-discord.ts";
 
@@ -98,6 +99,9 @@ export async function answer(interaction: Interaction): Promise<void> {
     await BUTTONS[interaction.customId]?.(interaction);
   } else if (interaction.isStringSelectMenu()) {
     await interaction.update({ content: `Chose ${interaction.values.join(" and ")}` });
+  } else if (interaction.isUserSelectMenu()) {
+    const names = interaction.users.map(({ username }) => username);
+    await interaction.update({ content: `Chose ${names.join(" and ")}` });
   } else if (interaction.isModalSubmit()) {
     await interaction.reply(`Filled in: ${interaction.fields.getTextInputValue("name")}`);
   }
@@ -153,6 +157,9 @@ function panelRows() {
       button("off").setDisabled(true),
     ),
     new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(select),
+    new ActionRowBuilder<UserSelectMenuBuilder>().addComponents(
+      new UserSelectMenuBuilder().setCustomId("people").setMinValues(0).setMaxValues(2),
+    ),
   ];
 }
 

@@ -157,6 +157,13 @@ describe("a component", () => {
     expect(chosen.content).toBe("Chose plum");
   });
 
+  test("offers the people of the server by their names", async () => {
+    const message = await panel();
+    const people = ["moderator", "secondMember"];
+    const chosen = await discord.as("member").select(message, "people", people).message();
+    expect(chosen.content).toBe("Chose ines and tomas");
+  });
+
   test.each([
     ["is disabled", "off", /disabled/],
     ["is not there", "elsewhere", /no component/],

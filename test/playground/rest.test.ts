@@ -1,4 +1,5 @@
 import { type Client, DiscordAPIError, HTTPError, type REST, Routes } from "discord.js";
+import { Hono } from "hono";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type ManualClock, manualClock } from "../../src/playground/clock.ts";
 import type { Exchange } from "../../src/playground/exchange.ts";
@@ -215,6 +216,16 @@ describe("requests for the bot", () => {
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({ code: 50109 });
   });
+});
+
+test("a page is served beside the API and can act for personas", async () => {
+  const local = await startLocalDiscord({
+    page: ({ as }) => new Hono().get("/who", (context) => context.text(as("member").persona.id)),
+  });
+  const { origin } = new URL(local.apiUrl);
+  expect(await (await fetch(`${origin}/who`)).text()).toBe("1200000000000000001");
+  expect((await fetch(`${origin}/api/gateway`)).status).toBe(200);
+  await local.close();
 });
 
 describe("misfortune", () => {
