@@ -24,6 +24,7 @@ import { boxed, button, buttons, text } from "../payload.ts";
 import { isModerator } from "../permissions.ts";
 import { QUESTION, recall, remember, type Slot, SUGGESTION } from "../remembered.ts";
 import {
+  deleteButton,
   HITS_SHOWN,
   LONGEST_QUESTION,
   renderAnswer,
@@ -167,12 +168,12 @@ function hitsOf(hashes: readonly string[], question: string, { library }: Contex
 }
 
 /** Says that an article changed, and offers to ask again. */
-export function renderGone(question: string, scope: string | null, { owner }: Viewing) {
-  const again = ASK_AGAIN.encode({ owner, scope });
+export function renderGone(question: string, scope: string | null, viewing: Viewing) {
+  const again = ASK_AGAIN.encode({ ...viewing, scope });
   return boxed([
     remember(QUESTION, question),
     text("An article has changed since this was answered, so I cannot show that passage any more."),
-    buttons([button("Ask again", again, { style: ButtonStyle.Primary })]),
+    buttons([button("Ask again", again, { style: ButtonStyle.Primary }), deleteButton(viewing)]),
   ]);
 }
 

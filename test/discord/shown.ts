@@ -1,0 +1,38 @@
+import {
+  type APIMessage,
+  type APIStringSelectComponent,
+  ComponentType,
+} from "discord-api-types/v10";
+import { type Node, walk } from "../../src/playground/component-tree.ts";
+
+/** What a test looks at in a message. */
+type Shown = Pick<APIMessage, "components">;
+
+const nodesOf = ({ components }: Shown): Node[] =>
+  walk((components ?? []) as Node[]).map(({ node }) => node);
+
+/** All text of a message, a display a line. */
+export const textOf = (message: Shown): string =>
+  nodesOf(message)
+    .flatMap(({ content }) => content ?? [])
+    .join("\n");
+
+type ButtonNode = Node & { label: string };
+
+const buttonsOf = (message: Shown): ButtonNode[] =>
+  nodesOf(message).filter(({ type }) => type === ComponentType.Button) as ButtonNode[];
+
+export const labelsOf = (message: Shown): string[] => buttonsOf(message).map(({ label }) => label);
+
+/** The custom id of the nth button, from 0, with a label. */
+export function buttonId(message: Shown, label: string, nth = 0): string {
+  const found = buttonsOf(message).filter((each) => each.label === label)[nth];
+  if (found?.custom_id) return found.custom_id;
+  throw new Error(`No button "${label}" among ${labelsOf(message).join(", ")}`);
+}
+
+export function menuOf(message: Shown): APIStringSelectComponent {
+  const menu = nodesOf(message).find(({ type }) => type === ComponentType.StringSelect);
+  if (menu) return menu as APIStringSelectComponent;
+  throw new Error(`No menu in ${textOf(message)}`);
+}

@@ -1,0 +1,71 @@
+import { MessageFlags } from "discord-api-types/v10";
+import { afterAll, beforeAll, expect } from "vitest";
+import { type LocalDiscord, startLocalDiscord } from "../../src/playground/local-discord.ts";
+import { openApiFromEnvironment } from "../playground/openapi.ts";
+import { ARTICLES } from "./articles.ts";
+import { type BotProcess, startBotProcess } from "./bot-process.ts";
+import { type TemporaryCorpus, temporaryCorpus } from "./temporary-corpus.ts";
+
+const findViolations = openApiFromEnvironment();
+
+/** A local Discord with the real bot in it, for the tests of one file. */
+export interface Stage {
+  discord: LocalDiscord;
+  bot: BotProcess;
+  corpus: TemporaryCorpus;
+  restart(): Promise<void>;
+}
+
+export const DEMO = "1400000000000000001";
+
+/**
+ * Starts the bot before the tests of a file. After them, whatever they did, Discord must have refused
+ * nothing, its OpenAPI document must allow every body, no token may stand in the log, and the bot
+ * must end in order.
+ */
+export function setStage(
+  env: Record<string, string> = {},
+  files: Readonly<Record<string, string>> = ARTICLES,
+): Stage {
+  const stage = {} as Stage;
+  const start = () => {
+    const settings = { CORPUS_DIR: stage.corpus.folder, MODERATOR_GUILD_IDS: DEMO, ...env };
+    return startBotProcess(stage.discord, settings);
+  };
+  stage.restart = async () => {
+    expect(await stage.bot.stop()).toBe(0);
+    stage.bot = await start();
+  };
+  beforeAll(async () => {
+    stage.corpus = temporaryCorpus(files);
+    stage.discord = await startLocalDiscord();
+    stage.bot = await start();
+  });
+  afterAll(async () => {
+    expect(await stage.bot.stop()).toBe(0);
+    await stage.discord.close();
+    stage.corpus.remove("");
+    expectInOrder(stage);
+  });
+  return stage;
+}
+
+function expectInOrder({ discord, bot }: Stage): void {
+  const refused = discord.requests.filter(({ status }) => status !== 429 && (status ?? 0) >= 400);
+  expect(refused).toEqual([]);
+  expect(bot.lines.filter(({ level }) => level >= 50)).toEqual([]);
+  expectNoToken(bot.stderr, discord);
+  const sent = discord.requests.filter(({ body }) => body !== undefined);
+  expect(sent.length).toBeGreaterThan(0);
+  for (const request of sent) expect(findViolations?.(request) ?? []).toEqual([]);
+}
+
+/** Neither the bot's token nor one of an interaction. */
+export function expectNoToken(log: string, { token, parts }: LocalDiscord): void {
+  const tokens = [token, ...parts.exchanges.keys()];
+  expect(tokens.filter((each) => log.includes(each))).toEqual([]);
+}
+
+/** Whether only one person sees a message. */
+export const isPrivate = ({ flags = 0 }: { flags?: number }): boolean =>
+  (flags & MessageFlags.Ephemeral) !== 0;
