@@ -27,9 +27,8 @@ export class Attachments {
     const id = this.#nextId();
     const name = filename.replaceAll(/\s/g, "_");
     const contentType = getMimeType(name, TYPES);
-    const path = `${channelId}/${id}/${encodeURIComponent(name)}`;
-    this.#files.set(path, { bytes, contentType });
-    const url = `${this.#origin()}/attachments/${path}`;
+    this.#files.set(id, { bytes, contentType });
+    const url = `${this.#origin()}/attachments/${channelId}/${id}/${encodeURIComponent(name)}`;
     return {
       id,
       filename: name,
@@ -41,8 +40,8 @@ export class Attachments {
     };
   }
 
-  /** The file at a path below `/attachments/`. */
-  get(path: string) {
-    return this.#files.get(path);
+  /** The file of an attachment, if there is one. */
+  get(id: string) {
+    return this.#files.get(id);
   }
 }

@@ -27,8 +27,8 @@ export type Env = { Bindings: HttpBindings; Variables: { request: ApiRequest } }
 
 const PREFIX = /^\/api(\/v\d+)?/;
 
-/** Reads a request up to its body. A body that cannot be read is refused. */
-export async function readRequest(context: Context): Promise<ApiRequest> {
+/** What a request is before its body is read. */
+export function requestOf(context: Context): ApiRequest {
   const { path, method } = context.req;
   const route = matchedRoutes(context).find((each) => !each.path.endsWith("*"))?.path ?? path;
   return {
@@ -36,12 +36,14 @@ export async function readRequest(context: Context): Promise<ApiRequest> {
     template: route.replace(PREFIX, "").replaceAll(/:(\w+)/g, "{$1}"),
     path: path.replace(PREFIX, ""),
     query: context.req.query(),
-    ...(await readBody(context)),
+    body: undefined,
+    uploads: [],
     status: null,
   };
 }
 
-async function readBody({ req }: Context): Promise<Sent> {
+/** Reads a body and its files. One that cannot be read, or is too large, is refused. */
+export async function readBody({ req }: Context): Promise<Sent> {
   if (req.header("content-type")?.startsWith("multipart/form-data")) {
     return readMultipart(await req.parseBody());
   }

@@ -5,7 +5,7 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { answerTo, type Faults } from "./faults.ts";
 import type { Parts } from "./parts.ts";
 import { Refusal, refusal } from "./refusal.ts";
-import { type ApiRequest, type Env, readRequest } from "./request.ts";
+import { type ApiRequest, type Env, readBody, requestOf } from "./request.ts";
 import { addCommandRoutes } from "./routes/commands.ts";
 import { addInteractionRoutes } from "./routes/interactions.ts";
 import { addBotRoutes, addServerRoutes } from "./routes/world.ts";
@@ -22,8 +22,12 @@ export interface RestOptions {
 /** Discord's REST API, as far as a bot of slash commands meets it, under `/api` and its versions. */
 export function createRest(parts: Parts, options: RestOptions): Hono<Env> {
   const api = new Hono<Env>();
-  api.use(bodyLimit({ maxSize: LIMITS.requestSize, onError: () => refuse(refusal("tooLarge")) }));
   api.use(observed(parts, options));
+  api.use(bodyLimit({ maxSize: LIMITS.requestSize, onError: tooLarge }));
+  api.use(async (context, next) => {
+    Object.assign(context.get("request"), await readBody(context));
+    await next();
+  });
   addInteractionRoutes(api, parts);
   api.get("/gateway", (context) => context.json({ url: options.gatewayUrl() }));
   api.use(authenticated(options.token));
@@ -34,7 +38,9 @@ export function createRest(parts: Parts, options: RestOptions): Hono<Env> {
 
   const app = new Hono<Env>();
   for (const prefix of ["/api/v10", "/api/v9", "/api"]) app.route(prefix, api);
-  app.get("/attachments/*", (context) => serveAttachment(parts, context.req.path));
+  app.get("/attachments/:channel_id/:id/:filename", (context) =>
+    serveAttachment(parts, context.req.param("id")),
+  );
   app.notFound(() => refuse(refusal("notFound")));
   app.onError((error) => {
     if (error instanceof Refusal) return refuse(error);
@@ -46,7 +52,7 @@ export function createRest(parts: Parts, options: RestOptions): Hono<Env> {
 /** Notes the request, lets planned faults strike, and shows refusals to the exchange they belong to. */
 function observed(parts: Parts, { faults, onRequest }: RestOptions): MiddlewareHandler<Env> {
   return async (context, next) => {
-    const request = await readRequest(context);
+    const request = requestOf(context);
     context.set("request", request);
     const name = `${request.method} ${request.template}`;
     const fault = faults.take(name);
@@ -78,15 +84,24 @@ function gatewayFor(url: string) {
   return { url, shards: 1, session_start_limit: limit };
 }
 
-function serveAttachment({ attachments }: Parts, path: string): Response {
-  const file = attachments.get(path.replace("/attachments/", ""));
+function serveAttachment({ attachments }: Parts, id: string): Response {
+  const file = attachments.get(id);
   if (!file) return refuse(refusal("notFound"));
-  const headers = file.contentType ? { "Content-Type": file.contentType } : undefined;
+  // Discord's CDN is another origin than its client. Here a page shares it, so no file may run in it.
+  const headers = new Headers({
+    "Content-Disposition": "attachment",
+    "X-Content-Type-Options": "nosniff",
+  });
+  if (file.contentType) headers.set("Content-Type", file.contentType);
   return new Response(Buffer.from(file.bytes), { headers });
 }
 
 function tokenOf(path: string): string {
   return path.split("/")[3] ?? "";
+}
+
+function tooLarge(): never {
+  throw refusal("tooLarge");
 }
 
 function refuse({ status, body }: Refusal): Response {

@@ -42,9 +42,9 @@ describe("a slash command", () => {
   });
 
   test("takes a file, which the bot can fetch", async () => {
-    const file = { filename: "my notes.md", bytes: Buffer.from("12345") };
+    const file = { filename: "größere notes.md", bytes: Buffer.from("12345") };
     const exchange = discord.as("member").slash("echo", { text: "Got", file });
-    expect((await exchange.message()).content).toMatch(/^Got my_notes.md 5 text\/markdown/);
+    expect((await exchange.message()).content).toMatch(/^Got größere_notes.md 5 text\/markdown/);
   });
 
   test("takes a user by the name of the persona", async () => {

@@ -339,11 +339,7 @@ const V2_COMPONENTS: Row[] = [
   })),
   {
     limit: "40 components, nested ones counted",
-    fits: v2(
-      ...many(19, () => row(button(0))).map((_, index) => row(button(index))),
-      text("a"),
-      text("b"),
-    ),
+    fits: v2(...many(19, (index) => row(button(index))), text("a"), text("b")),
     refused: v2(...many(20, (index) => row(button(index))), text("a")),
     at: "data.components",
     code: "COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED",
@@ -375,6 +371,13 @@ const V2_COMPONENTS: Row[] = [
     refused: section({ accessory: undefined }),
     at: "data.components.0.accessory",
     code: "BASE_TYPE_REQUIRED",
+  },
+  {
+    limit: "picture description of 1024 characters",
+    fits: section({ accessory: { type: 11, ...media(), description: x(1024) } }),
+    refused: section({ accessory: { type: 11, ...media(), description: x(1025) } }),
+    at: "data.components.0.accessory.description",
+    code: "BASE_TYPE_BAD_LENGTH",
   },
   {
     limit: "10 items of a media gallery",
@@ -440,8 +443,10 @@ describe("a reply", () => {
 
   test("carries files of ten MiB and not one byte more", async () => {
     const size = 10 * 1024 * 1024;
-    const refusing = await refusalOf(respond(open(), 4, {}, [file("a.bin", size + 1)]));
+    const exchange = open();
+    const refusing = await refusalOf(respond(exchange, 4, {}, [file("a.bin", size + 1)]));
     expect(refusing).toMatchObject({ status: 413, code: 40005 });
+    expect(exchange.entries).toMatchObject([{ kind: "refusal", refusal: { code: 40005 } }]);
     await expect(respond(open(), 4, {}, [file("a.bin", size)])).resolves.toBeDefined();
   });
 

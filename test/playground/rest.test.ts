@@ -136,6 +136,7 @@ describe("the messages of an interaction", () => {
     const served = await fetch(second!.url);
     expect(await served.text()).toBe("b.txt");
     expect(served.headers.get("content-type")).toMatch(/^text\/plain/);
+    expect(served.headers.get("content-disposition")).toBe("attachment");
     await edit(exchange, { attachments: [{ id: second!.id }] });
     expect(exchange.messages[0]!.attachments).toEqual([second]);
   });
