@@ -40,8 +40,9 @@ async function start(config: Config, log: Log, shutdown: Shutdown): Promise<void
   shutdown.before(() => bot.stop());
 }
 
-const isInteractive = () =>
-  process.stdin.isTTY && process.stdout.isTTY && process.env.NODE_ENV !== "production";
+function isInteractive(): boolean {
+  return process.stdin.isTTY && process.stdout.isTTY && process.env.NODE_ENV !== "production";
+}
 
 /** Loaded only where it is used. */
 async function prompt(library: Library): Promise<void> {

@@ -1,0 +1,209 @@
+import { GatewayDispatchEvents } from "discord-api-types/v10";
+import { describe, expect, test } from "vitest";
+import { buttonId, labelsOf, textOf } from "./discord/shown.ts";
+import { DEMO, isPrivate, setStage } from "./discord/stage.ts";
+
+const QUESTION = "What does a ferry ticket cost?";
+const LIBRARIAN = "1500000000000000002";
+
+describe("a bot for every server", () => {
+  const stage = setStage({
+    SUPPORT_URL: "https://example.org/support",
+    PRIVACY_URL: "https://example.org/privacy",
+  });
+  const ask = (persona = "member", place = "general") =>
+    stage.discord.as(persona, place).slash("ask", { question: QUESTION });
+
+  test("registers its commands everywhere, and in one request", () => {
+    const { discord } = stage;
+    expect(discord.parts.commands.list(null).map(({ name }) => name)).toEqual([
+      "ask",
+      "article",
+      "articles",
+      "corpus",
+      "help",
+      "privacy",
+    ]);
+    expect(discord.requests.filter(({ method }) => method === "PUT")).toHaveLength(1);
+  });
+
+  test("leaves the commands alone when it starts again, and its old buttons work", async () => {
+    const { discord } = stage;
+    const member = discord.as("member");
+    const question = "Which granite lighthouse stands at Grey Point?";
+    const before = await member.slash("ask", { question }).message();
+    await stage.restart();
+    expect(discord.requests.filter(({ method }) => method === "PUT")).toHaveLength(1);
+    const after = await member.press(before, buttonId(before, "Next")).message();
+    expect(after.id).toBe(before.id);
+    expect(textOf(after)).toMatch(/Passages? 4/);
+    const back = await member.press(after, buttonId(after, "Previous")).message();
+    expect(back.components).toEqual(before.components);
+  });
+
+  test("takes back what a server still holds, and leaves other servers' alone", async () => {
+    const { discord } = stage;
+    discord.parts.commands.replaceAll(DEMO, [{ name: "old", description: "From before" }]);
+    await stage.restart();
+    expect(discord.parts.commands.list(DEMO)).toEqual([]);
+    expect(discord.parts.commands.list(null)).toHaveLength(6);
+  });
+
+  test("registers again what somebody changed", async () => {
+    const { discord } = stage;
+    const [command] = discord.parts.commands.list(null);
+    discord.parts.commands.update(null, command?.id ?? "", { description: "Something else" });
+    await stage.restart();
+    const descriptions = discord.parts.commands.list(null).map(({ description }) => description);
+    expect(descriptions).not.toContain("Something else");
+  });
+
+  test("answers in a server that it joins later", async () => {
+    stage.discord.joinServer("later");
+    expect(textOf(await ask("member", "newcomers").message())).toContain("three crowns");
+  });
+
+  test("explains itself from its own list of commands", async () => {
+    const message = await stage.discord.as("member").slash("help").message();
+    const text = textOf(message);
+    for (const usage of [
+      "`/ask question [article] [private]`",
+      "`/article title [page]`",
+      "`/articles [query]`",
+      "`/corpus refresh`",
+      "`/corpus status`",
+      "`/help`",
+      "`/privacy`",
+      "<https://example.org/support>",
+    ]) {
+      expect(text).toContain(usage);
+    }
+    expect(isPrivate(message)).toBe(true);
+  });
+
+  test("says what it stores", async () => {
+    const message = await stage.discord.as("member", "dm").slash("privacy").message();
+    expect(textOf(message)).toContain("I store nothing about you");
+    expect(textOf(message)).toContain("<https://example.org/privacy>");
+  });
+
+  test("waits when Discord asks it to, and then answers", async () => {
+    const { discord } = stage;
+    const member = discord.as("moderator");
+    discord.faults.rateLimitNext(1, 0.05, { route: "PATCH" });
+    const message = await member.slash("corpus refresh").message();
+    expect(textOf(message)).toContain("The articles were read again");
+    expect(discord.requests.filter(({ status }) => status === 429)).not.toEqual([]);
+  });
+
+  test("answers an event that is delivered twice once", async () => {
+    const { discord, bot } = stage;
+    const exchange = ask();
+    await exchange.message();
+    discord.gateway.dispatch(GatewayDispatchEvents.InteractionCreate, exchange.interaction);
+    await ask().message();
+    const arrivals = bot.lines.filter(({ interaction }) => interaction === exchange.interaction.id);
+    expect(arrivals.filter(({ msg }) => msg === "An interaction arrived")).toHaveLength(1);
+    expect(exchange.entries.map(({ kind }) => kind)).toEqual(["callback"]);
+  });
+
+  test("goes on after its connection is cut, and misses nothing", async () => {
+    const { discord } = stage;
+    discord.gateway.dropSockets();
+    expect(textOf(await ask().message(10_000))).toContain("three crowns");
+  });
+
+  test("writes questions to the log at debug level only", async () => {
+    await ask().message();
+    const holding = stage.bot.lines.filter((line) => JSON.stringify(line).includes(QUESTION));
+    expect(holding.length).toBeGreaterThan(0);
+    expect(holding.filter(({ level }) => level > 20)).toEqual([]);
+  });
+});
+
+describe("a bot for one server whose moderators have a role", () => {
+  const stage = setStage({
+    DISCORD_GUILD_ID: DEMO,
+    MODERATOR_ROLE_IDS: LIBRARIAN,
+    MODERATOR_GUILD_IDS: "",
+  });
+  const refresh = (persona: string) => stage.discord.as(persona).slash("corpus refresh").message();
+
+  test("registers there and nowhere else", async () => {
+    const { commands } = stage.discord.parts;
+    commands.replaceAll(null, [{ name: "old", description: "From before" }]);
+    await stage.restart();
+    expect(commands.list(null)).toEqual([]);
+    expect(commands.list(DEMO)).toHaveLength(6);
+    const puts = stage.discord.requests.filter(({ method }) => method === "PUT");
+    expect(puts.map(({ body }) => (body as unknown[]).length)).toEqual([6, 0]);
+  });
+
+  test("lets the role refresh, which Discord would not show the command by permission", async () => {
+    expect(textOf(await refresh("roleModerator"))).toContain("The articles were read again");
+  });
+
+  test.each(["member", "moderator", "owner"])("refuses %s, who lacks the role", async (persona) => {
+    const message = await refresh(persona);
+    expect(textOf(message)).toContain("Only members with one of the bot's moderator roles");
+    expect(isPrivate(message)).toBe(true);
+  });
+
+  test("lets the role delete an answer, and nobody by permission", async () => {
+    const { discord } = stage;
+    const message = await discord.as("member").slash("ask", { question: QUESTION }).message();
+    const id = buttonId(message, "Delete");
+    const refusal = await discord.as("moderator").press(message, id).message();
+    expect(textOf(refusal)).toContain("Only whoever asked, or a moderator");
+    const deletion = discord.as("roleModerator").press(message, id);
+    await deletion.next(({ kind }) => kind === "delete");
+  });
+
+  test.each([
+    ["another server", "annex"],
+    ["direct messages", "dm"],
+  ])("refuses %s, even if a command is still there", async (_, place) => {
+    const { discord } = stage;
+    discord.parts.commands.replaceAll(null, [{ name: "help", description: "Left over" }]);
+    const message = await discord.as("member", place).slash("help").message();
+    expect(textOf(message)).toBe("I answer in one server only, and this is not it\\.");
+    expect([isPrivate(message), labelsOf(message)]).toEqual([true, []]);
+  });
+});
+
+describe("a bot with roles, in servers known at start and joined later", () => {
+  const NEW_WING = "1400000000000000003";
+  const stage = setStage({
+    MODERATOR_ROLE_IDS: LIBRARIAN,
+    MODERATOR_GUILD_IDS: `${DEMO}, ${NEW_WING}`,
+  });
+
+  test("reads the roles of a member of either", async () => {
+    const { discord } = stage;
+    const { later } = discord.parts.world.servers;
+    if (!later) throw new Error("Expected a server to join later");
+    later.roles.push({ id: LIBRARIAN, name: "Librarian", permissions: 0n });
+    later.members.roleModerator = [LIBRARIAN];
+    discord.joinServer("later");
+    for (const place of ["general", "newcomers"]) {
+      const roleModerator = discord.as("roleModerator", place);
+      const allowed = await roleModerator.slash("corpus refresh").message();
+      expect(textOf(allowed)).toContain("The articles were read again");
+      const refused = await discord.as("member", place).slash("corpus refresh").message();
+      expect(textOf(refused)).toContain("Only members with one of");
+    }
+  });
+});
+
+describe("a bot without any server of moderators", () => {
+  const stage = setStage({ MODERATOR_GUILD_IDS: "" });
+
+  test("lets nobody refresh, and names the setting", async () => {
+    const { discord } = stage;
+    const message = await discord.as("moderator").slash("corpus refresh").message();
+    expect(textOf(message)).toContain("Nobody may refresh");
+    expect(textOf(message)).toContain("MODERATOR\\_GUILD\\_IDS");
+    const status = await discord.as("moderator").slash("corpus status").message();
+    expect(textOf(status)).toContain("14 articles");
+  });
+});

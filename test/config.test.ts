@@ -1,0 +1,133 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { isPlainHttp, parseConfig } from "../src/config.ts";
+import { UserError } from "../src/errors.ts";
+
+const GUILD = "1400000000000000001";
+const DEFAULTS = {
+  token: null,
+  guildId: null,
+  apiUrl: "https://discord.com/api",
+  corpusDir: "corpus",
+  dataDir: "data",
+  sourceUrl: null,
+  moderatorRoleIds: [],
+  moderatorGuildIds: [],
+  supportUrl: null,
+  privacyUrl: null,
+  logLevel: "info",
+};
+
+const errorOf = (env: Record<string, string>): string => {
+  try {
+    parseConfig(env);
+  } catch (error) {
+    if (error instanceof UserError) return error.message;
+    throw error;
+  }
+  throw new Error("Expected these settings to be refused");
+};
+
+test("Without settings every one has its default", () => {
+  expect(parseConfig({})).toEqual(DEFAULTS);
+});
+
+test(".env.example as it stands changes nothing, and names every setting", () => {
+  const lines = readFileSync(new URL("../.env.example", import.meta.url), "utf8").split("\n");
+  const env = Object.fromEntries(
+    lines.filter((line) => /^[A-Z]/.test(line)).map((line) => line.split("=")),
+  );
+  expect(parseConfig(env)).toEqual(DEFAULTS);
+  const all = Object.fromEntries(Object.keys(env).map((name) => [name, "💥"]));
+  const free = ["CORPUS_DIR", "DATA_DIR"];
+  const refused = Object.keys(all).filter((name) => errorOf(all).includes(`${name}:`));
+  expect([...refused, ...free].toSorted()).toEqual(Object.keys(env).toSorted());
+  expect(refused).toHaveLength(9);
+});
+
+test("Every setting is read", () => {
+  expect(
+    parseConfig({
+      DISCORD_TOKEN: " a.b-_1.c ",
+      DISCORD_GUILD_ID: GUILD,
+      DISCORD_API_URL: "http://127.0.0.1:80/api/",
+      CORPUS_DIR: "articles",
+      DATA_DIR: "state",
+      SOURCE_URL: "https://example.org/{file}#L{first}-L{last}",
+      MODERATOR_ROLE_IDS: `${GUILD}, 1400000000000000002`,
+      MODERATOR_GUILD_IDS: "1400000000000000003",
+      SUPPORT_URL: "https://example.org/s",
+      PRIVACY_URL: "https://example.org/p",
+      LOG_LEVEL: "debug",
+    }),
+  ).toEqual({
+    token: "a.b-_1.c",
+    guildId: GUILD,
+    apiUrl: "http://127.0.0.1:80/api",
+    corpusDir: "articles",
+    dataDir: "state",
+    sourceUrl: "https://example.org/{file}#L{first}-L{last}",
+    moderatorRoleIds: [GUILD, "1400000000000000002"],
+    moderatorGuildIds: ["1400000000000000003"],
+    supportUrl: "https://example.org/s",
+    privacyUrl: "https://example.org/p",
+    logLevel: "debug",
+  });
+});
+
+test("All wrong settings are named at once, with what was expected and what came", () => {
+  const message = errorOf({
+    DISCORD_GUILD_ID: "my server",
+    MODERATOR_ROLE_IDS: "1,2",
+    LOG_LEVEL: "loud",
+    SUPPORT_URL: "mailto:a@b.c",
+  });
+  expect(message.split("\n")).toEqual([
+    "These settings cannot be used:",
+    'DISCORD_GUILD_ID: expected a Discord id of 17 to 20 digits, got "my server"',
+    'MODERATOR_ROLE_IDS: expected a Discord id of 17 to 20 digits, got "1,2"',
+    'SUPPORT_URL: expected an address with http or https, got "mailto:a@b.c"',
+    'LOG_LEVEL: expected one of fatal, error, warn, info, debug, trace, silent, got "loud"',
+  ]);
+});
+
+test("A token is never part of a message", () => {
+  const message = errorOf({ DISCORD_TOKEN: "secret secret" });
+  expect(message).toContain("DISCORD_TOKEN: expected a bot token");
+  expect(message).not.toContain("secret");
+});
+
+test("The servers of moderators are the one server unless they are named", () => {
+  expect(parseConfig({ DISCORD_GUILD_ID: GUILD }).moderatorGuildIds).toEqual([GUILD]);
+});
+
+describe("Discord's API", () => {
+  test.each([
+    "http://example.org/api",
+    "ftp://localhost/",
+    "http://127.0.0.1.example.org/api",
+    "x",
+  ])("is not taken from %s", (DISCORD_API_URL) => {
+    expect(errorOf({ DISCORD_API_URL })).toContain("DISCORD_API_URL: expected an");
+  });
+
+  test("is named without its version", () => {
+    const message = errorOf({ DISCORD_API_URL: "https://discord.com/api/v10" });
+    expect(message).toContain("without the API version");
+  });
+
+  test.each([
+    ["http://localhost:1/api", true],
+    ["http://[::1]:1/api", true],
+    ["https://example.org/api", false],
+  ])("at %s is plain: %s", (DISCORD_API_URL, isPlain) => {
+    expect(isPlainHttp(parseConfig({ DISCORD_API_URL }))).toBe(isPlain);
+  });
+});
+
+test.each(["https://example.org/", "javascript:{file}", "{file}", "https://{file"])(
+  "%s is no template for sources",
+  (SOURCE_URL) => {
+    expect(errorOf({ SOURCE_URL })).toContain("SOURCE_URL: expected an http or https address");
+  },
+);

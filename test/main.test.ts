@@ -1,0 +1,137 @@
+import { createServer } from "node:net";
+import { GatewayCloseCodes } from "discord-api-types/v10";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type LocalDiscord, startLocalDiscord } from "../src/playground/local-discord.ts";
+import { BotProcess, startBotProcess } from "./discord/bot-process.ts";
+import { expectNoToken } from "./discord/stage.ts";
+
+const TOKEN = "MTEwMDAwMDAwMDAwMDAwMDAwMQ.AAAAAA.BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB";
+/** Longest time an end may take, in ms. */
+const FIVE_SECONDS = 5_000;
+
+describe.concurrent("without Discord", () => {
+  test("all wrong settings end it with code 78 and their names", async () => {
+    const bot = new BotProcess({ DISCORD_TOKEN: "secret!", LOG_LEVEL: "loud" });
+    expect(await bot.exited).toBe(78);
+    expect(bot.lines.at(-1)?.msg).toMatch(/DISCORD_TOKEN: expected.*\nLOG_LEVEL: expected/s);
+    expect(bot.stderr).not.toContain("secret!");
+  });
+
+  test("no token and no terminal end it with code 78 and say how to set one", async () => {
+    const bot = new BotProcess({ DISCORD_TOKEN: "" });
+    expect(await bot.exited).toBe(78);
+    expect(bot.lines.at(-1)?.msg).toContain("DISCORD_TOKEN is not set. Copy the bot's token from");
+  });
+
+  test("a missing folder ends it and says how to add articles", async () => {
+    const bot = new BotProcess({ DISCORD_TOKEN: TOKEN, CORPUS_DIR: "/nowhere/at/all" });
+    expect(await bot.exited).toBe(78);
+    expect(bot.lines.at(-1)?.msg).toContain("Put articles there");
+  });
+
+  test("a dead network ends it with code 69 after a few attempts", async () => {
+    const DISCORD_API_URL = `http://127.0.0.1:${await unusedPort()}/api`;
+    const bot = new BotProcess({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL });
+    expect(await bot.exited).toBe(69);
+    const attempts = bot.lines.filter(({ msg }) => msg.includes("trying again"));
+    expect(attempts).toHaveLength(4);
+    expect(bot.lines.at(-1)?.msg).toContain("could not be reached in 5 attempts");
+    expect(bot.stderr).not.toContain(TOKEN);
+  }, 60_000);
+});
+
+describe("with Discord", () => {
+  let discord: LocalDiscord;
+  beforeEach(async () => {
+    discord = await startLocalDiscord();
+  });
+  afterEach(() => discord.close());
+
+  test("a bad token ends it with code 78 and a clear message", async () => {
+    const bot = new BotProcess({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl });
+    expect(await bot.exited).toBe(78);
+    expect(bot.lines.at(-1)?.msg).toContain("Discord refuses the token");
+    expect(bot.stderr).not.toContain(TOKEN);
+  });
+
+  test("a Discord that stumbles at first is asked again", async () => {
+    discord.faults.failNext(4, 503, { route: "/gateway/bot" });
+    const bot = await startBotProcess(discord);
+    expect(bot.lines.filter(({ msg }) => msg.includes("trying again"))).toHaveLength(1);
+    expect(await bot.stop()).toBe(0);
+  });
+
+  test.each([
+    [GatewayCloseCodes.AuthenticationFailed, 78, "Discord refuses the token"],
+    [GatewayCloseCodes.DisallowedIntents, 69, "code 4014: it does not grant the intents"],
+  ])("close code %i of the gateway ends it with code %i", async (close, exit, words) => {
+    const bot = await startBotProcess(discord);
+    discord.gateway.close(close);
+    expect(await bot.exited).toBe(exit);
+    expect(bot.lines.at(-1)?.msg).toContain(words);
+  });
+
+  test("it says loudly that its connection is not encrypted", async () => {
+    const bot = await startBotProcess(discord);
+    const warning = await bot.logged("DISCORD_API_URL is not encrypted");
+    expect(warning.level).toBe(40);
+    await bot.stop();
+  });
+
+  test.each(["SIGTERM", "SIGINT"] as const)("%s ends it in order, also twice", async (signal) => {
+    const bot = await startBotProcess(discord);
+    const left = new Promise((resolve) => {
+      discord.subscribe(({ type }) => type === "bot-disconnected" && resolve(type));
+    });
+    const start = Date.now();
+    bot.signal(signal);
+    bot.signal(signal);
+    expect(await bot.exited).toBe(0);
+    expect(Date.now() - start).toBeLessThan(FIVE_SECONDS);
+    await left;
+    expect(bot.lines.filter(({ level }) => level >= 50)).toEqual([]);
+  });
+
+  test("SIGTERM ends what npm start started", async () => {
+    const bot = new BotProcess({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl }, [
+      "npm",
+      "start",
+    ]);
+    await bot.ready();
+    const left = new Promise((resolve) => {
+      discord.subscribe(({ type }) => type === "bot-disconnected" && resolve(type));
+    });
+    await bot.stop();
+    expect(await left).toBe("bot-disconnected");
+  });
+
+  test("no token is logged where requests fail", async () => {
+    const bot = await startBotProcess(discord, { LOG_LEVEL: "trace" });
+    const member = discord.as("member");
+    discord.faults.failNext(8, 500, { route: "callback" });
+    member.slash("help");
+    await bot.logged("A handler failed");
+    await bot.logged("A member could not be told");
+    expect(bot.stderr).toContain("/interactions/");
+    expect(await bot.stop()).toBe(0);
+    expectNoToken(bot.stderr, discord);
+  });
+
+  test("an answer that came too late is dropped without another attempt", async () => {
+    const bot = await startBotProcess(discord);
+    discord.faults.dropNext(1, { route: "callback" });
+    const exchange = discord.as("member").slash("help");
+    const line = await bot.logged("could not be answered in time");
+    expect(line.level).toBe(40);
+    expect(exchange.entries.filter(({ kind }) => kind === "callback")).toHaveLength(1);
+    expect(await bot.stop()).toBe(0);
+  });
+});
+
+async function unusedPort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === "object" && address ? address.port : 0;
+}
