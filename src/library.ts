@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Corpus, CorpusProblem, Document, Passage } from "./corpus/document.ts";
 import { fingerprintOf, type LoadOptions, loadCorpus } from "./corpus/load.ts";
+import { isEnglishWord } from "./english-words.ts";
 import { UserError } from "./errors.ts";
 import { type Answer, type AskOptions, answerQuestion, ask } from "./search/answer.ts";
 import { type Excerpt, excerptOf } from "./search/excerpt.ts";
@@ -125,7 +126,7 @@ export class Library {
 async function loadSnapshot(folder: string, onProgress?: OnProgress): Promise<Snapshot> {
   const start = performance.now();
   const corpus = await loadCorpus(folder, onProgress && { onProgress });
-  const index = await SearchIndex.of(corpus);
+  const index = await SearchIndex.of(corpus, isEnglishWord);
   return { corpus, index, loadedAt: new Date(), tookMs: performance.now() - start };
 }
 

@@ -1,9 +1,9 @@
 import type { Document, Passage } from "../corpus/document.ts";
 import { type Excerpt, excerptOf } from "./excerpt.ts";
-import { type Sought, seek } from "./match.ts";
 import { parseQuery } from "./query.ts";
 import { type Ranked, rank } from "./rank.ts";
 import type { SearchIndex } from "./search-index.ts";
+import { type Sought, seek, stemsOf } from "./sought.ts";
 
 export interface Hit {
   /** From 1. */
@@ -50,8 +50,7 @@ export function answerQuestion(
   options: AskOptions = {},
 ): Answer {
   const sought = ask(index, question);
-  const terms = sought.query.terms.flatMap(({ stems }) => stems);
-  const ranked = rank(sought, index.candidates(terms, CANDIDATES, options.article));
+  const ranked = rank(sought, index.candidates(stemsOf(sought), CANDIDATES, options.article));
   const found = ranked.length > 0 && (options.alwaysAnswer === true || isAnswered(ranked[0]!));
   return {
     question,

@@ -1,5 +1,5 @@
 import type { Passage } from "../corpus/document.ts";
-import type { Sought } from "./match.ts";
+import type { Sought } from "./sought.ts";
 import { stemFor } from "./stem.ts";
 import { type Token, tokenize } from "./tokenize.ts";
 

@@ -52,6 +52,7 @@ export function indexPassage(passage: Passage, vocabulary: Vocabulary, stem: Ste
     words[i] = vocabulary.add(token.word);
     positions[i] = token.position;
     kinds[i] = kindOf(token.word, passage.text, token.start, sentences.at(-1) === token.position);
+    if (kinds[i]! & NAME) vocabulary.markName(words[i]!);
   }
   const { document, heading } = passage;
   const around = [document.title, heading ?? "", document.publisher ?? "", ...document.tags];

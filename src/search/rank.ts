@@ -1,6 +1,7 @@
 import { FEATURES, type FeatureName } from "./features.ts";
 import type { IndexedPassage } from "./indexed-passage.ts";
-import { type Match, matchPassage, type Sought } from "./match.ts";
+import { type Match, matchPassage } from "./match.ts";
+import type { Sought } from "./sought.ts";
 import { RELATIVE, WEIGHTS } from "./weights.ts";
 
 /** Each feature's value, and how far it stays behind the best candidate's where that counts. */

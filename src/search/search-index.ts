@@ -1,7 +1,9 @@
 import MiniSearch, { type SearchOptions } from "minisearch";
 import type { Corpus, Document, Passage } from "../corpus/document.ts";
 import { type IndexedPassage, indexPassage } from "./indexed-passage.ts";
+import { type IsWord, Spelling } from "./spelling.ts";
 import { type Stem, stemFor } from "./stem.ts";
+import { Synonyms } from "./synonyms.ts";
 import { fold, tokenize } from "./tokenize.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
@@ -24,6 +26,7 @@ export class SearchIndex {
   readonly vocabulary = new Vocabulary();
   /** One for each language of the corpus. */
   readonly stems: readonly Stem[];
+  readonly synonyms: Synonyms;
   readonly #passages: IndexedPassage[] = [];
   readonly #byHash = new Map<string, Passage>();
   readonly #search = new MiniSearch<{ id: number; text: string; context: string }>({
@@ -33,16 +36,25 @@ export class SearchIndex {
     searchOptions: { bm25: BM25, boost: { context: CONTEXT_BOOST } },
   });
   readonly #articles = articleSearch();
+  readonly #isWord: IsWord;
   #words = 0;
+  /** Made when first asked for. */
+  #spelling: Spelling | null = null;
 
-  private constructor(corpus: Corpus) {
+  private constructor(corpus: Corpus, isWord: IsWord) {
     this.corpus = corpus;
+    this.#isWord = isWord;
+    this.synonyms = new Synonyms([], stemFor(null));
     this.stems = [...new Set(corpus.documents.map(({ language }) => stemFor(language)))];
   }
 
-  /** Indexes a corpus in slices, so that who asks meanwhile is answered. */
-  static async of(corpus: Corpus): Promise<SearchIndex> {
-    const index = new SearchIndex(corpus);
+  /**
+   * Indexes a corpus in slices, so that who asks meanwhile is answered.
+   *
+   * @param isWord tells real words, which are not corrected, from misspelt ones
+   */
+  static async of(corpus: Corpus, isWord: IsWord): Promise<SearchIndex> {
+    const index = new SearchIndex(corpus, isWord);
     let sliceEnd = performance.now() + LONGEST_SLICE_MS;
     for (const passage of corpus.passages) {
       index.#add(passage);
@@ -63,6 +75,11 @@ export class SearchIndex {
     return this.#passages.length;
   }
 
+  get spelling(): Spelling {
+    this.#spelling ??= new Spelling(this.vocabulary, this.#isWord);
+    return this.#spelling;
+  }
+
   passage(hash: string): Passage | undefined {
     return this.#byHash.get(hash);
   }
@@ -70,15 +87,20 @@ export class SearchIndex {
   /**
    * Passages that hold at least one of the terms, best first by BM25.
    *
-   * @param terms as they stand in the index: folded and stemmed
+   * @param terms as they stand in the index, folded and stemmed, with their likeness
    * @param article only passages of the article with this id
    */
-  candidates(terms: readonly string[], limit: number, article?: string): IndexedPassage[] {
+  candidates(
+    terms: ReadonlyMap<string, number>,
+    limit: number,
+    article?: string,
+  ): IndexedPassage[] {
     const options: SearchOptions = {
+      boostTerm: (term) => terms.get(term)!,
       ...(article && { filter: ({ id }) => this.#passages[id]!.passage.document.id === article }),
     };
     return this.#search
-      .search(this.#rarest(terms).join(" "), options)
+      .search(this.#rarest([...terms.keys()]).join(" "), options)
       .slice(0, limit)
       .map(({ id }) => this.#passages[id]!);
   }

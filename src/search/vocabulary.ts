@@ -3,6 +3,7 @@ export class Vocabulary {
   readonly #ids = new Map<string, number>();
   readonly #words: string[] = [];
   readonly #passages: number[] = [];
+  readonly #names = new Set<number>();
 
   /** How many words it holds; ids run from 0 to one less. */
   get size(): number {
@@ -22,6 +23,15 @@ export class Vocabulary {
   /** Counts one more passage in which each of these words stands. */
   count(ids: Iterable<number>): void {
     for (const id of ids) this.#passages[id]!++;
+  }
+
+  /** Remembers that a word was met with a capital where none begins a sentence. */
+  markName(id: number): void {
+    this.#names.add(id);
+  }
+
+  isName(id: number): boolean {
+    return this.#names.has(id);
   }
 
   id(word: string): number | undefined {

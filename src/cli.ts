@@ -1,0 +1,146 @@
+import { createReadStream } from "node:fs";
+import { parseArgs } from "node:util";
+import { config as loadDotenv } from "dotenv";
+import { parseConfig } from "./config.ts";
+import { UserError } from "./errors.ts";
+import { EXIT } from "./fatal-error.ts";
+import { Library } from "./library.ts";
+import type { AskOptions } from "./search/answer.ts";
+import { askEachLine, askForPeople, askForPrograms } from "./terminal/ask.ts";
+import { renderCheck } from "./terminal/check.ts";
+import {
+  EVALUATION_LINE,
+  type EvaluationLine,
+  evaluate,
+  renderEvaluation,
+} from "./terminal/evaluate.ts";
+import { readJsonLines, requireValue } from "./terminal/json-lines.ts";
+import { paintFor } from "./terminal/style.ts";
+
+const MOST_HITS = 50;
+
+const USAGE = `Usage:
+  npm run ask -- [--limit N] "…"                        an answer to read
+  npm run --silent ask -- --json [--limit N] "…"        the answer as JSON
+  npm run --silent ask -- --jsonl [--limit N] < FILE    one answer for each line {"question": "…"}
+  npm run check-corpus                                  what the corpus holds, and what is wrong in it
+  npm run --silent eval -- FILE [--json]                how well the corpus is searched
+--article ID asks one article only; --always-answer never refuses.`;
+
+const COMMANDS: Readonly<Record<string, (args: Arguments) => Promise<void>>> = {
+  ask,
+  check,
+  eval: evaluateFile,
+};
+
+const paint = paintFor(process.stdout, process.env);
+loadDotenv({ quiet: true });
+await run(process.argv.slice(2));
+
+async function run(argv: string[]): Promise<void> {
+  try {
+    const args = parseArguments(argv);
+    const command = COMMANDS[args.command ?? ""];
+    if (!command) throw new UserError(USAGE);
+    await command(args);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = EXIT.bug;
+  }
+}
+
+type Arguments = ReturnType<typeof parseArguments>;
+
+function parseArguments(argv: string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: {
+        json: { type: "boolean" },
+        jsonl: { type: "boolean" },
+        limit: { type: "string" },
+        article: { type: "string" },
+        "always-answer": { type: "boolean" },
+      },
+    });
+    const [command, ...rest] = positionals;
+    return { command, rest, values };
+  } catch (cause) {
+    throw new UserError(`${(cause as Error).message}\n\n${USAGE}`, { cause });
+  }
+}
+
+async function ask({ rest, values }: Arguments): Promise<void> {
+  const options = askOptions(values);
+  const question = rest.join(" ").trim();
+  if (!values.jsonl && question === "") throw new UserError(USAGE);
+  const library = await openLibrary();
+  if (options.article !== undefined) requireArticle(library, options.article);
+  if (values.jsonl) {
+    for await (const line of askEachLine(library, process.stdin, options)) await print(line);
+  } else if (values.json) await print(askForPrograms(library, question, options));
+  else await print(askForPeople(library, question, options, paint));
+}
+
+async function check(): Promise<void> {
+  const { corpus } = (await openLibrary()).snapshot;
+  await print(renderCheck(corpus, paint));
+  if (corpus.problems.length > 0) process.exitCode = EXIT.bug;
+}
+
+async function evaluateFile({ rest, values }: Arguments): Promise<void> {
+  const [file] = rest;
+  if (file === undefined) throw new UserError(USAGE);
+  const lines = await readEvaluation(file);
+  const library = await openLibrary();
+  const evaluation = evaluate(library, lines, { alwaysAnswer: values["always-answer"] === true });
+  await print(values.json ? JSON.stringify(evaluation) : renderEvaluation(evaluation));
+}
+
+async function readEvaluation(file: string): Promise<EvaluationLine[]> {
+  const lines: EvaluationLine[] = [];
+  try {
+    for await (const line of readJsonLines(createReadStream(file), EVALUATION_LINE)) {
+      lines.push(requireValue(line));
+    }
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    throw new UserError(`${file} cannot be read (${error.code}).`, { cause: error });
+  }
+  return lines;
+}
+
+function openLibrary(): Promise<Library> {
+  return Library.open(parseConfig(process.env).corpusDir);
+}
+
+function askOptions(values: Arguments["values"]): AskOptions {
+  const limit = values.limit === undefined ? undefined : Number(values.limit);
+  if (limit !== undefined && !(Number.isInteger(limit) && limit >= 1 && limit <= MOST_HITS)) {
+    throw new UserError(`--limit: expected 1 to ${MOST_HITS}, got ${JSON.stringify(values.limit)}`);
+  }
+  return {
+    ...(limit !== undefined && { limit }),
+    ...(values.article !== undefined && { article: values.article }),
+    ...(values["always-answer"] && { alwaysAnswer: true }),
+  };
+}
+
+function requireArticle(library: Library, id: string): void {
+  if (library.article(id)) return;
+  const known = library.snapshot.corpus.documents.map((document) => document.id).join(", ");
+  throw new UserError(`--article: expected one of ${known}, got ${JSON.stringify(id)}`);
+}
+
+/** Waits where a pipe is full, and ends quietly where nobody reads on. */
+function print(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(`${text}\n`, (error) => {
+      if (!error) return resolve();
+      if ("code" in error && error.code === "EPIPE") process.exit(EXIT.ok);
+      reject(error);
+    });
+  });
+}

@@ -1,0 +1,36 @@
+import type { Answer, Hit } from "../search/answer.ts";
+
+/** An answer as it is printed for programs. Keys may be added; none is ever renamed. */
+export function answerToJson(answer: Answer, tookMs: number) {
+  return {
+    question: answer.question,
+    found: answer.found,
+    hits: answer.hits.map(hitToJson),
+    nearest: answer.nearest.map(({ id, title, file }) => ({ article: id, title, file })),
+    suggestion: answer.suggestion,
+    took_ms: Math.round(tookMs * 1000) / 1000,
+  };
+}
+
+function hitToJson({ rank, score, passage, excerpt }: Hit) {
+  const { document, lines, text } = passage;
+  return {
+    rank,
+    score,
+    file: document.file,
+    lines,
+    title: document.title,
+    article: document.id,
+    publisher: document.publisher,
+    published: document.published,
+    dateline: document.dateline,
+    source: document.source,
+    retold: document.retold,
+    heading: passage.heading,
+    content_note: document.contentNote,
+    support: document.support,
+    passage: text,
+    excerpt: excerpt.text,
+    highlights: excerpt.highlights,
+  };
+}

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import type { Library } from "../library.ts";
+import type { AskOptions } from "../search/answer.ts";
+import { answerToJson } from "./answer-json.ts";
+import { readJsonLines } from "./json-lines.ts";
+import { renderAnswer } from "./render-answer.ts";
+import type { Paint } from "./style.ts";
+
+const QUESTION_LINE = z.object({ question: z.string().trim().min(1, "expected a question") });
+
+/** An answer for people. */
+export function askForPeople(
+  library: Library,
+  question: string,
+  options: AskOptions,
+  paint: Paint,
+): string {
+  return renderAnswer(library.ask(question, options), paint);
+}
+
+/** An answer as one line of JSON, with the time it took. */
+export function askForPrograms(library: Library, question: string, options: AskOptions): string {
+  const start = performance.now();
+  const answer = library.ask(question, options);
+  return JSON.stringify(answerToJson(answer, performance.now() - start));
+}
+
+/** Answers each line of JSON in turn; a bad line gives its error, and the rest goes on. */
+export async function* askEachLine(
+  library: Library,
+  input: NodeJS.ReadableStream,
+  options: AskOptions,
+): AsyncGenerator<string> {
+  for await (const line of readJsonLines(input, QUESTION_LINE)) {
+    yield "value" in line
+      ? askForPrograms(library, line.value.question, options)
+      : JSON.stringify(line);
+  }
+}

@@ -1,0 +1,45 @@
+import { byline } from "../corpus/byline.ts";
+import type { Block, Corpus, CorpusProblem, Document } from "../corpus/document.ts";
+import { linesOf } from "../corpus/document.ts";
+import { shown } from "./render-answer.ts";
+import type { Paint } from "./style.ts";
+
+/** What a corpus holds, article by article, and what of it could not be read. */
+export function renderCheck({ documents, passages, problems }: Corpus, paint: Paint): string {
+  const counts = new Map(documents.map((document) => [document, 0]));
+  for (const { document } of passages) counts.set(document, counts.get(document)! + 1);
+  return [
+    ...documents.map((document) => renderDocument(document, counts.get(document)!, paint)),
+    ...problems.map((problem) => renderProblem(problem, paint)),
+    `${count(documents.length, "article")}, ${count(passages.length, "passage")}, ${count(problems.length, "problem")}`,
+  ].join("\n\n");
+}
+
+function renderDocument(document: Document, passages: number, paint: Paint): string {
+  const lines = [
+    `${paint("bold", shown(document.title))}`,
+    `${paint("cyan", shown(document.file))}  ${count(passages, "passage")}`,
+    shown(byline(document) || "no publisher, no date"),
+    ...furnitureOf(document.blocks).map((line) => paint("dim", line)),
+  ];
+  return lines.join("\n    ");
+}
+
+/** One line for each run of blocks that an entry of the table folds away. */
+function furnitureOf(blocks: readonly Block[]): string[] {
+  const runs: { reason: string; first: number; last: number }[] = [];
+  for (const [i, block] of blocks.entries()) {
+    if (!block.furniture) continue;
+    const [first, last] = linesOf(block, 0, block.text.length);
+    const run = blocks[i - 1]?.furniture === block.furniture ? runs.at(-1) : undefined;
+    if (run) run.last = last;
+    else runs.push({ reason: block.furniture, first, last });
+  }
+  return runs.map(({ reason, first, last }) => `lines ${first}–${last} left out: ${reason}`);
+}
+
+function renderProblem({ file, reason, remedy }: CorpusProblem, paint: Paint): string {
+  return `${paint("red", shown(file))}\n    ${shown(reason)}.\n    ${remedy}`;
+}
+
+const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;

@@ -1,0 +1,139 @@
+import { z } from "zod";
+import type { Library } from "../library.ts";
+import type { AskOptions, Hit } from "../search/answer.ts";
+
+const lineRange = z.tuple([z.int().min(1), z.int().min(1)]);
+const question = z.string().trim().min(1);
+
+/** A line of an evaluation file: a question and where its answer stands, or that it has none. */
+export const EVALUATION_LINE = z.union(
+  [
+    z.object({ question, found: z.literal(false) }),
+    z
+      .object({
+        question,
+        file: z.string().optional(),
+        files: z.array(z.string()).optional(),
+        lines: lineRange.optional(),
+        answers: z.array(z.string()).optional(),
+      })
+      .refine(({ file, files }) => file !== undefined || files !== undefined),
+  ],
+  { error: "expected {question, file or files, lines?, answers?} or {question, found: false}" },
+);
+export type EvaluationLine = z.infer<typeof EVALUATION_LINE>;
+type Answerable = Exclude<EvaluationLine, { found: false }>;
+
+/** How well a corpus is searched. Shares are from 0 to 1, null where no question tells. */
+export interface Evaluation {
+  readonly answerable: number;
+  readonly unanswerable: number;
+  /** The first hit is right. */
+  readonly p1: number | null;
+  /** One of the first five is. */
+  readonly r5: number | null;
+  /** Mean of 1/rank of the first right hit among ten. */
+  readonly mrr10: number | null;
+  /** The words of an answer stand in the first hit's passage. */
+  readonly answerInPassage: number | null;
+  /** … and in the excerpt that is shown. */
+  readonly answerInExcerpt: number | null;
+  /** Answerable questions that were refused. */
+  readonly falseRefusals: number | null;
+  /** Unanswerable questions that were refused. */
+  readonly refusals: number | null;
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+}
+
+/**
+ * Asks every question twice: once as members do, to see what is refused, and once without refusal, so
+ * that ranking is measured apart.
+ *
+ * @param alwaysAnswer leaves refusal out altogether
+ */
+export function evaluate(
+  library: Library,
+  lines: readonly EvaluationLine[],
+  { alwaysAnswer }: Pick<AskOptions, "alwaysAnswer"> = {},
+): Evaluation {
+  const times: number[] = [];
+  const isRefused = ({ question }: EvaluationLine) => {
+    const start = performance.now();
+    const { found } = library.ask(question, { alwaysAnswer: alwaysAnswer === true });
+    times.push(performance.now() - start);
+    return !found;
+  };
+  const answerable = lines.filter((line): line is Answerable => !("found" in line));
+  const unanswerable = lines.filter((line) => "found" in line);
+  const judged = answerable.map((line) => judge(line, hitsFor(library, line)));
+  const withAnswers = judged.filter(({ answers }) => answers !== null);
+  const falseRefusals = mean(answerable.map(isRefused));
+  const refusals = mean(unanswerable.map(isRefused));
+  return {
+    answerable: answerable.length,
+    unanswerable: unanswerable.length,
+    p1: mean(judged.map(({ rank }) => rank === 1)),
+    r5: mean(judged.map(({ rank }) => rank !== null && rank <= 5)),
+    mrr10: mean(judged.map(({ rank }) => (rank === null ? 0 : 1 / rank))),
+    answerInPassage: mean(withAnswers.map(({ answers }) => answers!.inPassage)),
+    answerInExcerpt: mean(withAnswers.map(({ answers }) => answers!.inExcerpt)),
+    falseRefusals,
+    refusals,
+    p50Ms: quantile(times, 0.5),
+    p99Ms: quantile(times, 0.99),
+  };
+}
+
+/** Whether a hit is the place an evaluation line means: its file, and lines that overlap. */
+export function isRight({ passage }: Hit, { file, files, lines }: Answerable): boolean {
+  const [first, last] = passage.lines;
+  const isFile = [...(files ?? []), file].includes(passage.document.file);
+  return isFile && (lines === undefined || (first <= lines[1] && last >= lines[0]));
+}
+
+const hitsFor = (library: Library, { question }: EvaluationLine) =>
+  library.ask(question, { limit: 10, alwaysAnswer: true }).hits;
+
+function judge(line: Answerable, hits: readonly Hit[]) {
+  const right = hits.find((hit) => isRight(hit, line));
+  const top = hits[0];
+  const holds = (text: string | undefined) =>
+    line.answers!.some((answer) => plain(text ?? "").includes(plain(answer)));
+  const answers = line.answers?.length
+    ? { inPassage: holds(top?.passage.text), inExcerpt: holds(top?.excerpt.text) }
+    : null;
+  return { rank: right?.rank ?? null, answers };
+}
+
+/** An evaluation for people. */
+export function renderEvaluation(evaluation: Evaluation): string {
+  const percent = (share: number | null) =>
+    share === null ? "–" : `${(100 * share).toFixed(1)} %`;
+  const rows: [string, string][] = [
+    ["questions", `${evaluation.answerable} answerable, ${evaluation.unanswerable} not`],
+    ["P@1", percent(evaluation.p1)],
+    ["R@5", percent(evaluation.r5)],
+    ["MRR@10", evaluation.mrr10?.toFixed(3) ?? "–"],
+    ["answer in the top passage", percent(evaluation.answerInPassage)],
+    ["answer in the top excerpt", percent(evaluation.answerInExcerpt)],
+    ["false refusals", percent(evaluation.falseRefusals)],
+    ["refusals", percent(evaluation.refusals)],
+    ["time, p50 / p99", `${evaluation.p50Ms.toFixed(1)} / ${evaluation.p99Ms.toFixed(1)} ms`],
+  ];
+  return rows.map(([name, value]) => `${name.padEnd(26)} ${value}`).join("\n");
+}
+
+/** The spelling of spaces and case says nothing of whether an answer is there. */
+const plain = (text: string) => text.toLowerCase().replace(/\s+/gu, " ").trim();
+
+function mean(values: readonly (number | boolean)[]): number | null {
+  if (values.length === 0) return null;
+  return values.reduce<number>((sum, value) => sum + Number(value), 0) / values.length;
+}
+
+/** @param share 0 to 1; the smallest value that so large a share does not exceed */
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
+}
