@@ -6,7 +6,7 @@ import { boxed, type Payload, text } from "./payload.ts";
 /** How many articles or files of a kind are named before "and 12 more". Four lists of this length
  * stay below Discord's 4,000 characters. */
 const NAMED = 5;
-const ROOM = { title: 120, file: 80, words: 150 };
+const ROOM = { title: 80, file: 60, reason: 130, remedy: 110 };
 const PROGRESS_CELLS = 20;
 
 /** What a refresh changed, what failed and why. */
@@ -57,8 +57,8 @@ function problemList(problems: readonly CorpusProblem[]) {
   const lines = problems.map(({ file, reason, remedy }) => {
     const [name, why, what] = [
       escapeLine(file, ROOM.file),
-      escapeLine(reason, ROOM.words),
-      escapeLine(remedy, ROOM.words),
+      escapeLine(reason, ROOM.reason),
+      escapeLine(remedy, ROOM.remedy),
     ];
     return `- ${name}: ${why}. ${what}`;
   });

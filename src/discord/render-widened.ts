@@ -16,7 +16,7 @@ import {
 
 /** The hit itself is at most 1,200 characters, each escaped. What its neighbours share, in UTF-16
  * units of Markdown, is what Discord's 4,000 leave beside the hit, the question and the lines below. */
-const HIT_AND_NEIGHBOURS = 2800;
+const HIT_AND_NEIGHBOURS = 2750;
 const ROOM = { title: 120, byline: 80, heading: 60, file: 120, note: 90 };
 
 export interface WidenedHit extends ShownHit {

@@ -1,0 +1,39 @@
+import type { Document, Passage } from "../../src/corpus/document.ts";
+
+/** An article in memory, for the functions that only render one. */
+export function documentOf(fields: Partial<Document> = {}): Document {
+  return {
+    id: "fine",
+    file: "news/fine.md",
+    title: "The fine",
+    publisher: null,
+    author: null,
+    published: null,
+    dateline: null,
+    source: null,
+    retold: false,
+    tags: [],
+    contentNote: null,
+    support: null,
+    url: null,
+    language: null,
+    blocks: [],
+    fingerprint: "f",
+    ...fields,
+  };
+}
+
+export function passageOf(fields: Partial<Passage> = {}): Passage {
+  return {
+    hash: "abcdef",
+    document: documentOf(),
+    ordinal: 0,
+    heading: null,
+    text: "A fine of three crowns.",
+    lines: [3, 4],
+    ...fields,
+  };
+}
+
+/** A text of `length` characters, each of which has to be escaped. */
+export const specials = (length: number): string => "*_`|<>~#-[]".repeat(length).slice(0, length);
