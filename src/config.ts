@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { UserError } from "./errors.ts";
 
-export const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 export interface Config {
   /** Null where none is set: the bot cannot start then. */
@@ -24,7 +24,7 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
-export const DISCORD_API_URL = "https://discord.com/api";
+const DISCORD_API_URL = "https://discord.com/api";
 
 const SNOWFLAKE = /^\d{17,20}$/;
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;

@@ -15,7 +15,7 @@ loadDotenv({ quiet: true });
 await run();
 
 async function run(): Promise<void> {
-  let log = createLog({ logLevel: "info", token: process.env.DISCORD_TOKEN || null });
+  let log = createLog({ logLevel: "info", token: null });
   const shutdown = createShutdown((error) => logEnd(error, log));
   try {
     const config = parseConfig(process.env);

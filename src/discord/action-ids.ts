@@ -24,7 +24,7 @@ export const DELETE = customId<OwnerState>("del", { owner: snowflake });
 /** Opens an article where a passage stands. */
 export const OPEN_AT = customId<OpenState>("open", { hash: passageHash, scope: scopeField });
 /** Opens the article that is chosen from a menu. */
-export const OPEN_CHOSEN = customId<OwnerState>("pick", { owner: snowflake });
+export const OPEN_CHOSEN = customId<object>("pick", {});
 const reading = { owner: snowflake, article: articleField, page: count };
 /** Turns to a page of an article, from 1. */
 export const READ = customId<ReadState>("read", reading);

@@ -54,7 +54,7 @@ function prepareClient(options: BotOptions, underWay: Set<Promise<void>>): Clien
   });
   client.once(Events.ClientReady, (ready) => void register(ready, options));
   client.on(Events.ShardDisconnect, ({ code }) => onFatal(closedForGood(code)));
-  watchForOutage(client, onFatal);
+  watchForOutage(client, log, onFatal);
   return client;
 }
 

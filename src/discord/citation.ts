@@ -2,10 +2,6 @@ import type { Document, LineRange } from "../corpus/document.ts";
 import { MAX_LINK } from "./limits.ts";
 import { escapeLine } from "./markdown.ts";
 
-/** How a place in the corpus is written: `news/fine.md:12-14`. */
-export const citation = ({ file }: Document, [first, last]: LineRange): string =>
-  `${file}:${first}-${last}`;
-
 export interface CitationOptions {
   /** `SOURCE_URL`, see `Config.sourceUrl`. */
   readonly sourceUrl: string | null;
@@ -15,7 +11,7 @@ export interface CitationOptions {
   readonly withoutLink?: boolean;
 }
 
-/** A citation as Markdown: a link where the article has an address, else the words alone. */
+/** `news/fine.md:12-14` as Markdown: a link where the article has an address, else the words. */
 export function citationMarkdown(
   document: Document,
   lines: LineRange,

@@ -33,8 +33,6 @@ const isSelf = ({ id, client }: { id: string; client: Client }) => id === client
 function logTroubles(client: Client, log: Log): void {
   client.on(Events.Error, (err) => log.error({ err }, "The Discord client failed"));
   client.on(Events.Warn, (warning) => log.warn({ warning }, "The Discord client warns"));
-  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, "Reconnecting to Discord"));
-  client.on(Events.ShardResume, (shard) => log.info({ shard }, "Connected to Discord again"));
   client.rest.on("rateLimited", ({ method, route, timeToReset }) => {
     log.warn({ method, route, waitMs: timeToReset }, "Discord asks us to wait");
   });

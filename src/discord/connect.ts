@@ -4,7 +4,7 @@ import { EXIT, FatalError } from "../fatal-error.ts";
 import type { Log } from "../log.ts";
 
 /** How long to wait after each failed attempt, in ms; after the last one it is over. */
-export const RETRY_AFTER_MS: readonly number[] = [1_000, 2_000, 4_000, 8_000];
+const RETRY_AFTER_MS: readonly number[] = [1_000, 2_000, 4_000, 8_000];
 
 export interface Connecting {
   readonly token: string;

@@ -7,8 +7,6 @@ export const MAX_CUSTOM_ID = 100;
 export const MAX_BUTTON_LABEL = 80;
 /** components/reference, "Button": the address of a link; we hold links in text to the same. */
 export const MAX_LINK = 512;
-/** components/reference, "Action Row": buttons side by side. */
-export const MAX_BUTTONS_IN_ROW = 5;
 /** components/reference, "String Select". */
 export const MAX_SELECT_OPTIONS = 25;
 /** components/reference, "String Select": label, value and description of an option. */

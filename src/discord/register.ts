@@ -79,13 +79,18 @@ function forOneServer({ contexts: _, integration_types: __, ...body }: Body): Bo
 /** What Discord fills in where a command leaves it out (interactions/application-commands). */
 const DEFAULTS: Readonly<Record<string, unknown>> = {
   type: 1,
+  description: "",
   nsfw: false,
   required: false,
   autocomplete: false,
-  dm_permission: true,
 };
-/** Given by Discord, or derived by it from what we say elsewhere. */
-const NOT_OURS = new Set(["id", "application_id", "version", "guild_id", "dm_permission"]);
+/** What we say of commands, options and choices; Discord adds ids, versions and more over time. */
+const OURS = new Set([
+  ...["type", "name", "name_localizations", "description", "description_localizations"],
+  ...["options", "required", "autocomplete", "choices", "value", "channel_types"],
+  ...["min_value", "max_value", "min_length", "max_length"],
+  ...["default_member_permissions", "nsfw", "contexts", "integration_types"],
+]);
 
 /** Commands in an order and form in which equal ones are equal. */
 function comparable(commands: readonly (Body | APIApplicationCommand)[]) {
@@ -98,7 +103,7 @@ function comparable(commands: readonly (Body | APIApplicationCommand)[]) {
 
 function normalised(value: object): Record<string, unknown> {
   const entries = Object.entries(value)
-    .filter(([key, field]) => !NOT_OURS.has(key) && !isDefault(key, field))
+    .filter(([key, field]) => OURS.has(key) && !isDefault(key, field))
     .map(([key, field]) => [key, normalisedField(key, field)]);
   return Object.fromEntries(entries);
 }

@@ -1,4 +1,5 @@
 import { ButtonStyle } from "discord-api-types/v10";
+import { byline } from "../corpus/byline.ts";
 import type { Document, Passage } from "../corpus/document.ts";
 import type { Answer } from "../search/answer.ts";
 import type { Excerpt } from "../search/excerpt.ts";
@@ -11,7 +12,6 @@ import {
   PAGE,
   WIDEN,
 } from "./action-ids.ts";
-import { byline, titleLine } from "./byline.ts";
 import { citationMarkdown } from "./citation.ts";
 import { MAX_MESSAGE_TEXT } from "./limits.ts";
 import { escapeLine } from "./markdown.ts";
@@ -28,6 +28,7 @@ import {
 } from "./payload.ts";
 import { quoteExcerpt } from "./quote.ts";
 import { QUESTION, remember, SUGGESTION } from "./remembered.ts";
+import { titleLine } from "./title-line.ts";
 
 /** How many hits an answer shows at a time. */
 export const HITS_SHOWN = 3;
@@ -175,7 +176,7 @@ export function renderNotFound(answer: Answer, scope: string | null, viewing: Vi
     text(`I found nothing ${where} that answers this.`),
     canSuggest ? remember(SUGGESTION, suggestion) : null,
     nearest.length > 0 ? text(nearestLines(nearest)) : null,
-    select(OPEN_CHOSEN.encode(viewing), "Open an article", nearest.map(articleOption)),
+    select(OPEN_CHOSEN.encode({}), "Open an article", nearest.map(articleOption)),
     buttons([
       canSuggest ? button("Ask that", ASK_SUGGESTION.encode({ ...viewing, scope })) : null,
       deleteButton(viewing),

@@ -8,7 +8,6 @@ import {
   type Stretch,
   textOf,
 } from "./article-pages.ts";
-import { titleLine } from "./byline.ts";
 import { citationMarkdown } from "./citation.ts";
 import { MAX_SELECT_OPTIONS } from "./limits.ts";
 import { escapeLine, escapeMarkdown } from "./markdown.ts";
@@ -24,6 +23,7 @@ import {
   text,
 } from "./payload.ts";
 import { deleteButton, noteLine, type Viewing } from "./render-answer.ts";
+import { titleLine } from "./title-line.ts";
 
 /** In UTF-16 units of Markdown; with a page's text and its marks they stay below Discord's 4,000. */
 const ROOM = { title: 250, byline: 120, note: 250, file: 150, reason: 100 };

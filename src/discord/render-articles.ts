@@ -1,11 +1,11 @@
 import type { Document } from "../corpus/document.ts";
 import { LIST, OPEN_CHOSEN } from "./action-ids.ts";
-import { titleLine } from "./byline.ts";
 import { boxed, button, buttons, type Payload, select, text } from "./payload.ts";
 import { FILTER, remember } from "./remembered.ts";
 import { articleOption, deleteButton, type Viewing } from "./render-answer.ts";
+import { titleLine } from "./title-line.ts";
 
-export const ARTICLES_ON_PAGE = 10;
+const ARTICLES_ON_PAGE = 10;
 /** Longest filter, in code points. */
 export const LONGEST_FILTER = 100;
 
@@ -40,7 +40,7 @@ export function renderArticles(
     documents.length > ARTICLES_ON_PAGE
       ? text(`-# Page ${page} of ${pageCount(documents.length)}`)
       : null,
-    select(OPEN_CHOSEN.encode(viewing), "Open an article", shown.map(articleOption)),
+    select(OPEN_CHOSEN.encode({}), "Open an article", shown.map(articleOption)),
     buttons([
       page > 1 ? button("Previous", LIST.encode({ ...viewing, page: page - 1 })) : null,
       page < pageCount(documents.length)

@@ -1,6 +1,5 @@
 import type { Passage } from "../corpus/document.ts";
 import { type HitsState, OPEN_AT, PAGE } from "./action-ids.ts";
-import { titleLine } from "./byline.ts";
 import { citationMarkdown } from "./citation.ts";
 import { escapeEnd, escapeLine, escapeStart } from "./markdown.ts";
 import { boxed, button, buttons, type Part, type Payload, text } from "./payload.ts";
@@ -13,6 +12,7 @@ import {
   type ShownHit,
   type Viewing,
 } from "./render-answer.ts";
+import { titleLine } from "./title-line.ts";
 
 /** The hit itself is at most 1,200 characters, each escaped. What its neighbours share, in UTF-16
  * units of Markdown, is what Discord's 4,000 leave beside the hit, the question and the lines below. */

@@ -11,24 +11,27 @@ import type { Viewing } from "./render-answer.ts";
 /** Answers an interaction for the first time. */
 export async function reply(
   interaction: ChatInputCommandInteraction | MessageComponentInteraction,
-  { flags, components }: Payload,
+  payload: Payload,
   isPrivate: boolean,
 ): Promise<void> {
-  const all = isPrivate ? flags | MessageFlags.Ephemeral : flags;
-  await interaction.reply({ components, flags: all as MessageFlags.IsComponentsV2 });
+  await interaction.reply(isPrivate ? privately(payload) : payload);
 }
 
 /** Answers for one person's eyes, whatever was answered before. */
 export async function replyPrivately(interaction: Interaction, payload: Payload): Promise<void> {
   if (!interaction.isRepliable()) return;
-  const { components } = payload;
-  const flags = payload.flags | MessageFlags.Ephemeral;
-  const message = { components, flags: flags as MessageFlags.IsComponentsV2 };
-  if (interaction.replied) await interaction.followUp(message);
-  else if (interaction.deferred && !interaction.isMessageComponent()) {
-    await interaction.editReply({ components, flags: payload.flags });
-  } else if (interaction.deferred) await interaction.followUp(message);
-  else await interaction.reply(message);
+  // What a command deferred is still a "thinking…", or a progress bar, for us to write over.
+  if (interaction.deferred && !interaction.isMessageComponent()) {
+    await interaction.editReply(payload);
+  } else if (interaction.deferred || interaction.replied) {
+    await interaction.followUp(privately(payload));
+  } else {
+    await interaction.reply(privately(payload));
+  }
+}
+
+function privately({ components, flags }: Payload) {
+  return { components, flags: [flags, MessageFlags.Ephemeral] as const };
 }
 
 /** Where a first answer to a command is shown. */

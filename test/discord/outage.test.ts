@@ -1,30 +1,38 @@
 import { EventEmitter } from "node:events";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { LONGEST_OUTAGE_MS, watchForOutage } from "../../src/discord/outage.ts";
+import { createLog } from "../../src/log.ts";
 
-const client = () => new EventEmitter() as EventEmitter & Parameters<typeof watchForOutage>[0];
+function scene() {
+  const client = new EventEmitter() as EventEmitter & Parameters<typeof watchForOutage>[0];
+  const logged: string[] = [];
+  const write = (line: string) => void logged.push(JSON.parse(line).msg);
+  const ends: string[] = [];
+  const log = createLog({ logLevel: "info", token: null }, { write });
+  watchForOutage(client, log, ({ message }) => ends.push(message));
+  return { client, logged, ends };
+}
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-test("A connection that is lost for too long is given up, once", () => {
-  const ends: string[] = [];
-  const bot = client();
-  watchForOutage(bot, ({ message }) => ends.push(message));
-  for (const event of ["shardReconnecting", "shardError", "shardError"]) bot.emit(event);
+test("A connection that is lost for too long is logged and given up, once", () => {
+  const { client, logged, ends } = scene();
+  client.emit("shardReconnecting", 0);
+  for (let i = 0; i < 5; i++) client.emit("shardError", new Error("ENOTFOUND"), 0);
   vi.advanceTimersByTime(LONGEST_OUTAGE_MS - 1);
   expect(ends).toEqual([]);
   vi.advanceTimersByTime(LONGEST_OUTAGE_MS);
   expect(ends).toEqual(["The connection to Discord was lost for 5 minutes. Check the network."]);
+  expect(logged).toEqual(["The connection to Discord is lost, reconnecting"]);
 });
 
 test.each(["shardResume", "shardReady"])("One that is found again by %s is kept", (event) => {
-  const ends: unknown[] = [];
-  const bot = client();
-  watchForOutage(bot, (error) => ends.push(error));
-  bot.emit("shardError");
+  const { client, logged, ends } = scene();
+  client.emit("shardError", new Error("ENOTFOUND"), 0);
   vi.advanceTimersByTime(LONGEST_OUTAGE_MS - 1);
-  bot.emit(event);
+  client.emit(event, 0);
   vi.advanceTimersByTime(LONGEST_OUTAGE_MS);
   expect(ends).toEqual([]);
+  expect(logged.at(-1)).toBe("The connection to Discord is back");
 });

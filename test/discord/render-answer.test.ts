@@ -152,7 +152,7 @@ describe("No answer", () => {
             components: [
               {
                 type: 3,
-                custom_id: `1|pick|${OWNER_36}`,
+                custom_id: "1|pick",
                 placeholder: "Open an article",
                 options: [{ label: "The fine", value: "fine", description: "Gazette" }],
               },

@@ -80,8 +80,7 @@ async function offer(
   close: readonly Document[],
   interaction: ChatInputCommandInteraction,
 ): Promise<void> {
-  const menu = OPEN_CHOSEN.encode({ owner: interaction.user.id });
-  const choice = select(menu, "Open an article", close.map(articleOption));
+  const choice = select(OPEN_CHOSEN.encode({}), "Open an article", close.map(articleOption));
   await reply(interaction, renderNoticeWith("Which of these do you mean?", choice), true);
 }
 

@@ -5,6 +5,8 @@ import {
 } from "discord.js";
 import type { Config } from "../../config.ts";
 import { UserError } from "../../errors.ts";
+import type { Refresh } from "../../library.ts";
+import type { Log } from "../../log.ts";
 import { type Command, type Context, IN_SERVERS } from "../command.ts";
 import { isModerator } from "../permissions.ts";
 import { createProgress } from "../progress.ts";
@@ -47,6 +49,14 @@ function checkModerator(interaction: ChatInputCommandInteraction, config: Config
   );
 }
 
+function logRefresh({ added, changed, removed, problems }: Refresh, log: Log): void {
+  const counts = { added: added.length, changed: changed.length, removed: removed.length };
+  log.info(counts, "The articles were read again");
+  for (const { file, reason, cause } of problems) {
+    log.warn({ file, reason, err: cause }, "A file was left out");
+  }
+}
+
 /** Settings are named for whoever runs the bot, who may be the one who asks. */
 function checkServer({ guildId }: ChatInputCommandInteraction, config: Config): void {
   const { moderatorGuildIds } = config;
@@ -69,9 +79,7 @@ async function refresh(
   });
   try {
     const result = await library.refresh(progress.report);
-    for (const { file, reason, cause } of result.problems) {
-      log.warn({ file, reason, err: cause }, "A file was left out");
-    }
+    logRefresh(result, log);
     await progress.settled();
     await interaction.editReply(renderRefresh(result));
   } catch (error) {

