@@ -28,27 +28,26 @@ export function renderArticles(
 ): Payload {
   const first = (page - 1) * ARTICLES_ON_PAGE;
   const shown = documents.slice(first, first + ARTICLES_ON_PAGE);
-  const lines = shown.map((document, index) => {
-    return `${first + index + 1}. ${titleLine(document, ROOM.title, ROOM.byline)}`;
-  });
+  const pages = pageCount(documents.length);
   return boxed([
     text(
       documents.length === 1 ? "**1 article**" : `**${documents.length} articles**, newest first`,
     ),
     filter === null ? null : remember(FILTER, filter),
-    text(lines.join("\n")),
-    documents.length > ARTICLES_ON_PAGE
-      ? text(`-# Page ${page} of ${pageCount(documents.length)}`)
-      : null,
+    text(numberedLines(shown, first + 1)),
+    pages > 1 ? text(`-# Page ${page} of ${pages}`) : null,
     select(OPEN_CHOSEN.encode({}), "Open an article", shown.map(articleOption)),
     buttons([
       page > 1 ? button("Previous", LIST.encode({ ...viewing, page: page - 1 })) : null,
-      page < pageCount(documents.length)
-        ? button("Next", LIST.encode({ ...viewing, page: page + 1 }))
-        : null,
+      page < pages ? button("Next", LIST.encode({ ...viewing, page: page + 1 })) : null,
       deleteButton(viewing),
     ]),
   ]);
+}
+
+function numberedLines(documents: readonly Document[], first: number): string {
+  const line = (document: Document) => titleLine(document, ROOM.title, ROOM.byline);
+  return documents.map((document, index) => `${first + index}. ${line(document)}`).join("\n");
 }
 
 export const pageCount = (articles: number): number =>

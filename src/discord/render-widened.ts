@@ -16,7 +16,7 @@ import { titleLine } from "./title-line.ts";
 
 /** The hit itself is at most 1,200 characters, each escaped. What its neighbours share, in UTF-16
  * units of Markdown, is what Discord's 4,000 leave beside the hit, the question and the lines below. */
-const HIT_AND_NEIGHBOURS = 2750;
+const HIT_AND_NEIGHBOURS = 2620;
 const ROOM = { title: 120, byline: 80, heading: 60, file: 120, note: 90 };
 
 export interface WidenedHit extends ShownHit {
@@ -27,27 +27,42 @@ export interface WidenedHit extends ShownHit {
 /** A passage as a whole between the two next to it, which are cut where they are too long. */
 export function renderWidened(
   question: string,
-  { passage, excerpt, before, after }: WidenedHit,
+  hit: WidenedHit,
   state: HitsState,
   viewing: Viewing,
 ): Payload {
-  const { document } = passage;
-  const whole = quoteExcerpt(passage.text, highlightsIn(passage, excerpt));
-  const quoted = whole.length <= HIT_AND_NEIGHBOURS ? whole : quoteExcerpt(passage.text, []);
-  const room = Math.max(0, HIT_AND_NEIGHBOURS - quoted.length) / 2;
+  const { passage } = hit;
+  const { contentNote } = passage.document;
   return boxed([
     remember(QUESTION, question),
-    document.contentNote ? text(noteLine(document.contentNote, ROOM.note)) : null,
-    before ? neighbour(escapeEnd(before.text, room)) : null,
-    text(quoted),
-    after ? neighbour(escapeStart(after.text, room)) : null,
-    text(about({ passage, before, after }, viewing)),
+    contentNote ? text(noteLine(contentNote, ROOM.note)) : null,
+    ...passagesOf(hit),
+    text(about(hit, viewing)),
     buttons([
       button("Back to the answer", PAGE.encode({ ...state, at: pageStart(state.at) })),
       button("Read the article", OPEN_AT.encode({ hash: passage.hash, scope: state.scope })),
       deleteButton(viewing),
     ]),
   ]);
+}
+
+function passagesOf({ passage, excerpt, before, after }: WidenedHit): (Part | null)[] {
+  const whole = quoteExcerpt(passage.text, highlightsIn(passage, excerpt));
+  const quoted = whole.length <= HIT_AND_NEIGHBOURS ? whole : quoteExcerpt(passage.text, []);
+  const room = Math.max(0, HIT_AND_NEIGHBOURS - quoted.length) / 2;
+  return [
+    before ? neighbour(escapeEnd(before.text, room)) : null,
+    headingOver(passage, before),
+    text(quoted),
+    headingOver(after, passage),
+    after ? neighbour(escapeStart(after.text, room)) : null,
+  ];
+}
+
+/** A heading that stands between two passages. */
+function headingOver(passage: Passage | undefined, above: Passage | undefined): Part | null {
+  if (!passage?.heading || !above || passage.heading === above.heading) return null;
+  return text(`**${escapeLine(passage.heading, ROOM.heading)}**`);
 }
 
 const neighbour = (markdown: string): Part | null => (markdown.length > 1 ? text(markdown) : null);
@@ -59,10 +74,7 @@ function highlightsIn({ text: whole }: Passage, { text: piece, highlights }: Sho
   return highlights.map(([start, end]) => [start + offset, end + offset] as const);
 }
 
-function about(
-  { passage, before, after }: Omit<WidenedHit, "excerpt">,
-  { sourceUrl }: Viewing,
-): string {
+function about({ passage, before, after }: WidenedHit, { sourceUrl }: Viewing): string {
   const { document, heading, lines } = passage;
   const [first, last] = [before ?? passage, after ?? passage];
   const place = citationMarkdown(document, [first.lines[0], last.lines[1]], {
@@ -72,8 +84,13 @@ function about(
   });
   const support = document.support && `-# ${escapeLine(document.support, ROOM.note)}`;
   const where = [heading && escapeLine(heading, ROOM.heading), place].filter(Boolean).join(" · ");
-  const own = `-# The marked passage: lines ${lines[0]} to ${lines[1]}`;
-  return [titleLine(document, ROOM.title, ROOM.byline), where, own, support]
+  const own = lines[0] === lines[1] ? `line ${lines[0]}` : `lines ${lines[0]} to ${lines[1]}`;
+  return [
+    titleLine(document, ROOM.title, ROOM.byline),
+    where,
+    `-# The marked passage: ${own}`,
+    support,
+  ]
     .filter(Boolean)
     .join("\n");
 }

@@ -15,6 +15,7 @@ import { shownLength } from "../../src/discord/payload.ts";
 import { renderArticle } from "../../src/discord/render-article.ts";
 import { readMessage } from "../../src/playground/rules/message.ts";
 import { documentOf, passageOf, specials } from "./fixtures.ts";
+import { menuOf } from "./shown.ts";
 
 const block = (text: string, line: number, more: Partial<Block> = {}): Block => ({
   kind: "paragraph",
@@ -130,6 +131,21 @@ describe("Pages", () => {
       const payload = renderArticle({ document, pages, at, marked }, viewing);
       expect(shownLength(payload)).toBeLessThanOrEqual(4000);
       expect(() => readMessage(payload, [], [])).not.toThrow();
+    }
+  });
+
+  test("offer the sections around them where there are more than a menu holds", () => {
+    const blocks = Array.from({ length: 80 }, (_, index) => [
+      block(`Section ${index}`, 2 * index + 1, { kind: "heading", level: 2 }),
+      block("x".repeat(900), 2 * index + 2),
+    ]).flat();
+    const document = documentOf({ blocks });
+    const pages = pagesOf(document);
+    for (const at of pages.keys()) {
+      const payload = renderArticle({ document, pages, at, marked: [] }, viewing);
+      const { options } = menuOf(payload);
+      expect(options).toHaveLength(25);
+      expect(options.map(({ description }) => description)).toContain(`Page ${at + 1}`);
     }
   });
 });

@@ -97,14 +97,16 @@ describe("A widened hit", () => {
 
   test("stands between its neighbours, and leads back to its page", () => {
     const before = passageOf({ text: "Before it.", lines: [1, 2] });
-    const after = passageOf({ text: "After it.", lines: [6, 9] });
+    const after = passageOf({ text: "After it.", lines: [6, 9], heading: "Next *part*" });
     const payload = renderWidened("What?", { ...hit, before, after }, state, viewing);
     const [container] = payload.components as { components: { content?: string }[] }[];
     expect(container?.components.map(({ content }) => content)).toEqual([
       "### What?",
       "-# Content note: Money\\.",
       "Before it\\.",
+      "**Sums**",
       ">>> A **fine** of three crowns\\.",
+      "**Next \\*part\\***",
       "After it\\.",
       [
         "**The fine** · Gazette · 2021",
