@@ -12,9 +12,10 @@ export function watchForOutage(
   onTooLong: (error: FatalError) => void,
 ): void {
   let timer: NodeJS.Timeout | null = null;
+  let isOver = false;
   // Attempts to reconnect fail twice a second, so only the first is worth a line.
   const lost = (err?: Error) => {
-    if (timer) return;
+    if (timer || isOver) return;
     log.warn({ err }, "The connection to Discord is lost, reconnecting");
     timer = setTimeout(() => onTooLong(tooLong()), LONGEST_OUTAGE_MS);
   };
@@ -24,6 +25,10 @@ export function watchForOutage(
     clearTimeout(timer);
     timer = null;
   };
+  // Discord takes no connection of ours any more; what follows is the echo of that.
+  client.on(Events.ShardDisconnect, () => {
+    isOver = true;
+  });
   client.on(Events.ShardReconnecting, () => lost());
   client.on(Events.ShardError, lost);
   client.on(Events.ShardResume, found);

@@ -16,7 +16,7 @@ export interface LogLine {
 export class BotProcess {
   readonly child: ChildProcess;
   stderr = "";
-  readonly #waiting = new Set<() => void>();
+  readonly #listeners = new Set<() => void>();
   readonly #exit: Promise<number | null>;
 
   /** @param env the whole environment but for what Node needs */
@@ -35,18 +35,21 @@ export class BotProcess {
   }
 
   /** Resolves with the first line, past or to come, whose message contains `words`. */
-  async logged(words: string): Promise<LogLine> {
-    const find = () => this.lines.find(({ msg }) => msg.includes(words));
-    const timeout = AbortSignal.timeout(PATIENCE);
-    const ended = this.#exit.then(() => "ended" as const);
-    for (;;) {
-      const line = find();
-      if (line) return line;
-      const more = new Promise<void>((resolve) => this.#waiting.add(resolve));
-      const late = once(timeout, "abort").then(() => "late" as const);
-      const outcome = await Promise.race([more, ended, late]);
-      if (outcome && !find()) throw new Error(`${outcome} before "${words}": ${this.stderr}`);
-    }
+  logged(words: string): Promise<LogLine> {
+    return new Promise((resolve, reject) => {
+      const fail = (why: string) => reject(new Error(`${why} before "${words}": ${this.stderr}`));
+      const timer = setTimeout(() => fail("Time was over"), PATIENCE);
+      const look = () => {
+        const line = this.lines.find(({ msg }) => msg.includes(words));
+        if (!line) return;
+        clearTimeout(timer);
+        this.#listeners.delete(look);
+        resolve(line);
+      };
+      this.#listeners.add(look);
+      void this.#exit.then(() => fail("The process ended"));
+      look();
+    });
   }
 
   ready(): Promise<LogLine> {
@@ -69,8 +72,7 @@ export class BotProcess {
 
   #hear(chunk: string): void {
     this.stderr += chunk;
-    for (const resolve of this.#waiting) resolve();
-    this.#waiting.clear();
+    for (const look of this.#listeners) look();
   }
 }
 

@@ -27,6 +27,14 @@ test("A connection that is lost for too long is logged and given up, once", () =
   expect(logged).toEqual(["The connection to Discord is lost, reconnecting"]);
 });
 
+test("An end for good is no outage", () => {
+  const { client, logged, ends } = scene();
+  client.emit("shardDisconnect", { code: 4004 }, 0);
+  client.emit("shardError", new Error("closed"), 0);
+  vi.advanceTimersByTime(LONGEST_OUTAGE_MS);
+  expect([ends, logged]).toEqual([[], []]);
+});
+
 test.each(["shardResume", "shardReady"])("One that is found again by %s is kept", (event) => {
   const { client, logged, ends } = scene();
   client.emit("shardError", new Error("ENOTFOUND"), 0);

@@ -105,7 +105,7 @@ describe("an answer's buttons", () => {
     const first = await ask(LIGHTHOUSE);
     const wide = await member.press(first, buttonId(first, "Show more around it")).message();
     expect(wide.id).toBe(first.id);
-    expect(textOf(wide)).toContain("The marked passage: lines");
+    expect(textOf(wide)).toContain("The marked passage: line ");
     expect(textOf(wide)).toContain("Content note");
     expect(textOf(wide).length).toBeGreaterThan(900);
     const back = await member.press(wide, buttonId(wide, "Back to the answer")).message();
