@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Corpus, CorpusProblem, Document, Passage } from "./corpus/document.ts";
 import { fingerprintOf, type LoadOptions, loadCorpus } from "./corpus/load.ts";
-import { isEnglishWord } from "./english-words.ts";
+import { ENGLISH } from "./english.ts";
 import { UserError } from "./errors.ts";
 import { type Answer, type AskOptions, answerQuestion, ask } from "./search/answer.ts";
 import { type Excerpt, excerptOf } from "./search/excerpt.ts";
@@ -126,7 +126,7 @@ export class Library {
 async function loadSnapshot(folder: string, onProgress?: OnProgress): Promise<Snapshot> {
   const start = performance.now();
   const corpus = await loadCorpus(folder, onProgress && { onProgress });
-  const index = await SearchIndex.of(corpus, isEnglishWord);
+  const index = await SearchIndex.of(corpus, ENGLISH);
   return { corpus, index, loadedAt: new Date(), tookMs: performance.now() - start };
 }
 

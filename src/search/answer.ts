@@ -66,7 +66,7 @@ export const ask = (index: SearchIndex, question: string): Sought =>
   seek(parseQuery(question, index.stems), index);
 
 function isAnswered({ features }: Ranked): boolean {
-  return features.coverageInContext! >= LEAST_COVERED;
+  return features.sentence >= LEAST_COVERED;
 }
 
 function toHit({ match, score }: Ranked, index: number): Hit {

@@ -1,52 +1,62 @@
-import { DATE, NAME, NUMBER } from "./indexed-passage.ts";
-import type { Match } from "./match.ts";
-import { bestSentence, bestTwoSentences, bestWindow } from "./stretch.ts";
+import { DATE, type IndexedPassage, NUMBER } from "./indexed-passage.ts";
+import type { Occurrence } from "./match.ts";
+import { bestForms, type Match, withContext } from "./match.ts";
 
 /** Something about a passage and a question that tells whether the one answers the other. */
 type Feature = (match: Match) => number;
 
-/** The usual values of BM25's saturation and length normalisation, tuned on short passages. */
+/** BM25's saturation and length normalisation, as the index of candidates has them. */
 const BM25 = { k: 1.2, b: 0.7 };
-/** How far apart, in words, neighbours of the question may stand and still be about each other. */
-const NEAR = 8;
-/** Words that begin alike for so many letters are forms of one word more often than not. */
-const COMMON_PREFIX = 4;
+/** Words that begin alike for fewer letters are different words more often than not. */
+const SHORTEST_BEGINNING = 4;
+/** An answer's distance, in words, at which it counts for a third. */
+const NEAR = 12;
+/** A long sentence, in words. */
+const LONG_SENTENCE = 25;
+/** After these words stands what is asked for, which the answer need not repeat. */
+const ASKING = new Set(["what", "which", "many", "much"]);
 
-/** What the ranker looks at, each about between 0 and 1. */
+/** What the ranker looks at in one passage, each about between 0 and 1. */
 export const FEATURES = {
-  /** The classic: rare words, often, in a short passage (Robertson and Zaragoza 2009). */
+  /** Rare words of the question, often, in a short passage (Robertson and Zaragoza 2009). */
   bm25,
-  /** The share of the question, by weight, that the passage holds. */
-  coverage: (match) => share(match, (term) => match.likeness[term]!),
-  /** … just as it was typed: "listing" is not "list". */
-  exactCoverage: (match) => share(match, (term) => (match.isExact[term] ? 1 : 0)),
-  /** … or that title, heading or tags hold: what the article is about need not be said again. */
-  coverageInContext,
-  /** The share of the question's names: for a name there is no other word. */
+  /** The best sentence holds the question, where title and heading need not be said again. */
+  sentence: (match) => coverageOf(match, match.sentence.occurrences),
+  /** … or the best run of words, whatever sentences it crosses. */
+  window: (match) => coverageOf(match, match.window.occurrences),
+  /** The passage holds what the question says, besides the kind of thing it asks for. */
+  topic: (match) => share(match, (term) => (isAskedFor(match, term) ? 0 : match.inContext[term]!)),
+  /** Terms that are neither here nor in the context, each counting the same. */
+  missing: ({ inContext }) => mean(inContext, (likeness) => (likeness === 0 ? 1 : 0)),
+  /** The share of the question's letters that is here: long words say more than rarity tells. */
+  letters,
+  /** For a name there is no other word: it speaks for a passage, … */
   names: (match) => share(match, (term) => (isName(match, term) ? match.likeness[term]! : 0)),
-  /** The rarest word is what the question turns on. */
-  rarest: (match) =>
-    match.likeness[match.sought.weights.indexOf(Math.max(...match.sought.weights))] ?? 0,
-  /** Words said more than once are what the passage is about. */
-  repeated: (match) =>
-    share(match, (term) => Math.min(1, Math.max(0, match.counts[term]! - 1) / 2)),
-  /** Neighbours in the question that follow each other here. */
-  orderedPairs: (match) => pairs(match, (distance) => distance > 0 && distance <= 2),
-  /** … that stand near each other, in any order. */
-  nearPairs: (match) => pairs(match, (distance) => Math.abs(distance) <= NEAR),
-  /** One sentence that holds most of the question answers it likelier than its words strewn about. */
-  bestSentence: (match) => bestSentence(match).covered,
-  bestTwoSentences: (match) => bestTwoSentences(match).covered,
-  bestWindow: (match) => bestWindow(match).covered,
-  /** The longest run of the question's own words, question words and all. */
-  longestRun,
-  /** The best sentence holds what "who", "when" or "how many" asks for, over and above the question. */
-  answersName: (match) => answers(match, NAME),
-  answersDate: (match) => answers(match, DATE),
-  answersNumber: (match) => answers(match, NUMBER),
-  /** Missing words of which another with the same beginning is here: "Portugal", "Portuguese". */
-  commonPrefix,
-  /** Long passages hold more words by chance. */
+  /** … and against it where it is missing. */
+  missingNames: (match) =>
+    share(match, (term) => (isName(match, term) && match.inContext[term] === 0 ? 1 : 0)),
+  /** Words of the question just as they stand, stop words included, but for the first. */
+  sameWords,
+  /** Two words that follow each other in the question do so here. */
+  samePairs,
+  /** Missing words of which one that begins alike is here: "Portugal", "Portuguese". */
+  alike: (match) =>
+    share(match, (term) =>
+      match.likeness[term]! > 0 ? 0 : alike(match, term, 0, match.indexed.length),
+    ),
+  /** The same for all words in the best sentence. */
+  alikeInSentence: (match) =>
+    share(match, (term) => alike(match, term, match.sentence.from, match.sentence.to)),
+  /** Missing words that the passage before has: what it names, this one may call "it". */
+  before: (match) => missingIn(match, match.indexed.before),
+  after: (match) => missingIn(match, match.indexed.after),
+  /** "When": a date that the question does not have stands near its words. */
+  date: (match) => (match.sought.query.asksFor === DATE ? nearestAnswer(match, DATE) : 0),
+  /** "How many": the best sentence has a number that the question does not have. */
+  number: (match) => (match.sought.query.asksFor === NUMBER && hasNumber(match) ? 1 : 0),
+  /** A long sentence holds more words by chance, … */
+  sentenceLength: ({ sentence }) => Math.log((1 + sentence.to - sentence.from) / LONG_SENTENCE),
+  /** … and so does a long passage. */
   length: ({ sought, indexed }) => Math.log(1 + indexed.length / sought.averageLength),
   /** An article's first passages say what it is about. */
   opening: ({ indexed }) => 1 / (1 + indexed.passage.ordinal),
@@ -55,85 +65,115 @@ export const FEATURES = {
 export type FeatureName = keyof typeof FEATURES;
 
 function bm25({ sought, indexed, counts }: Match): number {
-  const norm = 1 - BM25.b + (BM25.b * indexed.length) / sought.averageLength;
-  let score = 0;
-  for (const [term, count] of counts.entries()) {
-    score += (sought.weights[term]! * count) / (count + BM25.k * norm);
-  }
-  return score / sought.totalWeight;
+  const norm = BM25.k * (1 - BM25.b + (BM25.b * indexed.length) / sought.averageLength);
+  return share({ sought }, (term) => counts[term]! / (counts[term]! + norm));
 }
 
-function coverageInContext(match: Match): number {
-  const likeness = [...match.likeness];
-  for (const id of match.indexed.context) {
-    const form = match.sought.forms.get(id);
-    if (form) likeness[form.term] = Math.max(likeness[form.term]!, form.likeness);
-  }
+function coverageOf(match: Match, occurrences: readonly Occurrence[]): number {
+  const { sought, indexed } = match;
+  const likeness = withContext(bestForms(sought, occurrences), sought, indexed);
   return share(match, (term) => likeness[term]!);
 }
 
-/** Sum of the pair's lesser weight over all pairs of neighbours in the question. */
-function pairs(match: Match, isNear: (distance: number) => boolean): number {
-  const { weights } = match.sought;
-  let found = 0;
+function letters({ sought, inContext }: Match): number {
+  let here = 0;
   let all = 0;
-  for (let term = 0; term + 1 < weights.length; term++) {
-    const weight = Math.min(weights[term]!, weights[term + 1]!);
-    all += weight;
-    if (standNear(match, term, isNear)) found += weight;
+  for (const [term, { word }] of sought.query.terms.entries()) {
+    all += word.length;
+    here += word.length * inContext[term]!;
   }
-  return all > 0 ? found / all : 0;
+  return here / all;
 }
 
-function standNear({ occurrences }: Match, term: number, isNear: (distance: number) => boolean) {
-  return occurrences.some(
-    (first) =>
-      first.term === term &&
-      occurrences.some(
-        (second) => second.term === term + 1 && isNear(second.position - first.position),
-      ),
-  );
+function sameWords({ sought, indexed }: Match): number {
+  const wanted = sought.words.slice(1);
+  const here = new Set<number>();
+  for (const id of indexed.words) if (wanted.includes(id)) here.add(id);
+  return wanted.filter((id) => here.has(id)).length / sought.words.length;
 }
 
-function longestRun({ sought, indexed }: Match): number {
-  const { words } = indexed;
-  let longest = 0;
-  for (let i = 0; i < words.length; i++) {
-    for (let j = 0; j < sought.words.length; j++) {
-      let run = 0;
-      while (words[i + run] === sought.words[j + run] && i + run < words.length) run++;
-      if (run > longest) longest = run;
+function samePairs({ sought: { words: wanted }, indexed: { words } }: Match): number {
+  const found = new Set<number>();
+  for (let i = 0; i + 1 < words.length; i++) {
+    for (let j = wanted.indexOf(words[i]!); j >= 0; j = wanted.indexOf(words[i]!, j + 1)) {
+      if (wanted[j + 1] === words[i + 1]) found.add(j);
     }
   }
-  return longest / Math.max(1, sought.words.length);
+  return found.size / wanted.length;
 }
 
-function answers(match: Match, kind: number): number {
-  if (match.sought.query.asksFor !== kind) return 0;
-  const { from, to } = bestSentence(match);
-  const { kinds, positions, words } = match.indexed;
-  for (let i = 0; i < kinds.length; i++) {
-    const isInside = positions[i]! >= from && positions[i]! < to;
-    if (isInside && kinds[i]! & kind && !match.sought.words.includes(words[i]!)) return 1;
+/** How much of the longer word the common beginning of a term and a word between two positions is. */
+function alike({ sought, indexed }: Match, term: number, from: number, to: number): number {
+  const { word } = sought.query.terms[term]!;
+  if (word.length < SHORTEST_BEGINNING) return 0;
+  let most = 0;
+  for (let i = 0; i < indexed.words.length; i++) {
+    if (indexed.positions[i]! < from || indexed.positions[i]! >= to) continue;
+    const other = sought.vocabulary.word(indexed.words[i]!);
+    const common = commonBeginning(word, other);
+    if (common >= SHORTEST_BEGINNING)
+      most = Math.max(most, common / Math.max(word.length, other.length));
   }
-  return 0;
+  return most;
 }
 
-function commonPrefix(match: Match): number {
-  const { vocabulary } = match.sought;
-  return share(match, (term) => {
-    const { word } = match.sought.query.terms[term]!;
-    if (match.likeness[term]! > 0 || word.length < COMMON_PREFIX) return 0;
-    const beginning = word.slice(0, Math.max(COMMON_PREFIX, Math.ceil(word.length * 0.6)));
-    return match.indexed.words.some((id) => vocabulary.word(id).startsWith(beginning)) ? 1 : 0;
+function commonBeginning(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length++;
+  return length;
+}
+
+function missingIn(match: Match, neighbour: IndexedPassage | null): number {
+  if (!neighbour || !match.likeness.includes(0)) return 0;
+  const here = new Set<number>();
+  for (const id of neighbour.stems) {
+    const form = match.sought.forms.get(id);
+    if (form) here.add(form.term);
+  }
+  return share(match, (term) => (match.likeness[term] === 0 && here.has(term) ? 1 : 0));
+}
+
+/** The weight of the question's words near the best word of a kind, each less the farther it is. */
+function nearestAnswer(match: Match, kind: number): number {
+  const { kinds, positions, words } = match.indexed;
+  let most = 0;
+  for (let i = 0; i < kinds.length; i++) {
+    if (!(kinds[i]! & kind) || match.sought.words.includes(words[i]!)) continue;
+    const nearness = match.sought.weights.map(() => 0);
+    for (const { term, position } of match.occurrences) {
+      const distance = Math.abs(position - positions[i]!);
+      nearness[term] = Math.max(nearness[term]!, Math.exp(-distance / NEAR));
+    }
+    most = Math.max(
+      most,
+      share(match, (term) => nearness[term]!),
+    );
+  }
+  return most;
+}
+
+function hasNumber({ sought, indexed, sentence }: Match): boolean {
+  const { kinds, positions, words } = indexed;
+  return kinds.some((kind, i) => {
+    const isInside = positions[i]! >= sentence.from && positions[i]! < sentence.to;
+    return isInside && (kind & NUMBER) !== 0 && !sought.words.includes(words[i]!);
   });
 }
 
-/** The weighted mean of a value over the terms of the question. */
-function share({ sought }: Match, value: (term: number) => number): number {
+/** The mean of a value over the terms of the question, by their weight. */
+function share({ sought }: Pick<Match, "sought">, value: (term: number) => number): number {
   let sum = 0;
-  for (const [term, weight] of sought.weights.entries()) sum += weight * value(term);
+  for (let term = 0; term < sought.weights.length; term++)
+    sum += sought.weights[term]! * value(term);
   return sought.totalWeight > 0 ? sum / sought.totalWeight : 0;
 }
 
+function mean<T>(values: readonly T[], value: (one: T) => number): number {
+  return values.reduce((sum, one) => sum + value(one), 0) / Math.max(1, values.length);
+}
+
 const isName = ({ sought }: Match, term: number) => sought.query.terms[term]!.isName;
+
+function isAskedFor({ sought: { query } }: Match, term: number): boolean {
+  return ASKING.has(query.words[query.terms[term]!.position - 1] ?? "");
+}

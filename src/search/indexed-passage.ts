@@ -25,6 +25,9 @@ export interface IndexedPassage {
   readonly context: Uint32Array;
   /** In words. */
   readonly length: number;
+  /** The passages beside it in its article. */
+  readonly before: IndexedPassage | null;
+  after: IndexedPassage | null;
 }
 
 /** A sentence ends here, more often than not: cheap, for comparing; excerpts are cut with more care. */
@@ -32,7 +35,13 @@ const SENTENCE_END = /[.!?。！？…]["'”’)\]]*\s+(?=["'“‘([]*[\p{Lu}\
 const MONTH =
   /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|(mon|tues|wednes|thurs|fri|satur|sun)day|(1[0-9]|20)\d\d|century)$/;
 
-export function indexPassage(passage: Passage, vocabulary: Vocabulary, stem: Stem): IndexedPassage {
+/** @param last the passage that was indexed before this one, of whatever article */
+export function indexPassage(
+  passage: Passage,
+  vocabulary: Vocabulary,
+  stem: Stem,
+  last: IndexedPassage | undefined,
+): IndexedPassage {
   const tokens = tokenize(passage.text);
   const ends = Array.from(passage.text.matchAll(SENTENCE_END), (end) => end.index + end[0].length);
   const size = tokens.length;
@@ -59,7 +68,8 @@ export function indexPassage(passage: Passage, vocabulary: Vocabulary, stem: Ste
   const context = Uint32Array.from(
     new Set(tokenize(around.join("\n")).map(({ word }) => vocabulary.add(stem(word)))),
   );
-  return {
+  const before = last?.passage.document === document ? last : null;
+  const indexed: IndexedPassage = {
     passage,
     stems,
     words,
@@ -68,7 +78,11 @@ export function indexPassage(passage: Passage, vocabulary: Vocabulary, stem: Ste
     sentences: Uint16Array.from(sentences),
     context,
     length: (tokens.at(-1)?.position ?? -1) + 1,
+    before,
+    after: null,
   };
+  if (before) before.after = indexed;
+  return indexed;
 }
 
 /** A name is capitalised where no sentence begins. */

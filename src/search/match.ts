@@ -1,5 +1,6 @@
 import type { IndexedPassage } from "./indexed-passage.ts";
 import type { Form, Sought } from "./sought.ts";
+import { bestSentence, bestWindow, type Stretch } from "./stretch.ts";
 
 /** One place in a passage where a term of the question stands. */
 export interface Occurrence extends Form {
@@ -16,29 +17,63 @@ export interface Match {
   readonly counts: readonly number[];
   /** For each term, the likeness of the best form that occurs here; 0 for none. */
   readonly likeness: readonly number[];
-  /** For each term, whether it occurs here just as it was typed. */
-  readonly isExact: readonly boolean[];
+  /** The same where the article's title, the heading and the tags count as here. */
+  readonly inContext: readonly number[];
+  /** The sentence that holds most of the question. */
+  readonly sentence: Stretch;
+  /** The run of words that does. */
+  readonly window: Stretch;
 }
 
 /** Finds where the terms of a question stand in a passage. */
 export function matchPassage(sought: Sought, indexed: IndexedPassage): Match {
-  const { stems, words, positions } = indexed;
-  const size = sought.weights.length;
+  const occurrences = findOccurrences(sought, indexed);
+  const counts = sought.weights.map(() => 0);
+  for (const { term } of occurrences) counts[term]!++;
+  const likeness = bestForms(sought, occurrences);
+  return {
+    sought,
+    indexed,
+    occurrences,
+    counts,
+    likeness,
+    inContext: withContext(likeness, sought, indexed),
+    sentence: bestSentence(sought, indexed, occurrences),
+    window: bestWindow(sought, occurrences),
+  };
+}
+
+/** For each term of the question, the likeness of its best form among the places; 0 for none. */
+export function bestForms({ weights }: Sought, places: Iterable<Form>): number[] {
+  const likeness = weights.map(() => 0);
+  for (const place of places)
+    likeness[place.term] = Math.max(likeness[place.term]!, place.likeness);
+  return likeness;
+}
+
+/** Adds what an article's title, heading and tags hold. */
+export function withContext(
+  likeness: readonly number[],
+  { forms }: Sought,
+  { context }: IndexedPassage,
+): number[] {
+  const both = [...likeness];
+  for (const id of context) {
+    const form = forms.get(id);
+    if (form) both[form.term] = Math.max(both[form.term]!, form.likeness);
+  }
+  return both;
+}
+
+function findOccurrences({ forms }: Sought, { stems, positions }: IndexedPassage): Occurrence[] {
   const occurrences: Occurrence[] = [];
-  const counts = new Array<number>(size).fill(0);
-  const likeness = new Array<number>(size).fill(0);
-  const isExact = new Array<boolean>(size).fill(false);
   for (let i = 0; i < stems.length; i++) {
-    const form = sought.forms.get(stems[i]!);
+    const form = forms.get(stems[i]!);
     if (!form) continue;
-    const { term } = form;
     const position = positions[i]!;
     const last = occurrences.at(-1);
-    if (last?.term === term && last.position === position) continue;
-    occurrences.push({ ...form, position });
-    counts[term]!++;
-    likeness[term] = Math.max(likeness[term]!, form.likeness);
-    if (sought.exactWords.has(words[i]!)) isExact[term] = true;
+    if (last?.term === form.term && last.position === position) continue;
+    occurrences.push({ term: form.term, likeness: form.likeness, position });
   }
-  return { sought, indexed, occurrences, counts, likeness, isExact };
+  return occurrences;
 }

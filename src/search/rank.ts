@@ -2,15 +2,22 @@ import { FEATURES, type FeatureName } from "./features.ts";
 import type { IndexedPassage } from "./indexed-passage.ts";
 import { type Match, matchPassage } from "./match.ts";
 import type { Sought } from "./sought.ts";
-import { RELATIVE, WEIGHTS } from "./weights.ts";
+import { WEIGHTS } from "./weights.ts";
 
-/** Each feature's value, and how far it stays behind the best candidate's where that counts. */
-export type FeatureValues = Readonly<Record<string, number>>;
+/** What the ranker looks at across the candidates of a question. */
+export type RankFeature =
+  | FeatureName
+  | "bm25OfBest"
+  | "sentenceOfBest"
+  | "topicOfBest"
+  | "document";
+export type FeatureValues = Readonly<Record<RankFeature, number>>;
 
 export interface Ranked {
   readonly match: Match;
-  readonly score: number;
   readonly features: FeatureValues;
+  /** The features' weighted sum. */
+  readonly score: number;
 }
 
 const NAMES = Object.keys(FEATURES) as FeatureName[];
@@ -18,26 +25,50 @@ const NAMES = Object.keys(FEATURES) as FeatureName[];
 /** Orders candidates by how likely they answer the question, best first. */
 export function rank(sought: Sought, candidates: readonly IndexedPassage[]): Ranked[] {
   const matches = candidates.map((indexed) => matchPassage(sought, indexed));
-  const features = featuresOf(matches);
-  return matches
-    .map((match, i) => ({ match, features: features[i]!, score: scoreOf(features[i]!) }))
+  return featuresOf(matches)
+    .map((features, i) => ({ match: matches[i]!, features, score: scoreOf(features) }))
     .toSorted((a, b) => b.score - a.score);
 }
 
 /** The features of all candidates of one question, in their order. */
 export function featuresOf(matches: readonly Match[]): FeatureValues[] {
-  const rows = matches.map((match) =>
-    Object.fromEntries(NAMES.map((name) => [name, FEATURES[name](match)])),
+  const rows = matches.map(
+    (match) =>
+      Object.fromEntries(NAMES.map((name) => [name, FEATURES[name](match)])) as Record<
+        FeatureName,
+        number
+      >,
   );
-  for (const name of RELATIVE) {
-    const best = Math.max(...rows.map((row) => row[name]!));
-    for (const row of rows) row[`${name}Behind`] = row[name]! - best;
+  const best = (name: FeatureName) => Math.max(...rows.map((row) => row[name])) || 1;
+  const [bm25, sentence, topic] = [best("bm25"), best("sentence"), best("topic")];
+  const byDocument = documentShares(
+    matches,
+    rows.map((row) => row.bm25),
+  );
+  return rows.map((row, i) => ({
+    ...row,
+    bm25OfBest: row.bm25 / bm25,
+    sentenceOfBest: row.sentence / sentence,
+    topicOfBest: row.topic / topic,
+    document: byDocument[i]!,
+  }));
+}
+
+/** Each candidate's article's share of all candidates' BM25: many near hits in one article say something. */
+function documentShares(matches: readonly Match[], scores: readonly number[]): number[] {
+  const sums = new Map<unknown, number>();
+  let all = 0;
+  const documents = matches.map(({ indexed }) => indexed.passage.document);
+  for (const [i, document] of documents.entries()) {
+    sums.set(document, (sums.get(document) ?? 0) + scores[i]!);
+    all += scores[i]!;
   }
-  return rows;
+  return documents.map((document) => sums.get(document)! / (all || 1));
 }
 
 function scoreOf(features: FeatureValues): number {
   let score = 0;
-  for (const [name, value] of Object.entries(features)) score += (WEIGHTS[name] ?? 0) * value;
+  for (const name in WEIGHTS)
+    score += WEIGHTS[name as RankFeature]! * features[name as RankFeature];
   return score;
 }

@@ -1,7 +1,8 @@
 import MiniSearch, { type SearchOptions } from "minisearch";
 import type { Corpus, Document, Passage } from "../corpus/document.ts";
 import { type IndexedPassage, indexPassage } from "./indexed-passage.ts";
-import { type IsWord, Spelling } from "./spelling.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { Spelling } from "./spelling.ts";
 import { type Stem, stemFor } from "./stem.ts";
 import { Synonyms } from "./synonyms.ts";
 import { fold, tokenize } from "./tokenize.ts";
@@ -36,25 +37,23 @@ export class SearchIndex {
     searchOptions: { bm25: BM25, boost: { context: CONTEXT_BOOST } },
   });
   readonly #articles = articleSearch();
-  readonly #isWord: IsWord;
+  readonly #lexicon: Lexicon;
   #words = 0;
   /** Made when first asked for. */
   #spelling: Spelling | null = null;
 
-  private constructor(corpus: Corpus, isWord: IsWord) {
+  private constructor(corpus: Corpus, lexicon: Lexicon) {
     this.corpus = corpus;
-    this.#isWord = isWord;
-    this.synonyms = new Synonyms([], stemFor(null));
+    this.#lexicon = lexicon;
+    this.synonyms = new Synonyms([lexicon.synonyms], stemFor(null));
     this.stems = [...new Set(corpus.documents.map(({ language }) => stemFor(language)))];
   }
 
   /**
    * Indexes a corpus in slices, so that who asks meanwhile is answered.
-   *
-   * @param isWord tells real words, which are not corrected, from misspelt ones
    */
-  static async of(corpus: Corpus, isWord: IsWord): Promise<SearchIndex> {
-    const index = new SearchIndex(corpus, isWord);
+  static async of(corpus: Corpus, lexicon: Lexicon): Promise<SearchIndex> {
+    const index = new SearchIndex(corpus, lexicon);
     let sliceEnd = performance.now() + LONGEST_SLICE_MS;
     for (const passage of corpus.passages) {
       index.#add(passage);
@@ -76,7 +75,7 @@ export class SearchIndex {
   }
 
   get spelling(): Spelling {
-    this.#spelling ??= new Spelling(this.vocabulary, this.#isWord);
+    this.#spelling ??= new Spelling(this.vocabulary, this.#lexicon);
     return this.#spelling;
   }
 
@@ -113,7 +112,8 @@ export class SearchIndex {
   }
 
   #add(passage: Passage): void {
-    const indexed = indexPassage(passage, this.vocabulary, stemFor(passage.document.language));
+    const stem = stemFor(passage.document.language);
+    const indexed = indexPassage(passage, this.vocabulary, stem, this.#passages.at(-1));
     const id = this.#passages.push(indexed) - 1;
     this.vocabulary.count(new Set([...indexed.stems, ...indexed.words]));
     this.#byHash.set(passage.hash, passage);

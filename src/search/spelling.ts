@@ -1,3 +1,4 @@
+import type { Lexicon } from "./lexicon.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export interface Correction {
@@ -5,9 +6,6 @@ export interface Correction {
   /** How many letters were added, dropped, replaced, or swapped with their neighbour. */
   readonly edits: number;
 }
-
-/** Whether a folded word is a word of the language, whatever the corpus holds. */
-export type IsWord = (word: string) => boolean;
 
 /** Shorter words are too like one another to be corrected. */
 const SHORTEST_WORD = 4;
@@ -21,12 +19,12 @@ const MOST_CORRECTIONS = 3;
  */
 export class Spelling {
   readonly #vocabulary: Vocabulary;
-  readonly #isWord: IsWord;
+  readonly #lexicon: Lexicon;
   readonly #letters: Uint32Array;
 
-  constructor(vocabulary: Vocabulary, isWord: IsWord) {
+  constructor(vocabulary: Vocabulary, lexicon: Lexicon) {
     this.#vocabulary = vocabulary;
-    this.#isWord = isWord;
+    this.#lexicon = lexicon;
     this.#letters = Uint32Array.from({ length: vocabulary.size }, (_, id) =>
       letterSet(vocabulary.word(id)),
     );
@@ -38,7 +36,7 @@ export class Spelling {
    */
   correct(word: string, isName: boolean): Correction[] {
     const isCorrectable = word.length >= SHORTEST_WORD && /^\p{L}+$/u.test(word);
-    if (!isCorrectable || this.#isWord(word)) return [];
+    if (!isCorrectable || this.#lexicon.isWord(word)) return [];
     const most = word.length < SHORTEST_WITH_TWO_EDITS ? 1 : 2;
     for (let edits = 1; edits <= most; edits++) {
       const found = this.#within(word, edits).filter(

@@ -1,55 +1,70 @@
 import type { IndexedPassage } from "./indexed-passage.ts";
-import type { Match } from "./match.ts";
+import type { Occurrence } from "./match.ts";
+import type { Sought } from "./sought.ts";
 
 /** A run of words of a passage, by position, end exclusive. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
-  /** The share of the question, by weight, that stands in it: 0 to 1. */
-  readonly covered: number;
+  /** What of the question stands in it, in reading order. */
+  readonly occurrences: readonly Occurrence[];
 }
 
-/** How many words in which an answer usually fits. */
+/** In so many words an answer usually fits. */
 const WINDOW = 25;
 
 /** The sentence that holds most of the question; the first of equals. */
-export const bestSentence = (match: Match): Stretch => best(match, sentences(match.indexed, 1));
-
-/** The same for two sentences in a row: the second often answers what the first names. */
-export const bestTwoSentences = (match: Match): Stretch => best(match, sentences(match.indexed, 2));
-
-/** The same for any 25 words that begin with a word of the question. */
-export const bestWindow = (match: Match): Stretch =>
-  best(
-    match,
-    match.occurrences.map(({ position }) => [position, position + WINDOW]),
-  );
-
-type Bounds = readonly [from: number, to: number];
-
-/** @param count how many sentences in a row make a stretch */
-function sentences({ sentences: starts, length }: IndexedPassage, count: number): Bounds[] {
-  return Array.from(starts, (from, i) => [from, starts[i + count] ?? length]);
+export function bestSentence(
+  sought: Sought,
+  { sentences, length }: IndexedPassage,
+  occurrences: readonly Occurrence[],
+): Stretch {
+  const bounds = Array.from(sentences, (from, i) => [from, sentences[i + 1] ?? length] as const);
+  return best(sought, bounds, occurrences);
 }
 
-function best(match: Match, bounds: readonly Bounds[]): Stretch {
-  const { weights, totalWeight } = match.sought;
-  let winner: Stretch = { from: 0, to: bounds[0]?.[1] ?? 0, covered: 0 };
-  let next = 0;
+/** The same for any 25 words that begin with a word of the question. */
+export function bestWindow(sought: Sought, occurrences: readonly Occurrence[]): Stretch {
+  const bounds = occurrences.map(({ position }) => [position, position + WINDOW] as const);
+  return best(sought, bounds, occurrences);
+}
+
+/** @param bounds ascending */
+function best(
+  sought: Sought,
+  bounds: readonly (readonly [from: number, to: number])[],
+  occurrences: readonly Occurrence[],
+): Stretch {
+  let winner: Stretch = { from: 0, to: bounds[0]?.[1] ?? 0, occurrences: [] };
+  let most = 0;
+  let first = 0;
   for (const [from, to] of bounds) {
-    while (next < match.occurrences.length && match.occurrences[next]!.position < from) next++;
-    const likeness = new Float64Array(weights.length);
-    let covered = 0;
-    for (let i = next; i < match.occurrences.length; i++) {
-      const { position, term, likeness: here } = match.occurrences[i]!;
-      if (position >= to) break;
-      const more = here - likeness[term]!;
-      if (more <= 0) continue;
-      likeness[term] = here;
-      covered += more * weights[term]!;
-    }
-    if (covered / totalWeight > winner.covered)
-      winner = { from, to, covered: covered / totalWeight };
+    while (first < occurrences.length && occurrences[first]!.position < from) first++;
+    let end = first;
+    while (end < occurrences.length && occurrences[end]!.position < to) end++;
+    const covered = coveredBy(occurrences, first, end, sought);
+    if (covered <= most) continue;
+    most = covered;
+    winner = { from, to, occurrences: occurrences.slice(first, end) };
   }
   return winner;
+}
+
+/** The weight of the question's terms among some occurrences. */
+function coveredBy(
+  occurrences: readonly Occurrence[],
+  first: number,
+  end: number,
+  { weights }: Sought,
+): number {
+  const likeness = new Float64Array(weights.length);
+  let covered = 0;
+  for (let i = first; i < end; i++) {
+    const { term, likeness: here } = occurrences[i]!;
+    const more = here - likeness[term]!;
+    if (more <= 0) continue;
+    likeness[term] = here;
+    covered += more * weights[term]!;
+  }
+  return covered;
 }
