@@ -42,5 +42,21 @@ export function runsOf(text: string, firstLine: number): Run[] {
   return text.split(/(?<=\n)/).map((piece, index) => ({ text: piece, line: firstLine + index }));
 }
 
+/** References that stand for a line end and make none in the file; Markdown lets `\\` take them back. */
+const LINE_END_REFERENCE = /(?<!\\)&(?:#0*10|#[xX]0*[aA]|NewLine);/g;
+
+/**
+ * Splits text whose references (`&amp;`) are decoded into runs, one a line.
+ *
+ * @param raw the same stretch as it stands in the file
+ */
+export function runsOfDecoded(text: string, raw: string, firstLine: number): Run[] {
+  const lines = raw.split("\n").flatMap((line, index) => {
+    const ends = line.match(LINE_END_REFERENCE)?.length ?? 0;
+    return Array.from({ length: 1 + ends }, () => firstLine + index);
+  });
+  return runsOf(text, 0).map((run) => ({ ...run, line: lines[run.line] ?? lines.at(-1)! }));
+}
+
 /** Stands between the cells of a table row. */
 export const CELL_SEPARATOR = " | ";

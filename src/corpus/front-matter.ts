@@ -6,29 +6,37 @@ import type { Metadata } from "./reading.ts";
 
 const text = z.string().trim().min(1);
 /** YAML reads `2021` as a number and a title such as `1984` as well. */
-const scalar = z.union([text, z.number().transform(String)]);
-const list = z.union([
-  z.array(scalar),
-  text.transform((line) => line.split(",").map((word) => word.trim())),
-]);
+const scalar = z.union([text, z.number().transform(String)], { error: "expected text" });
+const line = scalar.transform((written) => written.replace(/\s+/gu, " "));
+const list = z
+  .union([z.array(line), text.transform((written) => written.split(","))], {
+    error: "expected a list, or words with commas between them",
+  })
+  .transform((words) => words.map((word) => word.trim()).filter(Boolean));
+const names = z.union([line, z.array(line).transform((several) => several.join(", "))], {
+  error: "expected a name, or a list of names",
+});
 const url = z.url({ protocol: /^https?$/, error: "expected an address with http or https" });
 
 const SCHEMA = z
-  .object({
-    title: scalar,
-    publisher: scalar,
-    author: z.union([scalar, z.array(scalar).transform((names) => names.join(", "))]),
-    published: scalar.refine((date) => parseIsoDate(date) !== null, {
-      error: "expected YYYY, YYYY-MM or YYYY-MM-DD",
-    }),
-    source: scalar,
-    retold: z.boolean(),
-    tags: list,
-    content_note: scalar,
-    support: scalar,
-    url,
-    language: text,
-  })
+  .object(
+    {
+      title: line,
+      publisher: line,
+      author: names,
+      published: scalar.refine((date) => parseIsoDate(date) !== null, {
+        error: "expected YYYY, YYYY-MM or YYYY-MM-DD",
+      }),
+      source: line,
+      retold: z.boolean("expected true or false"),
+      tags: list,
+      content_note: scalar,
+      support: scalar,
+      url,
+      language: z.string("expected a language tag such as en").trim().min(1),
+    },
+    "expected a key and a value on each line",
+  )
   .partial();
 
 /**
@@ -38,11 +46,10 @@ const SCHEMA = z
  * @throws UserError that names the key or line, what was expected and what came
  */
 export function parseFrontMatter(yaml: string): Metadata {
-  const result = SCHEMA.safeParse(parseYaml(yaml) ?? {});
+  const written = parseYaml(yaml) ?? {};
+  const result = SCHEMA.safeParse(written);
   if (!result.success) {
-    const issues = result.error.issues.map(
-      (issue) => `${issue.path.join(".") || "it"}: ${issue.message}`,
-    );
+    const issues = result.error.issues.map((issue) => describe(issue, written));
     throw new UserError(`The front matter cannot be used (${issues.join("; ")})`);
   }
   const { content_note, published, ...rest } = result.data;
@@ -51,6 +58,15 @@ export function parseFrontMatter(yaml: string): Metadata {
     ...(published && { published: parseIsoDate(published)! }),
     ...(content_note && { contentNote: content_note }),
   };
+}
+
+/** How much is quoted of a value that cannot be used, in characters. */
+const LONGEST_QUOTATION = 60;
+
+function describe({ path: [key], message }: z.core.$ZodIssue, written: unknown): string {
+  const value = key === undefined ? written : (written as Record<PropertyKey, unknown>)[key];
+  const got = JSON.stringify(value).slice(0, LONGEST_QUOTATION);
+  return `${key === undefined ? "" : `${String(key)}: `}${message}, got ${got}`;
 }
 
 function parseYaml(yaml: string): unknown {

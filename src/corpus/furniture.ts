@@ -9,7 +9,10 @@ export interface Furniture {
   readonly pattern: RegExp;
   /** Reaches down to the first block that matches; where none does, the entry does not apply. */
   readonly through?: RegExp;
-  /** Reaches up to a block set apart by two blank lines, if it is at most this many blocks above. */
+  /**
+   * Reaches up to a block set apart by two blank lines, if it is at most this many blocks above. Where
+   * none is, the entry applies only if it has `through`: a few words alone give nothing away.
+   */
   readonly upTo?: number;
   /** Applies only to the last block of the file. */
   readonly last?: true;
@@ -95,12 +98,16 @@ function reachOf(entry: Furniture, blocks: readonly Block[], at: number) {
   const last = entry.through
     ? blocks.findIndex((block, i) => i >= at && entry.through!.test(block.text))
     : at;
-  return last < 0 ? null : { first: firstOf(entry, blocks, at), last };
+  const first = firstOf(entry, blocks, at);
+  if (last < 0 || (first === null && !entry.through)) return null;
+  return { first: first ?? at, last };
 }
 
-function firstOf(entry: Furniture, blocks: readonly Block[], at: number): number {
-  for (let i = at; i >= Math.max(0, at - (entry.upTo ?? 0)); i--) {
+/** @returns null where the entry looks for a block set apart in vain */
+function firstOf({ upTo }: Furniture, blocks: readonly Block[], at: number): number | null {
+  if (upTo === undefined) return at;
+  for (let i = at; i >= Math.max(0, at - upTo); i--) {
     if (blocks[i]!.setApart) return i;
   }
-  return at;
+  return null;
 }

@@ -4,6 +4,8 @@ import type { Metadata } from "./reading.ts";
 
 /** More words than this are a sentence, not a publisher's name. */
 const MOST_WORDS_IN_A_PUBLISHER = 4;
+/** More characters than this are a paragraph, not a title. */
+const LONGEST_TITLE = 200;
 /** A content note stands this near the top, counted in blocks. */
 const LAST_PLACE_OF_A_CONTENT_NOTE = 8;
 
@@ -27,21 +29,27 @@ export function readHead(blocks: readonly Block[]): {
   const metadata: Metadata = {};
   const rest = [...blocks];
   const titleAt = placeOfTitle(rest);
-  const [title] = rest.splice(titleAt, 1);
-  if (!title) return { metadata, blocks: rest };
-  metadata.title = title.text;
-
-  if (isPublisher(rest, titleAt)) metadata.publisher = rest.splice(titleAt, 1)[0]!.text;
-  const date = parseWrittenDate(rest[titleAt]?.text ?? "");
-  if (date) {
-    Object.assign(metadata, date);
-    rest.splice(titleAt, 1);
-  }
+  if (isTitle(rest, titleAt)) takeTitle(rest, titleAt, metadata);
   const noteAt = rest.findIndex((block) => CONTENT_NOTE.test(block.text));
   if (noteAt >= 0 && noteAt < LAST_PLACE_OF_A_CONTENT_NOTE) {
     metadata.contentNote = rest.splice(noteAt, 1)[0]!.text;
   }
   return { metadata, blocks: rest };
+}
+
+/** What is long, a list item, or all there is, is the text. */
+function isTitle(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at];
+  return blocks.length > 1 && block?.kind === "paragraph" && block.text.length <= LONGEST_TITLE;
+}
+
+function takeTitle(rest: Block[], at: number, metadata: Metadata): void {
+  metadata.title = rest.splice(at, 1)[0]!.text;
+  if (isPublisher(rest, at)) metadata.publisher = rest.splice(at, 1)[0]!.text;
+  const date = parseWrittenDate(rest[at]?.text ?? "");
+  if (!date) return;
+  Object.assign(metadata, date);
+  rest.splice(at, 1);
 }
 
 /** Whether a block names who took a picture. */

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import type { Dirent } from "node:fs";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { basename, extname, join, relative, sep } from "node:path";
 import { UserError } from "../errors.ts";
 import { decodeText } from "./decode.ts";
 import {
+  type Block,
   type Corpus,
   type CorpusProblem,
   compareNewestFirst,
@@ -52,6 +52,7 @@ export async function loadCorpus(folder: string, options: LoadOptions = {}): Pro
     else documents.set(result.document.id, result.document);
     options.onProgress?.(index + 1, files.length);
   }
+  await resolveFolder(root); // one that went away meanwhile would leave half a corpus
   if (documents.size === 0) throw nothingLoaded(folder, problems);
   return { ...assemble([...documents.values()]), problems, ignored };
 }
@@ -94,19 +95,17 @@ async function listFiles(root: string, folder = ""): Promise<Listing> {
   const entries = await readdir(join(root, folder), { withFileTypes: true });
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const file = folder ? `${folder}/${entry.name}` : entry.name;
-    if (isPassedOver(entry)) listing.ignored.push(file);
+    if (entry.name.startsWith(".")) listing.ignored.push(file);
     else if (entry.isDirectory()) merge(listing, await listFolder(root, file));
     else if (entry.isSymbolicLink()) await listLink(root, file, listing);
-    else if (entry.isFile()) listing.files.push(file);
+    else if (entry.isFile() && isArticle(file)) listing.files.push(file);
     else listing.ignored.push(file);
   }
   return listing;
 }
 
-function isPassedOver(entry: Dirent): boolean {
-  if (entry.name.startsWith(".")) return true;
-  return !entry.isDirectory() && (/^readme/i.test(entry.name) || !READERS[extensionOf(entry.name)]);
-}
+const isArticle = (file: string): boolean =>
+  READERS[extensionOf(file)] !== undefined && !/^readme/i.test(basename(file));
 
 async function listFolder(root: string, folder: string): Promise<Listing> {
   try {
@@ -120,11 +119,15 @@ async function listFolder(root: string, folder: string): Promise<Listing> {
 async function listLink(root: string, file: string, listing: Listing): Promise<void> {
   try {
     const target = await realpath(join(root, file));
-    if (relative(root, target).split(sep)[0] === "..") listing.problems.push(leadsOut(file));
-    else if ((await stat(target)).isFile()) listing.files.push(file);
+    const kind = await stat(target);
+    const isWanted = kind.isDirectory() || isArticle(file);
+    const isOutside = relative(root, target).split(sep)[0] === "..";
+    if (isOutside && isWanted) listing.problems.push(leadsOut(file));
+    else if (kind.isFile() && isArticle(file)) listing.files.push(file);
     else listing.ignored.push(file);
   } catch (error) {
-    listing.problems.push(unreadable(file, error));
+    if (isArticle(file)) listing.problems.push(unreadable(file, error));
+    else listing.ignored.push(file);
   }
 }
 
@@ -146,12 +149,14 @@ async function loadDocument(
     const document = toDocument(file, bytes);
     const other = loaded.get(document.id);
     if (other) return { problem: sameId(file, document.id, other.file) };
-    if (!document.blocks.some(isArticleText)) return { problem: empty(file) };
+    if (!document.blocks.some(holdsText)) return { problem: empty(file) };
     return { document };
   } catch (error) {
     return { problem: error instanceof UserError ? broken(file, error) : unreadable(file, error) };
   }
 }
+
+const holdsText = (block: Block) => isArticleText(block) && block.kind !== "heading";
 
 async function readBytes(path: string): Promise<Buffer> {
   const { size } = await stat(path);
@@ -203,7 +208,7 @@ const problem = (file: string, reason: string, remedy: string): CorpusProblem =>
   remedy,
 });
 const leadsOut = (file: string) =>
-  problem(file, "It is a link that leads out of the corpus folder", "Put a copy of the file here.");
+  problem(file, "It is a link that leads out of the corpus folder", "Put a copy in its place.");
 const empty = (file: string) =>
   problem(file, "It holds no text", "Write the article, or remove the file.");
 const sameId = (file: string, id: string, other: string) =>

@@ -109,40 +109,41 @@ function balance(block: Block, units: readonly { index: number; segment: string 
 
 /** Joins pieces until each group is long enough, preferring what follows over what stands above. */
 function joinShort(pieces: readonly Piece[]): Piece[][] {
-  const groups: Piece[][] = pieces.map((piece) => [piece]);
-  for (let i = 0; i < groups.length; ) {
-    const isShort = lengthOf(groups[i]!) < SHORTEST_PASSAGE;
-    const above = isShort ? [i, i - 1].find((at) => isJoinable(groups, at)) : undefined;
-    if (above !== undefined) {
-      groups.splice(above, 2, [...groups[above]!, ...groups[above + 1]!]);
-      i = above;
-      continue;
-    }
-    if (isShort) takeSentences(groups, i);
-    i++;
+  const done: Piece[][] = [];
+  /** The next one last, so that a long article takes no longer a piece than a short one. */
+  const ahead = pieces.map((piece) => [piece]).reverse();
+  for (let group = ahead.pop(); group; group = ahead.pop()) {
+    const [above, below] = [done.at(-1), ahead.at(-1)];
+    if (lengthOf(group) >= SHORTEST_PASSAGE) done.push(group);
+    else if (isJoinable(group, below)) ahead.push([...group, ...ahead.pop()!]);
+    else if (isJoinable(above, group)) ahead.push([...done.pop()!, ...group]);
+    else takeSentences(done, group, ahead);
   }
-  return groups;
+  return done;
 }
 
-function isJoinable(groups: readonly Piece[][], above: number): boolean {
-  const [group, next] = [groups[above], groups[above + 1]];
-  return !!group && !!next && lengthOf([...group, ...next]) <= LONGEST_PASSAGE;
+function isJoinable(upper: Piece[] | undefined, lower: Piece[] | undefined): boolean {
+  return !!upper && !!lower && lengthOf([...upper, ...lower]) <= LONGEST_PASSAGE;
 }
 
 /** Where a neighbour is too long to be joined whole, the short group takes sentences from its edge. */
-function takeSentences(groups: Piece[][], i: number): void {
-  for (const above of [i, i - 1]) {
-    const [upper, lower] = [groups[above], groups[above + 1]];
-    if (!upper || !lower) continue;
-    const joined = [...upper, ...lower];
-    const parts = cutsOf(joined)
-      .map((cut) => divideAt(joined, cut))
-      .find((halves) => halves.every((half) => fits(lengthOf(half))));
-    if (parts) {
-      groups.splice(above, 2, ...parts);
-      return;
-    }
-  }
+function takeSentences(done: Piece[][], group: Piece[], ahead: Piece[][]): void {
+  const withBelow = shareOut(group, ahead.at(-1));
+  const withAbove = withBelow ? null : shareOut(done.at(-1), group);
+  if (withBelow) ahead.splice(-1, 1, withBelow[1]);
+  if (withAbove) done.splice(-1, 1, withAbove[0]);
+  done.push(withBelow?.[0] ?? withAbove?.[1] ?? group);
+}
+
+/** Two groups whose border moves to a sentence end, so that both are as long as they should be. */
+function shareOut(
+  upper: Piece[] | undefined,
+  lower: Piece[] | undefined,
+): [Piece[], Piece[]] | null {
+  if (!upper || !lower) return null;
+  const joined = [...upper, ...lower];
+  const halves = cutsOf(joined).map((cut) => divideAt(joined, cut));
+  return halves.find((pair) => pair.every((half) => fits(lengthOf(half)))) ?? null;
 }
 
 interface Cut {

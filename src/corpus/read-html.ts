@@ -1,12 +1,17 @@
-import { parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from "parse5";
-import { blockOf, CELL_SEPARATOR, type Run, runsOf } from "./block.ts";
-import { parseIsoDate } from "./date.ts";
-import type { Block, BlockKind } from "./document.ts";
+import {
+  defaultTreeAdapter,
+  parse,
+  parseFragment,
+  type DefaultTreeAdapterTypes as Tree,
+} from "parse5";
+import { blockOf, CELL_SEPARATOR, type Run, runsOfDecoded } from "./block.ts";
+import { type Block, type BlockKind, isArticleText } from "./document.ts";
 import { FURNITURE_ELEMENTS } from "./furniture.ts";
-import type { Metadata, Reading } from "./reading.ts";
+import { attribute, elementsBelow, readPageHead } from "./page-head.ts";
+import type { Reading } from "./reading.ts";
 
 const INLINE = new Set(
-  "a abbr b bdi bdo br cite code data del dfn em font i img ins kbd mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr".split(
+  "a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark nobr output picture q rb rp rt rtc ruby s samp slot small span strike strong sub sup time tt u var wbr".split(
     " ",
   ),
 );
@@ -25,19 +30,31 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   tr: "row",
 };
 
+/** Keeps every stretch of text that the tokenizer finds apart, because each has its own place in the file. */
+const TREE = {
+  ...defaultTreeAdapter,
+  insertText(parent: Tree.ParentNode, text: string): void {
+    defaultTreeAdapter.appendChild(parent, defaultTreeAdapter.createTextNode(text));
+  },
+  insertTextBefore(parent: Tree.ParentNode, text: string, next: Tree.ChildNode): void {
+    defaultTreeAdapter.insertBefore(parent, defaultTreeAdapter.createTextNode(text), next);
+  },
+};
+const OPTIONS = { sourceCodeLocationInfo: true, treeAdapter: TREE };
+
 /**
  * Reads a page: its `<article>`, else its `<main>`, else its body. A first `<h1>` is the title and
  * not part of the text; publisher, author, date, address and language come from the page's head.
  */
 export function readHtml(source: string): Reading {
-  const page = parse(source, { sourceCodeLocationInfo: true });
+  const page = parse(source, OPTIONS);
   const elements = elementsBelow(page);
   const main =
     onlyOne(elements, "article") ?? onlyOne(elements, "main") ?? onlyOne(elements, "body") ?? page;
   const blocks = new BlockCollector(source).collect(main);
-  const titleAt = blocks.findIndex((block) => block.level === 1);
+  const titleAt = blocks.findIndex((block) => block.level === 1 && isArticleText(block));
   const [heading] = titleAt < 0 ? [] : blocks.splice(titleAt, 1);
-  const metadata = readHead(elements);
+  const metadata = readPageHead(elements);
   return {
     metadata: { ...metadata, ...(heading && { title: heading.text }) },
     blocks,
@@ -46,85 +63,129 @@ export function readHtml(source: string): Reading {
 
 /** Reads a piece of HTML inside another format. @param firstLine the line of the file it begins in */
 export function readHtmlFragment(source: string, firstLine: number): Block[] {
-  const fragment = parseFragment(source, { sourceCodeLocationInfo: true });
+  const fragment = parseFragment(source, OPTIONS);
   return new BlockCollector(source, firstLine - 1).collect(fragment);
 }
 
-/** Walks a tree in reading order and closes a block wherever a block element begins or ends. */
+/** A run, with where it stands in the file and in which block of the page. */
+interface Found extends Run {
+  readonly offset: number;
+  readonly block: number;
+  readonly place: Place;
+}
+
+/**
+ * Walks a tree and closes a block wherever a block element begins or ends. Text that HTML moves (out
+ * of a table, where only cells may hold text) is put back to where the file has it.
+ */
 class BlockCollector {
-  readonly #blocks: Block[] = [];
+  readonly #found: Found[] = [];
   readonly #source: string;
+  readonly #lineEnds: readonly number[];
   readonly #linesAbove: number;
-  #runs: Run[] = [];
+  #block = 0;
+  /** What stands between the words so far and those of the cell that comes next. */
+  #separator = "";
+  #hasWords = false;
 
   constructor(source: string, linesAbove = 0) {
     this.#source = source;
+    this.#lineEnds = Array.from(source.matchAll(/\n/g), ({ index }) => index);
     this.#linesAbove = linesAbove;
   }
 
   collect(root: Tree.ParentNode): Block[] {
     this.#children(root, { kind: "paragraph" });
-    this.#close({ kind: "paragraph" });
-    return this.#blocks;
+    const groups: Found[][] = [];
+    for (const run of this.#found.toSorted((a, b) => a.offset - b.offset)) {
+      if (groups.at(-1)?.[0]?.block === run.block) groups.at(-1)!.push(run);
+      else groups.push([run]);
+    }
+    return groups.flatMap(toBlock);
   }
 
   #children(node: Tree.ParentNode, place: Place): void {
     for (const child of node.childNodes) {
-      if (child.nodeName === "#text") this.#text(child as Tree.TextNode);
+      if (child.nodeName === "#text") this.#text(child as Tree.TextNode, place);
       else if ("tagName" in child) this.#element(child, place);
     }
   }
 
   #element(element: Tree.Element, place: Place): void {
     if (UNSEEN.has(element.tagName) || attribute(element, "hidden") !== undefined) return;
-    if (element.tagName === "br") this.#gap(element, "\n");
-    else if (element.tagName === "img") this.#alternativeText(element);
+    if (element.tagName === "br") this.#gap(element, place);
+    else if (element.tagName === "img") this.#alternativeText(element, place);
     else if (INLINE.has(element.tagName)) this.#children(element, place);
     else if (isCell(element)) this.#cell(element, place);
     else this.#blockElement(element, place);
   }
 
   #blockElement(element: Tree.Element, outer: Place): void {
-    this.#close(outer);
-    const place = placeIn(element, outer);
-    this.#children(element, place);
-    this.#close(place);
+    this.#close();
+    this.#children(element, placeIn(element, outer));
+    this.#close();
   }
 
   #cell(element: Tree.Element, place: Place): void {
-    if (this.#runs.length > 0) this.#gap(element, CELL_SEPARATOR);
+    if (this.#hasWords) this.#separator += CELL_SEPARATOR;
     this.#children(element, place);
   }
 
-  #text(node: Tree.TextNode): void {
-    const where = node.sourceCodeLocation;
+  #text({ value, sourceCodeLocation: where }: Tree.TextNode, place: Place): void {
     if (!where) return;
-    const raw = this.#source.slice(where.startOffset, where.endOffset);
-    const sameLines = raw.split("\n").length === node.value.split("\n").length;
-    const runs = sameLines
-      ? runsOf(node.value, where.startLine)
-      : runsOf(raw, where.startLine).map((run) => ({ ...run, text: decode(run.text) }));
-    this.#add(runs);
+    this.#add([{ text: value, line: this.#lineAt(where.startOffset) }], where.startOffset, place);
   }
 
-  #alternativeText(image: Tree.Element): void {
+  #alternativeText(image: Tree.Element, place: Place): void {
     const where = image.sourceCodeLocation?.attrs?.alt;
-    if (where) this.#add([...runsOf(attribute(image, "alt") ?? "", where.startLine)]);
+    if (!where) return;
+    const written = this.#source.slice(where.startOffset, where.endOffset);
+    const start = where.startOffset + (/^[^=]*=\s*["']?/.exec(written)?.[0].length ?? 0);
+    const raw = this.#source.slice(start, where.endOffset);
+    const runs = runsOfDecoded(attribute(image, "alt")!, raw, this.#lineAt(start));
+    this.#add(runs, where.startOffset, place);
   }
 
-  #gap(element: Tree.Element, text: string): void {
-    this.#add([{ text, line: element.sourceCodeLocation?.startLine ?? 1 }]);
+  #gap(element: Tree.Element, place: Place): void {
+    const offset = element.sourceCodeLocation?.startOffset;
+    if (offset !== undefined) this.#add([{ text: "\n", line: 1 }], offset, place);
   }
 
-  #add(runs: readonly Run[]): void {
-    for (const run of runs) this.#runs.push({ ...run, line: run.line + this.#linesAbove });
+  #add(runs: readonly Run[], offset: number, place: Place): void {
+    const where = { offset, block: this.#block, place };
+    for (const { text, line } of runs) {
+      const isWord = text.trim() !== "";
+      const separator = isWord ? this.#separator : "";
+      this.#found.push({ ...where, text: separator + text, line: line + this.#linesAbove });
+      if (!isWord) continue;
+      this.#separator = "";
+      this.#hasWords = true;
+    }
   }
 
-  #close({ kind, level, furniture }: Place): void {
-    const block = blockOf(kind, this.#runs, level);
-    if (block) this.#blocks.push({ ...block, ...(furniture && { furniture }) });
-    this.#runs = [];
+  #close(): void {
+    this.#block++;
+    this.#separator = "";
+    this.#hasWords = false;
   }
+
+  /** Not parse5's own count, which goes wrong after an `&` at the end of a line (8.1.1). */
+  #lineAt(offset: number): number {
+    let low = 0;
+    let high = this.#lineEnds.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#lineEnds[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  }
+}
+
+function toBlock(runs: readonly Found[]): Block[] {
+  const { kind, level, furniture } = runs[0]!.place;
+  const block = blockOf(kind, runs, level);
+  return block ? [{ ...block, ...(furniture && { furniture }) }] : [];
 }
 
 /** What text counts as here: decided by the innermost element that says so. */
@@ -141,44 +202,6 @@ function placeIn({ tagName }: Tree.Element, outer: Place): Place {
   return { kind, ...(level && { level }), ...(furniture && { furniture }) };
 }
 
-/** The raw text of one line, without its entities: an entity such as `&#10;` is no line end. */
-function decode(line: string): string {
-  return parseFragment(line)
-    .childNodes.map((node) => ("value" in node ? node.value : ""))
-    .join("");
-}
-
-function readHead(elements: readonly Tree.Element[]): Metadata {
-  const find = (tag: string, name: string, value: string) =>
-    elements.find((element) => element.tagName === tag && attribute(element, name) === value);
-  const meta = (name: string) =>
-    trimmed(attribute(find("meta", "property", name) ?? find("meta", "name", name), "content"));
-  const title =
-    meta("og:title") ?? trimmed(textOf(elements.find(({ tagName }) => tagName === "title")));
-  const publisher = meta("og:site_name");
-  const author = meta("author");
-  const published = parseIsoDate(meta("article:published_time") ?? meta("date") ?? "");
-  const url = attribute(find("link", "rel", "canonical"), "href");
-  const language = attribute(
-    elements.find(({ tagName }) => tagName === "html"),
-    "lang",
-  );
-  return {
-    ...(title && { title }),
-    ...(publisher && { publisher }),
-    ...(author && { author }),
-    ...(published && { published }),
-    ...(url && /^https?:\/\//.test(url) && { url }),
-    ...(language && { language }),
-  };
-}
-
-function elementsBelow(node: Tree.ParentNode): Tree.Element[] {
-  return node.childNodes.flatMap((child) =>
-    "tagName" in child ? [child, ...elementsBelow(child)] : [],
-  );
-}
-
 /** A page with several articles is a list of them, not one article. */
 function onlyOne(elements: readonly Tree.Element[], tag: string): Tree.Element | undefined {
   const found = elements.filter((element) => element.tagName === tag);
@@ -186,8 +209,3 @@ function onlyOne(elements: readonly Tree.Element[], tag: string): Tree.Element |
 }
 
 const isCell = ({ tagName }: Tree.Element) => tagName === "td" || tagName === "th";
-const trimmed = (text: string | undefined) => text?.replace(/\s+/gu, " ").trim() || undefined;
-const textOf = (element: Tree.Element | undefined) =>
-  element?.childNodes.map((node) => ("value" in node ? node.value : "")).join("");
-const attribute = (element: Tree.Element | undefined, name: string) =>
-  element?.attrs.find((attr) => attr.name === name)?.value;

@@ -4,11 +4,14 @@ import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { frontmatter } from "micromark-extension-frontmatter";
 import { gfm } from "micromark-extension-gfm";
-import { blockOf, CELL_SEPARATOR, type Run, runsOf } from "./block.ts";
+import { blockOf, CELL_SEPARATOR, type Run, runsOf, runsOfDecoded } from "./block.ts";
 import type { Block, BlockKind } from "./document.ts";
 import { parseFrontMatter } from "./front-matter.ts";
 import { readHtmlFragment } from "./read-html.ts";
 import type { Reading } from "./reading.ts";
+
+/** Without the second search for addresses: what it finds has no place in the file, and no text of its own. */
+const GFM = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
 
 /**
  * Reads GitHub-flavoured Markdown with YAML front matter. A first heading of level 1 is the title
@@ -19,7 +22,7 @@ import type { Reading } from "./reading.ts";
 export function readMarkdown(source: string): Reading {
   const { children } = fromMarkdown(source, {
     extensions: [gfm(), frontmatter(["yaml"])],
-    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(["yaml"])],
+    mdastExtensions: [GFM, frontmatterFromMarkdown(["yaml"])],
   });
   const [first, ...rest] = children;
   const metadata = first?.type === "yaml" ? parseFrontMatter(first.value) : {};
@@ -73,37 +76,44 @@ function inlineRuns(nodes: readonly Nodes[], source: string): Run[] {
   return (nodes as readonly PhrasingContent[]).flatMap((node) => {
     switch (node.type) {
       case "text":
-        return runsOf(node.value, lineOf(node));
+        return runsOfDecoded(node.value, rawOf(node, source), lineOf(node));
       case "inlineCode":
         return runsOfCode(node, source);
+      case "html":
+        return /^<br\b/i.test(node.value) ? [{ text: "\n", line: lineOf(node) }] : [];
       case "break":
         return [{ text: "\n", line: lineOf(node) }];
       case "image":
       case "imageReference":
-        return runsOf(node.alt ?? "", lineOf(node));
+        return runsOfDecoded(node.alt ?? "", rawOf(node, source), lineOf(node));
       default:
         return "children" in node ? inlineRuns(node.children, source) : [];
     }
   });
 }
 
-/** Inline code may cross lines, but its value has spaces for them: each word is looked up in the source. */
+/**
+ * Inline code may cross lines, but its value has spaces for them: each word is looked up in the source.
+ * Only a cell's `\|` is not found as it stands there, and a cell never crosses lines.
+ */
 function runsOfCode(node: { value: string } & Nodes, source: string): Run[] {
-  let at = node.position!.start.offset!;
+  const raw = rawOf(node, source);
+  let at = 0;
   return node.value.split(/(?<= )/).map((word) => {
-    const found = source.indexOf(word.trim(), at);
-    const line =
-      lineOf(node) + source.slice(node.position!.start.offset!, found).split("\n").length - 1;
-    at = found + word.trim().length;
-    return { text: word, line };
+    const found = raw.indexOf(word.trim(), at);
+    const start = Math.max(at, found);
+    at = found < 0 ? at : found + word.trim().length;
+    return { text: word, line: lineOf(node) + raw.slice(0, start).split("\n").length - 1 };
   });
 }
 
 /** The text of fenced code begins below its fence. */
 function firstLineOfCode(node: Nodes, source: string): number {
-  const isFenced = /^(```|~~~)/.test(source.slice(node.position!.start.offset));
+  const isFenced = /^(```|~~~)/.test(rawOf(node, source));
   return lineOf(node) + (isFenced ? 1 : 0);
 }
 
+const rawOf = ({ position }: Nodes, source: string): string =>
+  source.slice(position!.start.offset, position!.end.offset);
 const lineOf = (node: Nodes): number => node.position!.start.line;
 const present = (block: Block | null): Block[] => (block ? [block] : []);
