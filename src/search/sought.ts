@@ -27,7 +27,7 @@ export interface Sought {
 }
 
 /** How alike other words are to the one that was typed. */
-const LIKENESS = { itself: 1, corrected: 0.8, synonym: 0.5 };
+const LIKENESS = { itself: 1, corrected: 0.8, synonym: 0.75 };
 
 /** Looks the words of a question up in an index. */
 export function seek(query: Query, index: SearchIndex): Sought {
