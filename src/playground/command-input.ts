@@ -21,9 +21,12 @@ export interface InputOption {
 
 /** Something Discord's own client does not let a user do, so that the bot never hears of it. */
 export class ClientRefusal extends Error {
+  readonly reason: string;
+
   constructor(reason: string) {
     super(`Discord's client would not send this: ${reason}`);
     this.name = "ClientRefusal";
+    this.reason = reason;
   }
 }
 

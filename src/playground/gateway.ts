@@ -14,6 +14,7 @@ import {
   type IdentifyData,
   type ResumeData,
 } from "./gateway-payload.ts";
+import { isFromHere } from "./loopback.ts";
 
 /** What Discord asks for at the time of writing, in milliseconds. */
 export const HEARTBEAT_INTERVAL = 41_250;
@@ -47,7 +48,10 @@ export class Gateway {
     this.#options = options;
     this.#sockets = new WebSocketServer({ noServer: true, path });
     server.on("upgrade", (request, stream, head) => {
-      if (!this.#sockets.shouldHandle(request)) return stream.destroy();
+      const { host, origin } = request.headers;
+      if (!isFromHere(host, origin) || !this.#sockets.shouldHandle(request)) {
+        return stream.destroy();
+      }
       this.#sockets.handleUpgrade(request, stream, head, (socket) =>
         this.#open(socket, request.url ?? ""),
       );

@@ -42,6 +42,11 @@ export function requestOf(context: Context): ApiRequest {
   };
 }
 
+/** The token of the interaction that a request is about, if it is about one. */
+export function interactionToken({ path }: Pick<ApiRequest, "path">): string | undefined {
+  return /^\/(?:interactions|webhooks)\/\d+\/([^/]+)/.exec(path)?.[1];
+}
+
 /** Reads a body and its files. One that cannot be read, or is too large, is refused. */
 export async function readBody({ req }: Context): Promise<Sent> {
   if (req.header("content-type")?.startsWith("multipart/form-data")) {

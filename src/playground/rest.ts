@@ -3,9 +3,10 @@ import { Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { answerTo, type Faults } from "./faults.ts";
+import { isFromHere } from "./loopback.ts";
 import type { Parts } from "./parts.ts";
 import { Refusal, refusal } from "./refusal.ts";
-import { type ApiRequest, type Env, readBody, requestOf } from "./request.ts";
+import { type ApiRequest, type Env, interactionToken, readBody, requestOf } from "./request.ts";
 import { addCommandRoutes } from "./routes/commands.ts";
 import { addInteractionRoutes } from "./routes/interactions.ts";
 import { addBotRoutes, addServerRoutes } from "./routes/world.ts";
@@ -37,6 +38,10 @@ export function createRest(parts: Parts, options: RestOptions): Hono<Env> {
   addCommandRoutes(api, parts);
 
   const app = new Hono<Env>();
+  app.use(async ({ req }, next) => {
+    if (!isFromHere(req.header("host"), req.header("origin"))) throw refusal("missingAccess");
+    await next();
+  });
   for (const prefix of ["/api/v10", "/api/v9", "/api"]) app.route(prefix, api);
   app.get("/attachments/:channel_id/:id/:filename", (context) =>
     serveAttachment(parts, context.req.param("id")),
@@ -61,7 +66,7 @@ function observed(parts: Parts, { faults, onRequest }: RestOptions): MiddlewareH
     else await next();
     if (context.error instanceof Refusal) {
       const entry = { kind: "refusal", request: name, refusal: context.error } as const;
-      parts.exchanges.get(tokenOf(request.path))?.record(entry);
+      parts.exchanges.get(interactionToken(request) ?? "")?.record(entry);
     }
     const isCut = fault?.kind === "drop";
     onRequest(Object.assign(request, { status: isCut ? null : context.res.status }));
@@ -94,10 +99,6 @@ function serveAttachment({ attachments }: Parts, id: string): Response {
   });
   if (file.contentType) headers.set("Content-Type", file.contentType);
   return new Response(Buffer.from(file.bytes), { headers });
-}
-
-function tokenOf(path: string): string {
-  return path.split("/")[3] ?? "";
 }
 
 function tooLarge(): never {

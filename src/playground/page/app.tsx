@@ -1,0 +1,50 @@
+import { useEffect, useState } from "preact/hooks";
+import { ChannelHeader } from "./channel-header.tsx";
+import { Composer } from "./composer.tsx";
+import type { Draft } from "./draft.ts";
+import { ExchangePanel } from "./exchange-panel.tsx";
+import { act, useView } from "./live.ts";
+import { MessageList } from "./message-list.tsx";
+import { Modal } from "./modal.tsx";
+import { type Page, PageContext } from "./page-context.ts";
+import { addressOf, usePlace } from "./place.ts";
+import { useSetting } from "./setting.ts";
+import { Sidebar } from "./sidebar.tsx";
+import { StatusBar } from "./status-bar.tsx";
+
+/** The page: who and where one is, the messages there, and what goes on behind them. */
+export function App() {
+  const place = usePlace();
+  const { view, isOffline } = useView(place);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [closedModal, setClosedModal] = useState<string | null>(null);
+  const [panel, setPanel] = useSetting("exchange", () => (innerWidth > 1200 ? "open" : "folded"));
+  useEffect(() => setDraft(null), [place.persona, place.place]);
+  if (!view) return <p class="loading">Loading…</p>;
+  const page: Page = {
+    view,
+    act: (action, files) => act(place, action, files),
+    draft: setDraft,
+  };
+  const { modal } = view;
+  const here = addressOf(place);
+  return (
+    <PageContext.Provider value={page}>
+      <Sidebar current={place} />
+      <main>
+        <ChannelHeader
+          place={place}
+          isPanelOpen={panel === "open"}
+          onPanel={() => setPanel(panel === "open" ? "folded" : "open")}
+        />
+        <StatusBar isOffline={isOffline} />
+        <MessageList key={`messages${here}`} place={place} />
+        <Composer key={`composer${here}`} draft={draft} onDraft={setDraft} />
+      </main>
+      {panel === "open" && <ExchangePanel exchange={view.exchange} />}
+      {modal && modal.exchange !== closedModal && (
+        <Modal key={modal.exchange} modal={modal} onClose={() => setClosedModal(modal.exchange)} />
+      )}
+    </PageContext.Provider>
+  );
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Outcome, UserAction } from "../user-action.ts";
+import type { View } from "../view.ts";
+import type { Place } from "./place.ts";
+
+const query = ({ persona, place }: Place) => new URLSearchParams({ persona, place });
+
+/** The view of a place as it is now, null before the first one, and whether the server is there. */
+export function useView({ persona, place }: Place): { view: View | null; isOffline: boolean } {
+  const [last, setLast] = useState<{ of: string; view: View } | null>(null);
+  const [isOffline, setOffline] = useState(false);
+  const of = String(query({ persona, place }));
+  useEffect(() => {
+    const source = new EventSource(`/views?${of}`);
+    source.onopen = () => setOffline(false);
+    source.onerror = () => setOffline(true);
+    source.onmessage = ({ data }) => setLast({ of, view: JSON.parse(data) });
+    return () => source.close();
+  }, [of]);
+  // What another persona sees in private must not show for an instant.
+  return { view: last?.of === of ? last.view : null, isOffline };
+}
+
+/** Sends what a persona does in a place, with the files it names. */
+export async function act(
+  place: Place,
+  action: UserAction,
+  files: Record<string, File> = {},
+): Promise<Outcome> {
+  const body = new FormData();
+  body.set("action", JSON.stringify(action));
+  for (const [name, file] of Object.entries(files)) body.set(name, file);
+  try {
+    const response = await fetch(`/actions?${query(place)}`, { method: "POST", body });
+    if (response.ok) return await response.json();
+    return { sent: false, reason: `the local Discord answered ${response.status}` };
+  } catch {
+    return { sent: false, reason: "the local Discord cannot be reached" };
+  }
+}

@@ -1,0 +1,33 @@
+import { type Draft, invocationsOf } from "./draft.ts";
+import { usePage } from "./page-context.ts";
+import type { Place } from "./place.ts";
+
+/** What stands above the first message: where one is, and what to try. */
+export function Welcome({ place }: { place: Place }) {
+  const { view, draft } = usePage();
+  const { example, bot, server } = view;
+  const invocation = invocationsOf(view.commands).find(({ name }) => name === example?.command);
+  const values = Object.entries(example?.values ?? {});
+  const filled: Draft["values"] = Object.fromEntries(
+    values.map(([name, value]) => [name, { shown: value, value }]),
+  );
+  return (
+    <section class="welcome">
+      <h2>{place.place === "dm" ? `Just you and ${bot.name}` : `Welcome to #${server.channel}`}</h2>
+      <p>
+        {bot.name} is here. Type <kbd>/</kbd> to see its commands, right-click a message for more,
+        and change who you are on the side. Nothing here leaves this machine.
+      </p>
+      {invocation && (
+        <button type="button" class="example" onClick={() => draft({ invocation, values: filled })}>
+          <span class="unseen">Try: </span>/{invocation.name}{" "}
+          {values.map(([name, value]) => (
+            <span key={name}>
+              <b>{name}</b> {value}
+            </span>
+          ))}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { existsSync } from "node:fs";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, expect } from "vitest";
+
+/** Where Debian's package `chromium` puts it, unless told otherwise. */
+const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
+const QUIET = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export const hasBrowser = existsSync(CHROMIUM);
+if (!hasBrowser) {
+  process.stderr.write(`Tests in a browser are skipped: there is no ${CHROMIUM} (apt: chromium)\n`);
+}
+
+export const startBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: CHROMIUM, args: QUIET });
+
+/** A browser for the tests of a file, whose pages may neither complain nor reach beyond this machine. */
+export function setBrowser() {
+  let browser: Browser;
+  const troubles: string[] = [];
+  beforeAll(async () => {
+    if (hasBrowser) browser = await startBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    expect(troubles).toEqual([]);
+  });
+  return {
+    async open(url: string, options: BrowserContextOptions = {}): Promise<Page> {
+      const context = await browser.newContext({ colorScheme: "dark", ...options });
+      const page = await context.newPage();
+      watch(page, troubles);
+      await page.goto(url);
+      return page;
+    },
+  };
+}
+
+function watch(page: Page, troubles: string[]): void {
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) troubles.push(message.text());
+  });
+  page.on("pageerror", (error) => troubles.push(String(error)));
+  page.on("request", (request) => {
+    const { hostname } = new URL(request.url());
+    if (hostname !== "127.0.0.1") troubles.push(`A request to ${request.url()}`);
+  });
+}
