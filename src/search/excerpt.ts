@@ -1,7 +1,8 @@
 import type { Passage } from "../corpus/document.ts";
-import type { Sought } from "./sought.ts";
+import { kindOf } from "./indexed-passage.ts";
+import type { Form, Sought } from "./sought.ts";
 import { stemFor } from "./stem.ts";
-import { type Token, tokenize } from "./tokenize.ts";
+import { tokenize } from "./tokenize.ts";
 
 /** Longest excerpt in UTF-16 units: three of them, escaped, fit into one Discord message. */
 export const LONGEST_EXCERPT = 300;
@@ -22,29 +23,31 @@ const WORD_END = /\s+/gu;
 
 /** Cuts the piece out of a passage that speaks to the question. */
 export function excerptOf(sought: Sought, passage: Passage): Excerpt {
-  const found = findTerms(sought, passage);
-  const units = unitsOf(passage.text);
-  const [start, end] = bestRun(units, found, sought);
-  const text = passage.text.slice(start, end);
-  const inside = found.filter((place) => place.start >= start && place.end <= end);
+  const places = findPlaces(sought, passage);
+  const [start, end] = bestRun(unitsOf(passage.text), places, sought);
+  const matches = places.filter((place) => place.form && place.start >= start && place.end <= end);
   return {
-    text,
-    highlights: merge(inside.map((place) => [place.start - start, place.end - start])),
+    text: passage.text.slice(start, end),
+    highlights: merge(matches.map((place) => [place.start - start, place.end - start])),
   };
 }
 
+/** A word of the passage that is one of the question's, or could be what the question asks for. */
 interface Place {
-  readonly term: number;
-  readonly likeness: number;
+  readonly form: Form | null;
+  readonly couldAnswer: boolean;
   readonly start: number;
   readonly end: number;
 }
 
-function findTerms(sought: Sought, passage: Passage): Place[] {
-  const stem = stemFor(passage.document.language);
-  return tokenize(passage.text).flatMap((token: Token) => {
-    const form = sought.forms.get(sought.vocabulary.id(stem(token.word)) ?? -1);
-    return form ? [{ ...form, start: token.start, end: token.end }] : [];
+function findPlaces(sought: Sought, { document, text }: Passage): Place[] {
+  const stem = stemFor(document.language);
+  const { words, asksFor } = sought.query;
+  return tokenize(text).flatMap(({ word, start, end }) => {
+    const form = sought.forms.get(sought.vocabulary.id(stem(word)) ?? -1) ?? null;
+    const couldAnswer =
+      (kindOf(word, text[start]!, false) & asksFor) !== 0 && !words.includes(word);
+    return form || couldAnswer ? [{ form, couldAnswer, start, end }] : [];
   });
 }
 
@@ -89,40 +92,41 @@ function split(text: string, start: number, end: number, at: RegExp): Range[] {
   return bounds.slice(1).map((bound, i) => [bounds[i]!, bound]);
 }
 
-/** What a run of units is worth beyond the words of the question that it holds. */
-const WORTH = { beginsSentence: 0.1, endsSentence: 0.05, fullness: 0.05, again: 0.1 };
+/**
+ * What a run of units is worth beyond the share of the question that it holds, found on a part of the
+ * tuning set and checked on the rest.
+ */
+const WORTH = { answer: 0.3, again: 0.2, beginsSentence: 0.1, endsSentence: 0.05, fullness: 0.05 };
 
-function bestRun(units: readonly Unit[], found: readonly Place[], sought: Sought): Range {
-  let best: { range: Range; worth: number } | undefined;
-  for (let i = 0; i < units.length; i++) {
-    for (let j = i; j < units.length; j++) {
-      const range: Range = [units[i]!.start, units[j]!.end];
-      if (range[1] - range[0] > LONGEST_EXCERPT) break;
-      const worth = worthOf(range, units[i]!, units[j]!, found, sought);
-      if (!best || worth > best.worth) best = { range, worth };
+function bestRun(units: readonly Unit[], places: readonly Place[], sought: Sought): Range {
+  let best: Range = [0, 0];
+  let most = -1;
+  for (const [i, first] of units.entries()) {
+    for (const last of units.slice(i)) {
+      if (last.end - first.start > LONGEST_EXCERPT) break;
+      const worth = worthOf(first, last, places, sought);
+      if (worth <= most) continue;
+      most = worth;
+      best = [first.start, last.end];
     }
   }
-  return best?.range ?? [0, 0];
+  return best;
 }
 
-function worthOf(
-  [start, end]: Range,
-  first: Unit,
-  last: Unit,
-  found: readonly Place[],
-  sought: Sought,
-) {
-  const seen = new Set<number>();
-  let worth = 0;
-  for (const place of found) {
-    if (place.start < start || place.end > end) continue;
-    const weight = (sought.weights[place.term]! / sought.totalWeight) * place.likeness;
-    worth += seen.has(place.term) ? weight * WORTH.again : weight;
-    seen.add(place.term);
-  }
+function worthOf(first: Unit, last: Unit, places: readonly Place[], sought: Sought): number {
+  const inside = places.filter(({ start, end }) => start >= first.start && end <= last.end);
+  let worth = (WORTH.fullness * (last.end - first.start)) / LONGEST_EXCERPT;
+  if (inside.some(({ couldAnswer }) => couldAnswer)) worth += WORTH.answer;
   if (first.beginsSentence) worth += WORTH.beginsSentence;
   if (last.endsSentence) worth += WORTH.endsSentence;
-  return worth + (WORTH.fullness * (end - start)) / LONGEST_EXCERPT;
+  const seen = new Set<number>();
+  for (const { form } of inside) {
+    if (!form) continue;
+    const share = (form.likeness * sought.weights[form.term]!) / sought.totalWeight;
+    worth += seen.has(form.term) ? WORTH.again * share : share;
+    seen.add(form.term);
+  }
+  return worth;
 }
 
 /** Ranges that touch or overlap become one. */

@@ -32,8 +32,9 @@ export interface IndexedPassage {
 
 /** A sentence ends here, more often than not: cheap, for comparing; excerpts are cut with more care. */
 const SENTENCE_END = /[.!?。！？…]["'”’)\]]*\s+(?=["'“‘([]*[\p{Lu}\p{N}])|\n|[。！？]/gu;
-const MONTH =
-  /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|(mon|tues|wednes|thurs|fri|satur|sun)day|(1[0-9]|20)\d\d|century)$/;
+/** Months, days of the week, years and "century"; not "may" and "march", which are verbs as often. */
+const DATES =
+  /^(jan(uary)?|feb(ruary)?|apr(il)?|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|(mon|tues|wednes|thurs|fri|satur|sun)day|(1[0-9]|20)\d\d|century)$/;
 
 /** @param last the passage that was indexed before this one, of whatever article */
 export function indexPassage(
@@ -60,7 +61,7 @@ export function indexPassage(
     stems[i] = vocabulary.add(stem(token.word));
     words[i] = vocabulary.add(token.word);
     positions[i] = token.position;
-    kinds[i] = kindOf(token.word, passage.text, token.start, sentences.at(-1) === token.position);
+    kinds[i] = kindOf(token.word, passage.text[token.start]!, sentences.at(-1) === token.position);
     if (kinds[i]! & NAME) vocabulary.markName(words[i]!);
   }
   const { document, heading } = passage;
@@ -85,11 +86,14 @@ export function indexPassage(
   return indexed;
 }
 
-/** A name is capitalised where no sentence begins. */
-function kindOf(word: string, text: string, start: number, beginsSentence: boolean): number {
-  const first = text[start]!;
+/**
+ * What a word could be an answer to.
+ *
+ * @param first its first character as it stands in the text: where no sentence begins, a capital makes
+ * a name
+ */
+export function kindOf(word: string, first: string, beginsSentence: boolean): number {
   const isNumber = first >= "0" && first <= "9";
-  const isDate = MONTH.test(word) && word !== "may" ? DATE : 0;
-  const isName = !beginsSentence && first !== first.toLowerCase() ? NAME : 0;
-  return isDate | isName | (isNumber ? NUMBER : 0);
+  const isName = !beginsSentence && first !== first.toLowerCase();
+  return (DATES.test(word) ? DATE : 0) | (isName ? NAME : 0) | (isNumber ? NUMBER : 0);
 }
