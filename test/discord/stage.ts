@@ -1,6 +1,10 @@
 import { MessageFlags } from "discord-api-types/v10";
 import { afterAll, beforeAll, expect } from "vitest";
-import { type LocalDiscord, startLocalDiscord } from "../../src/playground/local-discord.ts";
+import {
+  type LocalDiscord,
+  type LocalDiscordOptions,
+  startLocalDiscord,
+} from "../../src/playground/local-discord.ts";
 import { openApiFromEnvironment } from "../playground/openapi.ts";
 import { ARTICLES } from "./articles.ts";
 import { type BotProcess, startBotProcess } from "./bot-process.ts";
@@ -26,6 +30,7 @@ export const DEMO = "1400000000000000001";
 export function setStage(
   env: Record<string, string> = {},
   files: Readonly<Record<string, string>> = ARTICLES,
+  options: LocalDiscordOptions = {},
 ): Stage {
   const stage = {} as Stage;
   const start = () => {
@@ -38,7 +43,7 @@ export function setStage(
   };
   beforeAll(async () => {
     stage.corpus = temporaryCorpus(files);
-    stage.discord = await startLocalDiscord();
+    stage.discord = await startLocalDiscord(options);
     stage.bot = await start();
   });
   afterAll(async () => {

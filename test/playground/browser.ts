@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, expect } from "vitest";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
 
+/** Longest wait for something to show, in ms. */
+const PATIENCE = 5_000;
 /** Where Debian's package `chromium` puts it, unless told otherwise. */
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const QUIET = [
@@ -29,6 +31,7 @@ export function setBrowser() {
   beforeAll(async () => {
     if (hasBrowser) browser = await startBrowser();
   });
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
   afterAll(async () => {
     await browser?.close();
     expect(troubles).toEqual([]);
@@ -37,8 +40,10 @@ export function setBrowser() {
     async open(url: string, options: BrowserContextOptions = {}): Promise<Page> {
       const context = await browser.newContext({ colorScheme: "dark", ...options });
       const page = await context.newPage();
+      page.setDefaultTimeout(PATIENCE);
       watch(page, troubles);
       await page.goto(url);
+      await page.getByRole("textbox", { name: "Message" }).waitFor();
       return page;
     },
   };

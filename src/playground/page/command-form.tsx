@@ -1,5 +1,5 @@
 import type { APIApplicationCommandBasicOption } from "discord-api-types/v10";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Draft, Filled } from "./draft.ts";
 import { OptionField } from "./option-field.tsx";
 import { usePage } from "./page-context.ts";
@@ -31,7 +31,7 @@ export function CommandForm({ draft, onLeave, onProblem }: CommandFormProps) {
     setAdded([...added, option]);
     setFocused(option);
   };
-  useEffect(() => focusIn(form.current, focused ?? Object.keys(draft.values)[0]), [added]);
+  useLayoutEffect(() => focusIn(form.current, focused ?? Object.keys(draft.values)[0]), [added]);
   const submit = async (event: Event) => {
     event.preventDefault();
     const unfilled = options.filter((each) => each.required && !(each.name in values));

@@ -28,10 +28,19 @@ export function Components({ parts, message }: { parts: readonly Part[]; message
   return (
     <>
       {parts.map((part, index) => (
-        <Component key={part.id ?? index} part={part} message={message} />
+        <Component key={keyOf(part, parts.slice(index + 1))} part={part} message={message} />
       ))}
     </>
   );
+}
+
+/**
+ * What a part is called, and how many of its kind follow: a button keeps the focus when an edit puts
+ * other parts before it, as turning a page does.
+ */
+function keyOf(part: Part, later: readonly Part[]): string {
+  const kind = ({ type, ...rest }: Part) => `${type} ${"label" in rest ? rest.label : ""}`;
+  return `${kind(part)} ${later.filter((each) => kind(each) === kind(part)).length}`;
 }
 
 function Component({ part, message }: PartProps<Part>) {

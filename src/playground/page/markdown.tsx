@@ -18,8 +18,6 @@ function Shown({ piece }: { piece: Piece }) {
   return <>{show ? show(piece) : piece.content}</>;
 }
 
-const HEADINGS = ["h3", "h4", "h5"] as const;
-
 const SHOWN: Record<string, (piece: Piece) => ComponentChildren> = {
   text: ({ content }) => content,
   br: () => <br />,
@@ -35,10 +33,7 @@ const SHOWN: Record<string, (piece: Piece) => ComponentChildren> = {
     </pre>
   ),
   blockQuote: ({ content }) => <blockquote>{pieces(content)}</blockquote>,
-  heading({ level, content }) {
-    const Heading = HEADINGS[level - 1] ?? "h5";
-    return <Heading>{pieces(content)}</Heading>;
-  },
+  heading: ({ level, content }) => <h3 class={`level-${level}`}>{pieces(content)}</h3>,
   subtext: ({ content }) => <small class="subtext">{pieces(content)}</small>,
   list({ isOrdered, start, items }) {
     const all = items.map((item: Piece[], index: number) => <li key={index}>{pieces(item)}</li>);

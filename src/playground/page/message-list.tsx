@@ -52,9 +52,9 @@ export function MessageList({ place }: { place: Place }) {
   return (
     <div ref={list} class="messages" onScroll={onScroll}>
       <Welcome place={place} />
-      <ol role="log" aria-label="Messages">
-        {entries.toSorted(byAge).map(({ node }) => node)}
-      </ol>
+      <div role="log" aria-label="Messages">
+        <ol>{entries.toSorted(byAge).map(({ node }) => node)}</ol>
+      </div>
       {menu && <MessageMenu {...menu} onClose={() => setMenu(null)} />}
     </div>
   );

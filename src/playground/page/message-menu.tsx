@@ -1,5 +1,5 @@
 import { type APIMessage, ApplicationCommandType } from "discord-api-types/v10";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { usePage } from "./page-context.ts";
 
 interface MessageMenuProps {
@@ -13,7 +13,7 @@ export function MessageMenu({ message, at, onClose }: MessageMenuProps) {
   const { view, act } = usePage();
   const menu = useRef<HTMLDivElement>(null);
   const commands = view.commands.filter(({ type }) => type === ApplicationCommandType.Message);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement as HTMLElement | null;
     menu.current?.showPopover();
     keepInside(menu.current!, at);

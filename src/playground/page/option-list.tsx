@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 
 /** Something to choose from a list. */
 export interface Option {
@@ -26,7 +26,7 @@ export function useChoosing<T extends Option>(
 ): Choosing<T> {
   const [wanted, activate] = useState(0);
   const active = Math.min(wanted, options.length - 1);
-  useEffect(() => activate(0), [options.map(({ value }) => value).join()]);
+  useLayoutEffect(() => activate(0), [options.map(({ value }) => value).join()]);
   const move = (by: number) => activate((active + by + options.length) % options.length);
   const keys: Record<string, () => void> = {
     ArrowDown: () => move(1),

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type Draft, draftIn, type Invocation, matching } from "./draft.ts";
 import { activeOption, OptionList, useChoosing } from "./option-list.tsx";
 import { usePage } from "./page-context.ts";
@@ -23,7 +23,7 @@ export function TextBox({ invocations, onDraft, onProblem }: TextBoxProps) {
   });
   const pick = ({ invocation }: { invocation: Invocation }) => onDraft({ invocation, values: {} });
   const choosing = useChoosing(options, pick, () => setClosed(true));
-  useEffect(() => box.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => box.current?.focus({ preventScroll: true }), []);
   const type = (value: string) => {
     setClosed(false);
     const draft = draftIn(value, invocations);
