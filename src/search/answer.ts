@@ -1,4 +1,5 @@
 import type { Document, Passage } from "../corpus/document.ts";
+import { isAnswered } from "./answerable.ts";
 import { type Excerpt, excerptOf } from "./excerpt.ts";
 import { parseQuery } from "./query.ts";
 import { type Ranked, rank } from "./rank.ts";
@@ -38,11 +39,8 @@ export interface AskOptions {
 
 const DEFAULT_LIMIT = 10;
 /** The right passage is among so many for 99 % of the questions of the tuning set. */
-const CANDIDATES = 60;
+export const CANDIDATES = 60;
 const MOST_NEAREST = 3;
-/** Questions of which the best passage holds less than this share are not answered by it. */
-const LEAST_COVERED = 0.45;
-
 /** Answers a question from an index. */
 export function answerQuestion(
   index: SearchIndex,
@@ -51,7 +49,9 @@ export function answerQuestion(
 ): Answer {
   const sought = ask(index, question);
   const ranked = rank(sought, index.candidates(stemsOf(sought), CANDIDATES, options.article));
-  const found = ranked.length > 0 && (options.alwaysAnswer === true || isAnswered(ranked[0]!));
+  const [best] = ranked;
+  const found =
+    best !== undefined && (options.alwaysAnswer === true || isAnswered(best.match, index.size));
   return {
     question,
     found,
@@ -64,10 +64,6 @@ export function answerQuestion(
 /** A question made ready for an index. */
 export const ask = (index: SearchIndex, question: string): Sought =>
   seek(parseQuery(question, index.stems), index);
-
-function isAnswered({ features }: Ranked): boolean {
-  return features.sentence >= LEAST_COVERED;
-}
 
 function toHit({ match, score }: Ranked, index: number): Hit {
   const { passage } = match.indexed;

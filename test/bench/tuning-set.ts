@@ -1,15 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Corpus, Document, Passage } from "../../src/corpus/document.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import { ENGLISH } from "../../src/english.ts";
-import { matchPassage } from "../../src/search/match.ts";
+import { CANDIDATES } from "../../src/search/answer.ts";
 import { parseQuery } from "../../src/search/query.ts";
-import { featuresOf, type RankFeature } from "../../src/search/rank.ts";
 import { SearchIndex } from "../../src/search/search-index.ts";
 import { seek, stemsOf } from "../../src/search/sought.ts";
-
-/** How many candidates the ranker gets, as in `answer.ts`. */
-const CANDIDATES = 60;
 
 export interface Question {
   readonly question: string;
@@ -17,17 +14,17 @@ export interface Question {
   readonly lines: readonly [number, number];
 }
 
-/** The candidates of one question, as the ranker sees them. */
-export interface Example {
-  /** The file that answers, by which questions are kept apart. */
-  readonly file: string;
-  readonly rows: readonly Readonly<Record<RankFeature, number>>[];
-  /** For each candidate, whether it is the right one. */
-  readonly isRight: readonly boolean[];
+export interface TuningSet {
+  readonly corpus: Corpus;
+  readonly index: SearchIndex;
+  readonly questions: readonly Question[];
 }
 
+/** How many parts the articles are divided into; each is learned without once. */
+const FOLDS = 4;
+
 /** @param folder holds `articles/` and `questions.jsonl`, a question with its file and lines a line */
-export async function readTuningSet(folder: string) {
+export async function readTuningSet(folder: string): Promise<TuningSet> {
   const corpus = await loadCorpus(join(folder, "articles"));
   const lines = await readFile(join(folder, "questions.jsonl"), "utf8");
   const questions = lines
@@ -37,17 +34,26 @@ export async function readTuningSet(folder: string) {
   return { corpus, index: await SearchIndex.of(corpus, ENGLISH), questions };
 }
 
-export function toExample({ question, file, lines }: Question, index: SearchIndex): Example {
+/** An index of some of the articles. @param most how many passages of each, from its beginning */
+export function indexOf(corpus: Corpus, documents: readonly Document[], most = Infinity) {
+  const passages = corpus.passages.filter(
+    ({ document, ordinal }) => documents.includes(document) && ordinal < most,
+  );
+  return SearchIndex.of({ ...corpus, documents, passages }, ENGLISH);
+}
+
+/** Questions about one article are in one fold, so that nothing is reported on what was learned. */
+export function foldOf({ file }: Question): number {
+  let sum = 0;
+  for (const character of file) sum = (sum * 31 + character.codePointAt(0)!) % 1009;
+  return sum % FOLDS;
+}
+
+export function candidatesFor({ question }: Question, index: SearchIndex) {
   const sought = seek(parseQuery(question, index.stems), index);
-  const candidates = index.candidates(stemsOf(sought), CANDIDATES);
-  return {
-    file,
-    rows: featuresOf(candidates.map((indexed) => matchPassage(sought, indexed))),
-    isRight: candidates.map(
-      ({ passage }) =>
-        passage.document.file === file &&
-        passage.lines[0] <= lines[1] &&
-        passage.lines[1] >= lines[0],
-    ),
-  };
+  return { sought, candidates: index.candidates(stemsOf(sought), CANDIDATES) };
+}
+
+export function isRight({ file, lines }: Question, { document, lines: [first, last] }: Passage) {
+  return document.file === file && first <= lines[1] && last >= lines[0];
 }

@@ -1,0 +1,53 @@
+import { ANSWERABLE_WEIGHTS } from "./answerable-weights.ts";
+import { FEATURES } from "./features.ts";
+import type { Match } from "./match.ts";
+
+/** What tells whether the best passage answers at all, or is only the least bad. */
+export const SIGNS = {
+  /** The share of the question in the best sentence, … */
+  sentence: FEATURES.sentence,
+  /** … in the best run of words, … */
+  window: FEATURES.window,
+  /** … and in the passage, with its title and heading. */
+  coverage: ({ sought, inContext }: Match) =>
+    inContext.reduce((sum, likeness, term) => sum + likeness * sought.weights[term]!, 0) /
+    sought.totalWeight,
+  /** Whoever asks for a name that is not here wants something else. */
+  namesMissing: ({ sought, inContext }: Match) =>
+    sought.query.terms.filter(({ isName }, term) => isName && inContext[term] === 0).length,
+  /** Words just as they stand in the question, stop words included. */
+  sameWords: FEATURES.sameWords,
+  /** Half of a long question is more than half of a short one. */
+  terms: ({ sought }: Match) => sought.query.terms.length,
+  /** Where to begin. */
+  bias: () => 1,
+} satisfies Record<string, (match: Match) => number>;
+
+export type Sign = keyof typeof SIGNS;
+
+/**
+ * How much must speak for an answer, by the number of passages. A large corpus holds a few words of
+ * any question by chance; in a small one that is rare, and its words are few, so that a question in
+ * other words matches less of what answers it. Between the two the line is straight on a logarithmic
+ * scale, and beyond them it is level.
+ */
+const LEAST = { small: { passages: 60, odds: -3 }, large: { passages: 700, odds: -0.6 } };
+
+/** Whether the best candidate for a question seems to answer it. */
+export function isAnswered(best: Match, passages: number): boolean {
+  return logOdds(best) >= leastOdds(passages);
+}
+
+/** The logarithm of the odds that a passage answers, as learned from questions whose article was taken away. */
+export function logOdds(match: Match): number {
+  let odds = 0;
+  for (const sign of Object.keys(SIGNS) as Sign[])
+    odds += ANSWERABLE_WEIGHTS[sign] * SIGNS[sign](match);
+  return odds;
+}
+
+function leastOdds(passages: number): number {
+  const { small, large } = LEAST;
+  const way = Math.log(passages / small.passages) / Math.log(large.passages / small.passages);
+  return small.odds + Math.min(1, Math.max(0, way)) * (large.odds - small.odds);
+}
