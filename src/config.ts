@@ -22,11 +22,17 @@ export interface Config {
   readonly supportUrl: string | null;
   readonly privacyUrl: string | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Where the playground is served; 0 takes any free port. */
+  readonly playgroundPort: number;
 }
 
+/** The folder of articles that comes with the bot. */
+export const SHIPPED_CORPUS = "corpus";
 const DISCORD_API_URL = "https://discord.com/api";
 
 const SNOWFLAKE = /^\d{17,20}$/;
+const HIGHEST_PORT = 65_535;
+const PORT = `a port from 0 to ${HIGHEST_PORT}`;
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
 const snowflake = z.string().regex(SNOWFLAKE, "a Discord id of 17 to 20 digits");
@@ -48,7 +54,7 @@ const SETTINGS = z.object({
     .transform(withoutTrailingSlash)
     .refine((url) => !/\/v\d+$/.test(url), "an address without the API version")
     .default(DISCORD_API_URL),
-  CORPUS_DIR: z.string().default("corpus"),
+  CORPUS_DIR: z.string().default(SHIPPED_CORPUS),
   DATA_DIR: z.string().default("data"),
   SOURCE_URL: z
     .string()
@@ -59,6 +65,12 @@ const SETTINGS = z.object({
   SUPPORT_URL: webAddress.optional(),
   PRIVACY_URL: webAddress.optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(", ")}`).default("info"),
+  PLAYGROUND_PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, PORT)
+    .transform(Number)
+    .refine((port) => port <= HIGHEST_PORT, PORT)
+    .default(4321),
 });
 
 /**
@@ -91,6 +103,7 @@ function toConfig(settings: z.infer<typeof SETTINGS>): Config {
     supportUrl: settings.SUPPORT_URL ?? null,
     privacyUrl: settings.PRIVACY_URL ?? null,
     logLevel: settings.LOG_LEVEL,
+    playgroundPort: settings.PLAYGROUND_PORT,
   };
 }
 

@@ -26,7 +26,8 @@ function redact(line: string, token: string | null): string {
   return withoutOurs.replace(TOKEN_IN_ADDRESS, `$1${REDACTED}`);
 }
 
-function standardError(): DestinationStream {
+/** Takes lines of JSON, and shows them readably where standard error is a terminal. */
+export function standardError(): DestinationStream {
   if (!process.stderr.isTTY) return destination({ fd: STANDARD_ERROR, sync: true });
   return pretty({ destination: STANDARD_ERROR, sync: true, translateTime: "SYS:HH:MM:ss" });
 }

@@ -1,15 +1,25 @@
+import { fileURLToPath } from "node:url";
 import { config as loadDotenv } from "dotenv";
-import { type Config, isPlainHttp, parseConfig } from "./config.ts";
-import { startBot } from "./discord/bot.ts";
+import { type Config, isPlainHttp, parseConfig, SHIPPED_CORPUS } from "./config.ts";
 import { UserError } from "./errors.ts";
 import { EXIT, FatalError } from "./fatal-error.ts";
-import { Library } from "./library.ts";
-import { createLog, type Log } from "./log.ts";
+import type { Library } from "./library.ts";
+import { createLog, type Log, standardError } from "./log.ts";
 import { createShutdown, type Shutdown } from "./shutdown.ts";
 
 const HOW_TO_SET_A_TOKEN =
   "DISCORD_TOKEN is not set. Copy the bot's token from https://discord.com/developers/applications " +
   "into the environment or into a file named .env; .env.example explains every setting.";
+
+const TOKEN_IS_SET =
+  "DISCORD_TOKEN is set, and the playground is for trying the bot without one. Start the bot with " +
+  "npm start, or take the token out of the environment and of .env.";
+
+/** The shipped articles answer this. */
+const EXAMPLE = {
+  command: "ask",
+  values: { question: "Why do some people feel sorry for Jack Ma?" },
+};
 
 loadDotenv({ quiet: true });
 await run();
@@ -27,27 +37,51 @@ async function run(): Promise<void> {
 }
 
 async function start(config: Config, log: Log, shutdown: Shutdown): Promise<void> {
+  const { token } = config;
+  const isPlayground = process.argv[2] === "playground";
+  if (isPlayground && token !== null) throw new FatalError(TOKEN_IS_SET, EXIT.config);
+  if (token !== null) return connect({ ...config, token }, log, shutdown);
+  const isProduction = process.env.NODE_ENV === "production" && !isPlayground;
+  if (isProduction) throw new FatalError(HOW_TO_SET_A_TOKEN, EXIT.config);
+  await play(config, shutdown);
+}
+
+/** Runs the bot. Its parts are loaded here, so that the playground does not wait for them twice. */
+async function connect(
+  config: Config & { readonly token: string },
+  log: Log,
+  shutdown: Shutdown,
+): Promise<void> {
   if (isPlainHttp(config)) {
     log.warn({ api: config.apiUrl }, "DISCORD_API_URL is not encrypted: for a local stand-in only");
   }
-  const { token } = config;
-  if (token === null && !isInteractive()) throw new FatalError(HOW_TO_SET_A_TOKEN, EXIT.config);
+  const [{ startBot }, { Library }] = await Promise.all([
+    import("./discord/bot.ts"),
+    import("./library.ts"),
+  ]);
   const library = await Library.open(config.corpusDir);
   logCorpus(library, log);
-  if (token === null) return prompt(library);
   const onFatal = (error: FatalError) => void shutdown.fail(error);
-  const bot = await startBot({ config: { ...config, token }, library, log, onFatal });
+  const bot = await startBot({ config, library, log, onFatal });
   shutdown.before(() => bot.stop());
 }
 
-function isInteractive(): boolean {
-  return process.stdin.isTTY && process.stdout.isTTY && process.env.NODE_ENV !== "production";
-}
-
-/** Loaded only where it is used. */
-async function prompt(library: Library): Promise<void> {
-  const { runPrompt } = await import("./prompt.ts");
-  await runPrompt(library);
+/** Serves a local Discord with this same bot in it, as a process of its own. */
+async function play({ playgroundPort: port, corpusDir }: Config, shutdown: Shutdown) {
+  const { startPlayground } = await import("./playground/start.ts");
+  const stderr = standardError();
+  const playground = await startPlayground({
+    port,
+    example: corpusDir === SHIPPED_CORPUS ? EXAMPLE : null,
+    bot: {
+      file: process.execPath,
+      args: [...process.execArgv, fileURLToPath(import.meta.url)],
+      env: { ...process.env, LOG_LEVEL: process.env.LOG_LEVEL || "error" },
+      onLine: (line) => stderr.write(line),
+    },
+  });
+  shutdown.before(playground.stop);
+  process.stdout.write(`Try Footnote without a token, in a local Discord: ${playground.url}\n`);
 }
 
 function logCorpus({ snapshot: { corpus, tookMs } }: Library, log: Log): void {

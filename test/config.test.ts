@@ -16,6 +16,7 @@ const DEFAULTS = {
   supportUrl: null,
   privacyUrl: null,
   logLevel: "info",
+  playgroundPort: 4321,
 };
 
 const errorOf = (env: Record<string, string>): string => {
@@ -42,7 +43,7 @@ test(".env.example as it stands changes nothing, and names every setting", () =>
   const free = ["CORPUS_DIR", "DATA_DIR"];
   const refused = Object.keys(all).filter((name) => errorOf(all).includes(`${name}:`));
   expect([...refused, ...free].toSorted()).toEqual(Object.keys(env).toSorted());
-  expect(refused).toHaveLength(9);
+  expect(refused).toHaveLength(10);
 });
 
 test("Every setting is read", () => {
@@ -59,6 +60,7 @@ test("Every setting is read", () => {
       SUPPORT_URL: "https://example.org/s",
       PRIVACY_URL: "https://example.org/p",
       LOG_LEVEL: "debug",
+      PLAYGROUND_PORT: "8080",
     }),
   ).toEqual({
     token: "a.b-_1.c",
@@ -72,6 +74,7 @@ test("Every setting is read", () => {
     supportUrl: "https://example.org/s",
     privacyUrl: "https://example.org/p",
     logLevel: "debug",
+    playgroundPort: 8080,
   });
 });
 
@@ -80,6 +83,7 @@ test("All wrong settings are named at once, with what was expected and what came
     DISCORD_GUILD_ID: "my server",
     MODERATOR_ROLE_IDS: "1,2",
     LOG_LEVEL: "loud",
+    PLAYGROUND_PORT: "70000",
     SUPPORT_URL: "mailto:a@b.c",
   });
   expect(message.split("\n")).toEqual([
@@ -88,6 +92,7 @@ test("All wrong settings are named at once, with what was expected and what came
     'MODERATOR_ROLE_IDS: expected a Discord id of 17 to 20 digits, got "1,2"',
     'SUPPORT_URL: expected an address with http or https, got "mailto:a@b.c"',
     'LOG_LEVEL: expected one of fatal, error, warn, info, debug, trace, silent, got "loud"',
+    'PLAYGROUND_PORT: expected a port from 0 to 65535, got "70000"',
   ]);
 });
 

@@ -17,8 +17,8 @@ describe.concurrent("without Discord", () => {
     expect(bot.stderr).not.toContain("secret!");
   });
 
-  test("no token and no terminal end it with code 78 and say how to set one", async () => {
-    const bot = new BotProcess({ DISCORD_TOKEN: "" });
+  test("no token in production ends it with code 78 and says how to set one", async () => {
+    const bot = new BotProcess({ DISCORD_TOKEN: "", NODE_ENV: "production" });
     expect(await bot.exited).toBe(78);
     expect(bot.lines.at(-1)?.msg).toContain("DISCORD_TOKEN is not set. Copy the bot's token from");
   });
