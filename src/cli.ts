@@ -27,11 +27,11 @@ const USAGE = `Usage:
   npm run --silent eval -- FILE [--json]                how well the corpus is searched
 --article ID asks one article only; --always-answer never refuses.`;
 
-const COMMANDS: Readonly<Record<string, (args: Arguments) => Promise<void>>> = {
-  ask,
-  check,
-  eval: evaluateFile,
-};
+const COMMANDS: ReadonlyMap<string | undefined, (args: Arguments) => Promise<void>> = new Map([
+  ["ask", ask],
+  ["check", check],
+  ["eval", evaluateFile],
+]);
 
 const paint = paintFor(process.stdout, process.env);
 loadDotenv({ quiet: true });
@@ -40,7 +40,7 @@ await run(process.argv.slice(2));
 async function run(argv: string[]): Promise<void> {
   try {
     const args = parseArguments(argv);
-    const command = COMMANDS[args.command ?? ""];
+    const command = COMMANDS.get(args.command);
     if (!command) throw new UserError(USAGE);
     await command(args);
   } catch (error) {

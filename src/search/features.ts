@@ -42,7 +42,7 @@ export const FEATURES = {
   /** Missing words of which one that begins alike is here: "Portugal", "Portuguese". */
   alike: (match) =>
     share(match, (term) =>
-      match.likeness[term]! > 0 ? 0 : alike(match, term, 0, match.indexed.length),
+      match.likeness[term]! > 0 ? 0 : alike(match, term, 0, match.indexed.words.length),
     ),
   /** The same for all words in the best sentence. */
   alikeInSentence: (match) =>
@@ -57,7 +57,7 @@ export const FEATURES = {
   /** A long sentence holds more words by chance, … */
   sentenceLength: ({ sentence }) => Math.log((1 + sentence.to - sentence.from) / LONG_SENTENCE),
   /** … and so does a long passage. */
-  length: ({ sought, indexed }) => Math.log(1 + indexed.length / sought.averageLength),
+  length: ({ sought, indexed }) => Math.log(1 + indexed.words.length / sought.averageLength),
   /** An article's first passages say what it is about. */
   opening: ({ indexed }) => 1 / (1 + indexed.passage.ordinal),
 } satisfies Record<string, Feature>;
@@ -65,7 +65,7 @@ export const FEATURES = {
 export type FeatureName = keyof typeof FEATURES;
 
 function bm25({ sought, indexed, counts }: Match): number {
-  const norm = BM25.k * (1 - BM25.b + (BM25.b * indexed.length) / sought.averageLength);
+  const norm = BM25.k * (1 - BM25.b + (BM25.b * indexed.words.length) / sought.averageLength);
   return share({ sought }, (term) => counts[term]! / (counts[term]! + norm));
 }
 
@@ -107,8 +107,7 @@ function alike({ sought, indexed }: Match, term: number, from: number, to: numbe
   const { word } = sought.query.terms[term]!;
   if (word.length < SHORTEST_BEGINNING) return 0;
   let most = 0;
-  for (let i = 0; i < indexed.words.length; i++) {
-    if (indexed.positions[i]! < from || indexed.positions[i]! >= to) continue;
+  for (let i = from; i < Math.min(to, indexed.words.length); i++) {
     const other = sought.vocabulary.word(indexed.words[i]!);
     const common = commonBeginning(word, other);
     if (common >= SHORTEST_BEGINNING)
@@ -135,14 +134,13 @@ function missingIn(match: Match, neighbour: IndexedPassage | null): number {
 
 /** The weight of the question's words near the best word of a kind, each less the farther it is. */
 function nearestAnswer(match: Match, kind: number): number {
-  const { kinds, positions, words } = match.indexed;
+  const { kinds, words } = match.indexed;
   let most = 0;
   for (let i = 0; i < kinds.length; i++) {
     if (!(kinds[i]! & kind) || match.sought.words.includes(words[i]!)) continue;
     const nearness = match.sought.weights.map(() => 0);
-    for (const { term, position } of match.occurrences) {
-      const distance = Math.abs(position - positions[i]!);
-      nearness[term] = Math.max(nearness[term]!, Math.exp(-distance / NEAR));
+    for (const { term, at } of match.occurrences) {
+      nearness[term] = Math.max(nearness[term]!, Math.exp(-Math.abs(at - i) / NEAR));
     }
     most = Math.max(
       most,
@@ -153,10 +151,9 @@ function nearestAnswer(match: Match, kind: number): number {
 }
 
 function hasNumber({ sought, indexed, sentence }: Match): boolean {
-  const { kinds, positions, words } = indexed;
-  return kinds.some((kind, i) => {
-    const isInside = positions[i]! >= sentence.from && positions[i]! < sentence.to;
-    return isInside && (kind & NUMBER) !== 0 && !sought.words.includes(words[i]!);
+  const words = indexed.words.subarray(sentence.from, sentence.to);
+  return words.some((id, i) => {
+    return (indexed.kinds[sentence.from + i]! & NUMBER) !== 0 && !sought.words.includes(id);
   });
 }
 

@@ -1,12 +1,14 @@
 import type { Passage } from "../corpus/document.ts";
 import type { Stem } from "./stem.ts";
-import { tokenize } from "./tokenize.ts";
+import { type Token, tokenize } from "./tokenize.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** What a word of a passage could be an answer to, as bits. */
+/** What a word of a passage is, as bits: what it could be an answer to, … */
 export const NAME = 1;
 export const NUMBER = 2;
 export const DATE = 4;
+/** … and whether a sentence begins with it. */
+const BEGINS_SENTENCE = 8;
 
 /**
  * A passage taken apart once, for comparing it with questions. One entry a token, in order; ids are
@@ -16,18 +18,20 @@ export interface IndexedPassage {
   readonly passage: Passage;
   readonly stems: Uint32Array;
   readonly words: Uint32Array;
-  readonly positions: Uint16Array;
-  /** NAME, NUMBER, DATE. */
+  /** NAME, NUMBER, DATE, and whether it begins a sentence. */
   readonly kinds: Uint8Array;
-  /** Position of the first word of each sentence, ascending. */
-  readonly sentences: Uint16Array;
   /** Stems of title, heading, publisher and tags. */
   readonly context: Uint32Array;
-  /** In words. */
-  readonly length: number;
   /** The passages beside it in its article. */
   readonly before: IndexedPassage | null;
   after: IndexedPassage | null;
+}
+
+/** Where the sentences of a passage begin, as places in its arrays; the first is 0. */
+export function sentenceStarts({ kinds }: IndexedPassage): number[] {
+  const starts = [0];
+  for (let i = 1; i < kinds.length; i++) if (kinds[i]! & BEGINS_SENTENCE) starts.push(i);
+  return starts;
 }
 
 /** A sentence ends here, more often than not: cheap, for comparing; excerpts are cut with more care. */
@@ -44,46 +48,43 @@ export function indexPassage(
   last: IndexedPassage | undefined,
 ): IndexedPassage {
   const tokens = tokenize(passage.text);
-  const ends = Array.from(passage.text.matchAll(SENTENCE_END), (end) => end.index + end[0].length);
-  const size = tokens.length;
-  const stems = new Uint32Array(size);
-  const words = new Uint32Array(size);
-  const positions = new Uint16Array(size);
-  const kinds = new Uint8Array(size);
-  const sentences = [0];
-  let next = 0;
-  for (let i = 0; i < size; i++) {
-    const token = tokens[i]!;
-    while (next < ends.length && token.start >= ends[next]!) {
-      next++;
-      if (sentences.at(-1) !== token.position) sentences.push(token.position);
-    }
-    stems[i] = vocabulary.add(stem(token.word));
-    words[i] = vocabulary.add(token.word);
-    positions[i] = token.position;
-    kinds[i] = kindOf(token.word, passage.text[token.start]!, sentences.at(-1) === token.position);
-    if (kinds[i]! & NAME) vocabulary.markName(words[i]!);
+  const stems = new Uint32Array(tokens.length);
+  const words = new Uint32Array(tokens.length);
+  for (const [i, { word }] of tokens.entries()) {
+    stems[i] = vocabulary.add(stem(word));
+    words[i] = vocabulary.add(word);
   }
-  const { document, heading } = passage;
-  const around = [document.title, heading ?? "", document.publisher ?? "", ...document.tags];
-  const context = Uint32Array.from(
-    new Set(tokenize(around.join("\n")).map(({ word }) => vocabulary.add(stem(word)))),
-  );
-  const before = last?.passage.document === document ? last : null;
-  const indexed: IndexedPassage = {
-    passage,
-    stems,
-    words,
-    positions,
-    kinds,
-    sentences: Uint16Array.from(sentences),
-    context,
-    length: (tokens.at(-1)?.position ?? -1) + 1,
-    before,
-    after: null,
-  };
+  const kinds = kindsOf(tokens, passage.text);
+  for (const [i, kind] of kinds.entries()) if (kind & NAME) vocabulary.markName(words[i]!);
+  const before = last?.passage.document === passage.document ? last : null;
+  const context = contextOf(passage, before, (word) => vocabulary.add(stem(word)));
+  const indexed: IndexedPassage = { passage, stems, words, kinds, context, before, after: null };
   if (before) before.after = indexed;
   return indexed;
+}
+
+/** Passages under one heading share their context. */
+function contextOf(
+  { document, heading }: Passage,
+  before: IndexedPassage | null,
+  idOf: (word: string) => number,
+): Uint32Array {
+  if (before?.passage.heading === heading) return before.context;
+  const around = [document.title, heading ?? "", document.publisher ?? "", ...document.tags];
+  return Uint32Array.from(new Set(tokenize(around.join("\n")).map(({ word }) => idOf(word))));
+}
+
+function kindsOf(tokens: readonly Token[], text: string): Uint8Array {
+  const ends = Array.from(text.matchAll(SENTENCE_END), (end) => end.index + end[0].length);
+  let next = 0;
+  let sentence = 0;
+  return Uint8Array.from(tokens, ({ word, start, position }) => {
+    const isNext = next < ends.length && start >= ends[next]!;
+    while (next < ends.length && start >= ends[next]!) next++;
+    if (isNext) sentence = position;
+    const isFirst = position === sentence;
+    return kindOf(word, text[start]!, isFirst) | (isNext ? BEGINS_SENTENCE : 0);
+  });
 }
 
 /**

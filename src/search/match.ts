@@ -4,7 +4,8 @@ import { bestSentence, bestWindow, type Stretch } from "./stretch.ts";
 
 /** One place in a passage where a term of the question stands. */
 export interface Occurrence extends Form {
-  readonly position: number;
+  /** Place in the passage's arrays. */
+  readonly at: number;
 }
 
 /** A passage held against a question. */
@@ -65,15 +66,11 @@ export function withContext(
   return both;
 }
 
-function findOccurrences({ forms }: Sought, { stems, positions }: IndexedPassage): Occurrence[] {
+function findOccurrences({ forms }: Sought, { stems }: IndexedPassage): Occurrence[] {
   const occurrences: Occurrence[] = [];
-  for (let i = 0; i < stems.length; i++) {
-    const form = forms.get(stems[i]!);
-    if (!form) continue;
-    const position = positions[i]!;
-    const last = occurrences.at(-1);
-    if (last?.term === form.term && last.position === position) continue;
-    occurrences.push({ term: form.term, likeness: form.likeness, position });
+  for (let at = 0; at < stems.length; at++) {
+    const form = forms.get(stems[at]!);
+    if (form) occurrences.push({ term: form.term, likeness: form.likeness, at });
   }
   return occurrences;
 }

@@ -1,24 +1,24 @@
 /** What a sign says when it is read aloud. */
-export const SIGNS: Readonly<Record<string, string>> = {
-  "%": "percent",
-  $: "dollar",
-  "€": "euro",
-  "£": "pound",
-  "¥": "yuan",
-};
+export const SIGNS: ReadonlyMap<string, string> = new Map([
+  ["%", "percent"],
+  ["$", "dollar"],
+  ["€", "euro"],
+  ["£", "pound"],
+  ["¥", "yuan"],
+]);
 
-const MAGNITUDES: Readonly<Record<string, number>> = {
-  k: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  million: 1e6,
-  b: 1e9,
-  bn: 1e9,
-  billion: 1e9,
-  tn: 1e12,
-  trillion: 1e12,
-};
+const MAGNITUDES: ReadonlyMap<string, number> = new Map([
+  ["k", 1e3],
+  ["thousand", 1e3],
+  ["m", 1e6],
+  ["mn", 1e6],
+  ["million", 1e6],
+  ["b", 1e9],
+  ["bn", 1e9],
+  ["billion", 1e9],
+  ["tn", 1e12],
+  ["trillion", 1e12],
+]);
 const NAMES: Readonly<Record<number, string>> = {
   1e3: "thousand",
   1e6: "million",
@@ -26,35 +26,13 @@ const NAMES: Readonly<Record<number, string>> = {
   1e12: "trillion",
 };
 /** "One" is left out: it is a pronoun more often than a figure. */
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  hundred: 100,
-};
+const SMALL_NUMBERS =
+  "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety hundred";
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ...SMALL_NUMBERS.split(" ").map((word, i) => [word, i + 2] as const),
+  ...TENS.split(" ").map((word, i) => [word, 10 * (i + 2)] as const),
+]);
 
 const NUMBER = /^(\d+(?:\.\d+)?)([a-z]*)$/;
 
@@ -67,21 +45,25 @@ const NUMBER = /^(\d+(?:\.\d+)?)([a-z]*)$/;
  *
  * @param before the word in front of it, folded, if it stands directly there
  */
-export function numberForms(word: string, before: string | undefined): string[] {
-  const spelled = NUMBER_WORDS[word];
+export function numberForms(word: string, before: string | undefined): readonly string[] {
+  const spelled = NUMBER_WORDS.get(word);
   if (spelled !== undefined) return [String(spelled)];
-  const factor = MAGNITUDES[word];
+  const factor = MAGNITUDES.get(word);
   const count = factor && before ? countOf(before) : undefined;
   if (factor && count !== undefined) return [plain(count * factor)];
+  if (!isDigit(word[0]!)) return NONE;
   const [, digits, suffix] = NUMBER.exec(word) ?? [];
-  const magnitude = suffix ? MAGNITUDES[suffix] : undefined;
-  if (!digits || !magnitude) return [];
+  const magnitude = suffix ? MAGNITUDES.get(suffix) : undefined;
+  if (!digits || !magnitude) return NONE;
   return [digits, NAMES[magnitude]!, plain(Number(digits) * magnitude)];
 }
 
 function countOf(word: string): number | undefined {
-  return NUMBER.exec(word)?.[2] === "" ? Number(word) : NUMBER_WORDS[word];
+  return NUMBER.exec(word)?.[2] === "" ? Number(word) : NUMBER_WORDS.get(word);
 }
 
 /** Without the noise of binary fractions: 1.1e9 is 1100000000. */
 const plain = (value: number) => String(Number(value.toPrecision(12)));
+
+const NONE: readonly string[] = [];
+const isDigit = (character: string) => character >= "0" && character <= "9";

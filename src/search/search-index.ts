@@ -115,12 +115,16 @@ export class SearchIndex {
     const stem = stemFor(passage.document.language);
     const indexed = indexPassage(passage, this.vocabulary, stem, this.#passages.at(-1));
     const id = this.#passages.push(indexed) - 1;
-    this.vocabulary.count(new Set([...indexed.stems, ...indexed.words]));
+    const stems = new Set(indexed.stems);
+    this.vocabulary.count(new Set([...stems, ...indexed.words]));
     this.#byHash.set(passage.hash, passage);
-    this.#words += indexed.length;
-    const spell = (ids: Uint32Array) =>
-      Array.from(ids, (word) => this.vocabulary.word(word)).join(" ");
-    this.#search.add({ id, text: spell(indexed.stems), context: spell(indexed.context) });
+    this.#words += indexed.words.length;
+    this.#search.add({ id, text: this.#spell(stems), context: this.#spell(indexed.context) });
+  }
+
+  /** Each stem once: how often it stands in a passage is the ranker's business. */
+  #spell(stems: Iterable<number>): string {
+    return Array.from(stems, (id) => this.vocabulary.word(id)).join(" ");
   }
 
   /** Reading the postings of frequent words costs most and finds least. */

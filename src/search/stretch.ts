@@ -1,8 +1,8 @@
-import type { IndexedPassage } from "./indexed-passage.ts";
+import { type IndexedPassage, sentenceStarts } from "./indexed-passage.ts";
 import type { Occurrence } from "./match.ts";
 import type { Sought } from "./sought.ts";
 
-/** A run of words of a passage, by position, end exclusive. */
+/** A run of words of a passage, as places in its arrays, end exclusive. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
@@ -16,16 +16,18 @@ const WINDOW = 25;
 /** The sentence that holds most of the question; the first of equals. */
 export function bestSentence(
   sought: Sought,
-  { sentences, length }: IndexedPassage,
+  indexed: IndexedPassage,
   occurrences: readonly Occurrence[],
 ): Stretch {
-  const bounds = Array.from(sentences, (from, i) => [from, sentences[i + 1] ?? length] as const);
+  const starts = sentenceStarts(indexed);
+  const end = indexed.stems.length;
+  const bounds = starts.map((from, i) => [from, starts[i + 1] ?? end] as const);
   return best(sought, bounds, occurrences);
 }
 
 /** The same for any 25 words that begin with a word of the question. */
 export function bestWindow(sought: Sought, occurrences: readonly Occurrence[]): Stretch {
-  const bounds = occurrences.map(({ position }) => [position, position + WINDOW] as const);
+  const bounds = occurrences.map(({ at }) => [at, at + WINDOW] as const);
   return best(sought, bounds, occurrences);
 }
 
@@ -39,9 +41,9 @@ function best(
   let most = 0;
   let first = 0;
   for (const [from, to] of bounds) {
-    while (first < occurrences.length && occurrences[first]!.position < from) first++;
+    while (first < occurrences.length && occurrences[first]!.at < from) first++;
     let end = first;
-    while (end < occurrences.length && occurrences[end]!.position < to) end++;
+    while (end < occurrences.length && occurrences[end]!.at < to) end++;
     const covered = coveredBy(occurrences, first, end, sought);
     if (covered <= most) continue;
     most = covered;
