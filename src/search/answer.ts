@@ -41,6 +41,7 @@ const DEFAULT_LIMIT = 10;
 /** The right passage is among so many for 99 % of the questions of the tuning set. */
 export const CANDIDATES = 60;
 const MOST_NEAREST = 3;
+const POSSESSIVE = /['’]s$/u;
 /** Answers a question from an index. */
 export function answerQuestion(
   index: SearchIndex,
@@ -57,7 +58,7 @@ export function answerQuestion(
     found,
     hits: found ? ranked.slice(0, options.limit ?? DEFAULT_LIMIT).map(toHit) : [],
     nearest: nearestOf(ranked),
-    suggestion: null,
+    suggestion: suggestionFor(sought, question),
   };
 }
 
@@ -68,6 +69,20 @@ export const ask = (index: SearchIndex, question: string): Sought =>
 function toHit({ match, score }: Ranked, index: number): Hit {
   const { passage } = match.indexed;
   return { rank: index + 1, score, passage, excerpt: excerptOf(match.sought, passage) };
+}
+
+/** The question with its misspelt words replaced, or null where none seems misspelt. */
+function suggestionFor({ corrections }: Sought, question: string): string | null {
+  if (corrections.size === 0) return null;
+  let corrected = question;
+  for (const [{ start, end }, word] of [...corrections].toReversed()) {
+    const typed = question.slice(start, end);
+    const isCapital = typed[0] !== typed[0]!.toLowerCase();
+    const shown = isCapital ? word[0]!.toUpperCase() + word.slice(1) : word;
+    const ending = POSSESSIVE.exec(typed)?.[0] ?? "";
+    corrected = corrected.slice(0, start) + shown + ending + corrected.slice(end);
+  }
+  return corrected;
 }
 
 function nearestOf(ranked: readonly Ranked[]): Document[] {

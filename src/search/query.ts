@@ -11,14 +11,20 @@ export interface QueryTerm {
   readonly stems: readonly string[];
   /** Written with a capital, and not the first word. */
   readonly isName: boolean;
+  /** Counts the words of the question from 0. */
   readonly position: number;
+  /** Where it stands in the question: UTF-16 offsets, end exclusive. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A question, taken apart. */
 export interface Query {
   readonly terms: readonly QueryTerm[];
-  /** All words in order, question words and stop words included. */
+  /** All words in order, question words and stop words included, with the other ways to write them. */
   readonly words: readonly string[];
+  /** One word a position. */
+  readonly inOrder: readonly string[];
   /** What would answer: a bit of NAME, NUMBER, DATE; 0 where the question does not tell. */
   readonly asksFor: number;
 }
@@ -47,12 +53,15 @@ export function parseQuery(question: string, stems: readonly Stem[]): Query {
   return {
     terms: asked.map((token) => toTerm(token, question, stems)).filter(isFirstOfItsStem),
     words: tokens.map(({ word }) => word),
+    inOrder: tokens
+      .filter(({ position }, i) => position !== tokens[i - 1]?.position)
+      .map(({ word }) => word),
     asksFor: ASKS_FOR.find(([pattern]) => pattern.test(question))?.[1] ?? 0,
   };
 }
 
 function toTerm(
-  { word, start, position }: Token,
+  { word, start, end, position }: Token,
   question: string,
   stems: readonly Stem[],
 ): QueryTerm {
@@ -62,6 +71,8 @@ function toTerm(
     stems: [...new Set(stems.map((stem) => stem(word)))],
     isName: position > 0 && first !== first.toLowerCase(),
     position,
+    start,
+    end,
   };
 }
 

@@ -22,6 +22,8 @@ export interface Sought {
   readonly exactWords: ReadonlySet<number>;
   /** Ids of all words of the question, in order; -1 for one that the corpus lacks. */
   readonly words: readonly number[];
+  /** What misspelt terms are taken for. */
+  readonly corrections: ReadonlyMap<QueryTerm, string>;
   readonly averageLength: number;
   readonly vocabulary: Vocabulary;
 }
@@ -33,10 +35,13 @@ const LIKENESS = { itself: 1, corrected: 0.8, synonym: 0.75 };
 export function seek(query: Query, index: SearchIndex): Sought {
   const { vocabulary, size, averageLength } = index;
   const forms = new FormCollector(vocabulary);
+  const corrections = new Map<QueryTerm, string>();
   const weights = query.terms.map((term, i) => {
-    const frequency = addForms(forms, term, i, index);
+    const known = addForms(forms, term, i, index);
+    const frequency = known || addCorrections(forms, term, i, index, corrections);
     return inverseDocumentFrequency(frequency, size);
   });
+  addPhrases(forms, query, index);
   const idsOf = (words: readonly string[]) => words.map((word) => vocabulary.id(word) ?? -1);
   return {
     query,
@@ -45,6 +50,7 @@ export function seek(query: Query, index: SearchIndex): Sought {
     forms: forms.byId,
     exactWords: new Set(idsOf(query.terms.map(({ word }) => word))),
     words: idsOf(query.words),
+    corrections,
     averageLength,
     vocabulary,
   };
@@ -62,23 +68,50 @@ function inverseDocumentFrequency(frequency: number, size: number): number {
   return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
 }
 
-/** @returns in how many passages the term stands: itself, else what it was corrected to, else its like */
-function addForms(forms: FormCollector, term: QueryTerm, i: number, index: SearchIndex): number {
-  const stemmed = (word: string) => index.stems.map((stem) => stem(word));
-  const itself = forms.add(term.stems, i, LIKENESS.itself);
-  const synonyms = forms.add(
-    [...index.synonyms.of([term.word])].flatMap(stemmed),
-    i,
-    LIKENESS.synonym,
-  );
-  if (itself > 0 || synonyms > 0) return itself || synonyms;
-  return Math.max(
-    0,
-    ...index.spelling
-      .correct(term.word, term.isName)
-      .map(({ word, edits }) => forms.add(stemmed(word), i, LIKENESS.corrected / edits)),
-  );
+/** @returns in how many passages the term stands, else words of like meaning; 0 for neither */
+function addForms(forms: FormCollector, { word, stems }: QueryTerm, i: number, index: SearchIndex) {
+  const itself = forms.add(stems, i, LIKENESS.itself);
+  const synonyms = [...index.synonyms.of([word])].flatMap((synonym) => stemmed(synonym, index));
+  const like = forms.add(synonyms, i, LIKENESS.synonym);
+  return itself || like;
 }
+
+/** Words for several in a row: the first of them that is a term stands for all. */
+function addPhrases(forms: FormCollector, { terms, inOrder }: Query, index: SearchIndex): void {
+  const { synonyms } = index;
+  for (let length = 2; length <= synonyms.longestPhrase; length++) {
+    for (let start = 0; start + length <= inOrder.length; start++) {
+      const words = [...synonyms.of(inOrder.slice(start, start + length))];
+      const term = terms.findIndex(
+        ({ position }) => position >= start && position < start + length,
+      );
+      if (term >= 0)
+        forms.add(
+          words.flatMap((word) => stemmed(word, index)),
+          term,
+          LIKENESS.synonym,
+        );
+    }
+  }
+}
+
+/** @returns in how many passages the word stands that the term is taken for; 0 for none */
+function addCorrections(
+  forms: FormCollector,
+  term: QueryTerm,
+  i: number,
+  index: SearchIndex,
+  corrections: Map<QueryTerm, string>,
+): number {
+  const near = index.spelling.correct(term.word, term.isName);
+  if (near[0]) corrections.set(term, near[0].word);
+  const frequencies = near.map(({ word, edits }) =>
+    forms.add(stemmed(word, index), i, LIKENESS.corrected / edits),
+  );
+  return Math.max(0, ...frequencies);
+}
+
+const stemmed = (word: string, { stems }: SearchIndex) => stems.map((stem) => stem(word));
 
 class FormCollector {
   readonly byId = new Map<number, Form>();
