@@ -7,6 +7,7 @@ import { UserError } from "./errors.ts";
 import { type Answer, type AskOptions, answerQuestion, ask } from "./search/answer.ts";
 import { type Excerpt, excerptOf } from "./search/excerpt.ts";
 import { SearchIndex } from "./search/search-index.ts";
+import { findSources, type Sources } from "./search/sources.ts";
 
 /** Corpus and index as one: readers see either the old or the new one, never half. */
 export interface Snapshot {
@@ -51,6 +52,11 @@ export class Library {
 
   ask(question: string, options: AskOptions = {}): Answer {
     return answerQuestion(this.#snapshot.index, question, options);
+  }
+
+  /** The passages that speak to a text, which may be long. */
+  sources(text: string, limit: number): Sources {
+    return findSources(this.#snapshot.index, text, limit);
   }
 
   /** The piece of a passage that speaks to a question. */

@@ -18,6 +18,7 @@ describe("a bot for every server", () => {
     const { discord } = stage;
     expect(discord.parts.commands.list(null).map(({ name }) => name)).toEqual([
       "ask",
+      "Find sources",
       "article",
       "articles",
       "corpus",
@@ -46,7 +47,7 @@ describe("a bot for every server", () => {
     discord.parts.commands.replaceAll(DEMO, [{ name: "old", description: "From before" }]);
     await stage.restart();
     expect(discord.parts.commands.list(DEMO)).toEqual([]);
-    expect(discord.parts.commands.list(null)).toHaveLength(6);
+    expect(discord.parts.commands.list(null)).toHaveLength(7);
   });
 
   test("registers again what somebody changed", async () => {
@@ -68,6 +69,7 @@ describe("a bot for every server", () => {
     const text = textOf(message);
     for (const usage of [
       "`/ask question [article] [private]`",
+      "**Find sources**: On a message",
       "`/article title [page]`",
       "`/articles [query]`",
       "`/corpus refresh`",
@@ -134,9 +136,9 @@ describe("a bot for one server whose moderators have a role", () => {
     commands.replaceAll(null, [{ name: "old", description: "From before" }]);
     await stage.restart();
     expect(commands.list(null)).toEqual([]);
-    expect(commands.list(DEMO)).toHaveLength(6);
+    expect(commands.list(DEMO)).toHaveLength(7);
     const puts = stage.discord.requests.filter(({ method }) => method === "PUT");
-    expect(puts.map(({ body }) => (body as unknown[]).length)).toEqual([6, 0]);
+    expect(puts.map(({ body }) => (body as unknown[]).length)).toEqual([7, 0]);
   });
 
   test("lets the role refresh, which Discord would not show the command by permission", async () => {

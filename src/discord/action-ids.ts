@@ -15,6 +15,10 @@ const hits = { owner: snowflake, at: count, hashes: passageHashes, scope: scopeF
 export const PAGE = customId<HitsState>("page", hits);
 /** Shows the hit at position `at` with its neighbouring passages. */
 export const WIDEN = customId<HitsState>("wide", hits);
+/** The same for the sources of a message. */
+export const SOURCES = customId<HitsState>("srcs", hits);
+/** Posts a passage in the channel. */
+export const SHARE = customId<ShareState>("share", { hash: passageHash });
 /** Asks the question of the message again. */
 export const ASK_AGAIN = customId<AskState>("ask", { owner: snowflake, scope: scopeField });
 /** Asks what the message suggests. */
@@ -40,6 +44,10 @@ export interface HitsState {
   readonly hashes: readonly string[];
   /** The one article that was asked, by its key. */
   readonly scope: string | null;
+}
+
+export interface ShareState {
+  readonly hash: string;
 }
 
 export interface AskState {

@@ -1,10 +1,13 @@
 import {
+  ApplicationCommandType,
   ApplicationIntegrationType,
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
   InteractionContextType,
   type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord.js";
 import type { Config } from "../config.ts";
 import { UserError } from "../errors.ts";
@@ -25,14 +28,35 @@ export interface Context {
 
 /** One command: what Discord shows of it, and what it does. Buttons belong to the command whose
  * replies hold them. */
-export interface Command {
-  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type Command = SlashCommand | MessageCommand;
+
+interface AnyCommand {
   /** Registered so that Discord offers it to moderators only, as far as Discord can tell them. */
   readonly forModerators?: true;
-  execute(interaction: ChatInputCommandInteraction, context: Context): Promise<void>;
-  autocomplete?(interaction: AutocompleteInteraction, context: Context): Promise<void>;
   readonly presses?: readonly Press[];
 }
+
+export interface SlashCommand extends AnyCommand {
+  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  execute(interaction: ChatInputCommandInteraction, context: Context): Promise<void>;
+  autocomplete?(interaction: AutocompleteInteraction, context: Context): Promise<void>;
+}
+
+/** A command in the menu of a message. */
+export interface MessageCommand extends AnyCommand {
+  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody & {
+    readonly type: ApplicationCommandType.Message;
+  };
+  /** For `/help`; Discord shows none. */
+  readonly description: string;
+  execute(interaction: MessageContextMenuCommandInteraction, context: Context): Promise<void>;
+}
+
+export const isMessageCommand = (command: Command): command is MessageCommand =>
+  command.data.type === ApplicationCommandType.Message;
+
+export const isSlashCommand = (command: Command): command is SlashCommand =>
+  !isMessageCommand(command);
 
 /** What a button or menu does; the dispatcher finds it by the action its custom id names. */
 export interface Press {

@@ -5,7 +5,13 @@ import {
   RESTJSONErrorCodes,
 } from "discord.js";
 import { UserError } from "../errors.ts";
-import { type Command, type Context, unknownPress } from "./command.ts";
+import {
+  type Command,
+  type Context,
+  isMessageCommand,
+  isSlashCommand,
+  unknownPress,
+} from "./command.ts";
 import { actionOf } from "./custom-id.ts";
 import { FIRST_RESPONSE_WITHIN_MS } from "./limits.ts";
 import { renderNotice } from "./render-notice.ts";
@@ -62,16 +68,23 @@ function checkServer({ guildId }: Interaction, { config }: Context): void {
 
 async function route(interaction: Interaction, context: Context): Promise<void> {
   if (interaction.isChatInputCommand()) {
-    await commandNamed(interaction.commandName, context).execute(interaction, context);
+    await named(interaction, context.commands.filter(isSlashCommand)).execute(interaction, context);
+  } else if (interaction.isMessageContextMenuCommand()) {
+    const commands = context.commands.filter(isMessageCommand);
+    await named(interaction, commands).execute(interaction, context);
   } else if (interaction.isAutocomplete()) {
-    await commandNamed(interaction.commandName, context).autocomplete?.(interaction, context);
+    const commands = context.commands.filter(isSlashCommand);
+    await named(interaction, commands).autocomplete?.(interaction, context);
   } else if (interaction.isMessageComponent()) {
     await press(interaction, context);
   }
 }
 
-function commandNamed(name: string, { commands }: Context): Command {
-  const command = commands.find(({ data }) => data.name === name);
+function named<T extends Command>(
+  { commandName }: { readonly commandName: string },
+  commands: readonly T[],
+): T {
+  const command = commands.find(({ data }) => data.name === commandName);
   if (command) return command;
   throw new UserError("I no longer know this command. Please try again in a minute.");
 }

@@ -14,6 +14,7 @@ export interface Slot {
 
 export const QUESTION: Slot = { id: 101, before: "### ", after: "" };
 export const SUGGESTION: Slot = { id: 102, before: "Did you mean **", after: "**?" };
+export const MESSAGE: Slot = { id: 104, before: "-# What the articles say to “", after: "”" };
 export const FILTER: Slot = { id: 103, before: "-# Articles that match “", after: "”" };
 
 /** @param words on one line, without white space at either end */

@@ -1,4 +1,4 @@
-import { ButtonStyle } from "discord-api-types/v10";
+import { type APIButtonComponent, ButtonStyle } from "discord-api-types/v10";
 import { byline } from "../corpus/byline.ts";
 import type { Document, Passage } from "../corpus/document.ts";
 import type { Answer } from "../search/answer.ts";
@@ -13,6 +13,7 @@ import {
   WIDEN,
 } from "./action-ids.ts";
 import { citationMarkdown } from "./citation.ts";
+import type { CustomIdFormat } from "./custom-id.ts";
 import { MAX_MESSAGE_TEXT } from "./limits.ts";
 import { escapeLine } from "./markdown.ts";
 import {
@@ -27,7 +28,7 @@ import {
   text,
 } from "./payload.ts";
 import { quoteExcerpt } from "./quote.ts";
-import { QUESTION, remember, SUGGESTION } from "./remembered.ts";
+import { QUESTION, remember, type Slot, SUGGESTION } from "./remembered.ts";
 import { titleLine } from "./title-line.ts";
 
 /** How many hits an answer shows at a time. */
@@ -93,29 +94,55 @@ const TIGHT: Room = {
   withoutBold: true,
 };
 
-/** Up to three hits, each word for word, with what to know before and where it stands. */
-export function renderAnswer(page: AnswerPage, viewing: Viewing): Payload {
-  const roomy = renderIn(ROOMY, page, viewing);
-  return shownLength(roomy) <= MAX_MESSAGE_TEXT ? roomy : renderIn(TIGHT, page, viewing);
+/** What differs between the replies that show hits. */
+export interface HitList {
+  /** Where what was asked is kept. */
+  readonly slot: Slot;
+  /** Turns to another page of the list. */
+  readonly turn: CustomIdFormat<HitsState>;
+  /** The first button below a hit. */
+  buttonFor(state: HitsState, hit: ShownHit): APIButtonComponent | null;
+  /** Stands below the last hit. */
+  readonly credit?: Part;
 }
 
-function renderIn(room: Room, page: AnswerPage, viewing: Viewing): Payload {
+const ANSWER: HitList = {
+  slot: QUESTION,
+  turn: PAGE,
+  buttonFor: (state) => button("Show more around it", WIDEN.encode(state)),
+};
+
+/** Up to three hits, each word for word, with what to know before and where it stands. */
+export const renderAnswer = (page: AnswerPage, viewing: Viewing): Payload =>
+  renderHits(page, viewing, ANSWER);
+
+/** The same for another list than that of an answer. */
+export function renderHits(page: AnswerPage, viewing: Viewing, list: HitList): Payload {
+  const roomy = renderIn(ROOMY, page, viewing, list);
+  return shownLength(roomy) <= MAX_MESSAGE_TEXT ? roomy : renderIn(TIGHT, page, viewing, list);
+}
+
+function renderIn(room: Room, page: AnswerPage, viewing: Viewing, list: HitList): Payload {
   const state = { owner: viewing.owner, hashes: page.hashes, scope: page.scope };
   const hits = page.shown.flatMap((hit, index) => [
     ...(index > 0 ? [rule()] : []),
-    ...hitParts(hit, { ...state, at: page.at + index }, room, viewing),
+    ...hitParts(hit, room, viewing),
+    buttons([
+      list.buttonFor({ ...state, at: page.at + index }, hit),
+      button("Read the article", OPEN_AT.encode({ hash: hit.passage.hash, scope: page.scope })),
+    ]),
   ]);
   return boxed([
-    remember(QUESTION, page.question),
+    remember(list.slot, page.question),
     ...hits,
+    list.credit ?? null,
     position(page),
-    buttons([...turns(page, state), deleteButton(viewing)]),
+    buttons([...turns(page, state, list.turn), deleteButton(viewing)]),
   ]);
 }
 
 function hitParts(
   { passage, excerpt }: ShownHit,
-  state: HitsState,
   room: Room,
   { sourceUrl }: Viewing,
 ): (Part | null)[] {
@@ -132,10 +159,6 @@ function hitParts(
     contentNote ? text(noteLine(contentNote, room.note)) : null,
     text(quoteExcerpt(excerpt.text, highlights)),
     text(about.filter(Boolean).join("\n")),
-    buttons([
-      button("Show more around it", WIDEN.encode(state)),
-      button("Read the article", OPEN_AT.encode({ hash: passage.hash, scope: state.scope })),
-    ]),
   ];
 }
 
@@ -150,13 +173,17 @@ function position({ at, shown, hashes }: AnswerPage): Part | null {
   return text(`-# ${range} of ${hashes.length}`);
 }
 
-function turns({ at, hashes }: AnswerPage, state: Omit<HitsState, "at">) {
+function turns(
+  { at, hashes }: AnswerPage,
+  state: Omit<HitsState, "at">,
+  turn: CustomIdFormat<HitsState>,
+) {
   if (hashes.length <= HITS_SHOWN) return [];
   const previous = Math.max(0, at - HITS_SHOWN);
   const next = at + HITS_SHOWN;
   return [
-    at > 0 ? button("Previous", PAGE.encode({ ...state, at: previous })) : null,
-    next < hashes.length ? button("Next", PAGE.encode({ ...state, at: next })) : null,
+    at > 0 ? button("Previous", turn.encode({ ...state, at: previous })) : null,
+    next < hashes.length ? button("Next", turn.encode({ ...state, at: next })) : null,
   ];
 }
 

@@ -1,6 +1,12 @@
 import { ApplicationCommandOptionType } from "discord-api-types/v10";
 import type { Config } from "../config.ts";
-import type { Command } from "./command.ts";
+import {
+  type Command,
+  isMessageCommand,
+  type MessageCommand,
+  type SlashCommand,
+} from "./command.ts";
+import { escapeMarkdown } from "./markdown.ts";
 import { boxed, type Payload, text } from "./payload.ts";
 
 const WHAT_IT_DOES = [
@@ -14,7 +20,9 @@ export function renderHelp(
   commands: readonly Command[],
   { supportUrl, privacyUrl }: Pick<Config, "supportUrl" | "privacyUrl">,
 ): Payload {
-  const lines = commands.flatMap(({ data }) => usages(data));
+  const lines = commands.flatMap((command) =>
+    isMessageCommand(command) ? `- ${nameAndUse(command)}` : usages(command.data),
+  );
   return boxed([
     text("### What I do"),
     text(WHAT_IT_DOES),
@@ -44,7 +52,10 @@ const PRIVACY = [
   "for a fault. Please keep health, money and other private matters out of your questions.",
 ].join(" ");
 
-function usages({ name, description, options = [] }: Command["data"]): string[] {
+const nameAndUse = ({ data, description }: MessageCommand) =>
+  `**${escapeMarkdown(data.name)}**: ${escapeMarkdown(description)}`;
+
+function usages({ name, description, options = [] }: SlashCommand["data"]): string[] {
   const subcommands = options.filter(
     ({ type }) => type === ApplicationCommandOptionType.Subcommand,
   );

@@ -1,5 +1,5 @@
 import {
-  type ChatInputCommandInteraction,
+  type CommandInteraction,
   type Interaction,
   type MessageComponentInteraction,
   MessageFlags,
@@ -10,7 +10,7 @@ import type { Viewing } from "./render-answer.ts";
 
 /** Answers an interaction for the first time. */
 export async function reply(
-  interaction: ChatInputCommandInteraction | MessageComponentInteraction,
+  interaction: CommandInteraction | MessageComponentInteraction,
   payload: Payload,
   isPrivate: boolean,
 ): Promise<void> {

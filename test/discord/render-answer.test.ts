@@ -6,6 +6,7 @@ import {
   renderAnswer,
   renderNotFound,
 } from "../../src/discord/render-answer.ts";
+import { renderSources } from "../../src/discord/render-sources.ts";
 import { renderWidened } from "../../src/discord/render-widened.ts";
 import { readMessage } from "../../src/playground/rules/message.ts";
 import { documentOf, passageOf, specials } from "./fixtures.ts";
@@ -86,9 +87,11 @@ describe("An answer", () => {
     const question = specials(LONGEST_QUESTION);
     const owner = "18446744073709551615";
     const page = { question, hashes, at: 3, shown, scope: "aZ0_-9xY" };
-    const payload = renderAnswer(page, { ...viewing, owner });
-    expect(shownLength(payload)).toBeLessThanOrEqual(4000);
-    expect(() => readMessage(payload, [], [])).not.toThrow();
+    const longest = { ...viewing, owner };
+    for (const payload of [renderAnswer(page, longest), renderSources(page, longest)]) {
+      expect(shownLength(payload)).toBeLessThanOrEqual(4000);
+      expect(() => readMessage(payload, [], [])).not.toThrow();
+    }
   });
 });
 

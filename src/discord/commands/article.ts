@@ -19,17 +19,17 @@ import {
 import { articleByKey } from "../article-key.ts";
 import { articlesMeant, noSuchArticle, offerArticles } from "../article-option.ts";
 import { pagesOf } from "../article-pages.ts";
-import { type Command, type Context, chosenValue, EVERYWHERE, onPress } from "../command.ts";
+import { type Context, chosenValue, EVERYWHERE, onPress, type SlashCommand } from "../command.ts";
 import { pageWith, stretchesOfPassage } from "../marked.ts";
 import { boxed, select } from "../payload.ts";
-import { QUESTION } from "../remembered.ts";
+import { MESSAGE, QUESTION } from "../remembered.ts";
 import { articleOption, type Viewing } from "../render-answer.ts";
 import { pageOfSection, renderArticle } from "../render-article.ts";
 import { renderNoticeWith } from "../render-notice.ts";
 import { reply, turn, viewingOf } from "../reply.ts";
 import { recallFrom, renderGone } from "./ask.ts";
 
-export const article: Command = {
+export const article: SlashCommand = {
   data: {
     ...EVERYWHERE,
     name: "article",
@@ -118,7 +118,7 @@ async function openAt(
   const viewing = viewingOf(interaction, context, true);
   const passage = context.library.passage(hash);
   if (!passage) {
-    const question = recallFrom(interaction, QUESTION);
+    const question = recallFrom(interaction, QUESTION, MESSAGE);
     return reply(interaction, renderGone(question, scope, viewing), true);
   }
   const { document } = passage;

@@ -7,13 +7,13 @@ import { compareNewestFirst } from "../../corpus/document.ts";
 import { UserError } from "../../errors.ts";
 import type { Library } from "../../library.ts";
 import { LIST, type ListState } from "../action-ids.ts";
-import { type Command, type Context, EVERYWHERE, onPress } from "../command.ts";
+import { type Context, EVERYWHERE, onPress, type SlashCommand } from "../command.ts";
 import { oneLine } from "../markdown.ts";
 import { FILTER, recall } from "../remembered.ts";
 import { LONGEST_FILTER, pageCount, renderArticles } from "../render-articles.ts";
 import { reply, turn, viewingOf } from "../reply.ts";
 
-export const articles: Command = {
+export const articles: SlashCommand = {
   data: {
     ...EVERYWHERE,
     name: "articles",

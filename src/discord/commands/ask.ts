@@ -18,7 +18,7 @@ import {
 } from "../action-ids.ts";
 import { articleByKey, articleKey } from "../article-key.ts";
 import { articleNamed, offerArticles } from "../article-option.ts";
-import { type Command, type Context, EVERYWHERE, onPress, unknownPress } from "../command.ts";
+import { type Context, EVERYWHERE, onPress, type SlashCommand, unknownPress } from "../command.ts";
 import { oneLine } from "../markdown.ts";
 import { boxed, button, buttons, text } from "../payload.ts";
 import { isModerator } from "../permissions.ts";
@@ -37,9 +37,9 @@ import { reply, turn, viewingOf } from "../reply.ts";
 
 const SHORTEST_QUESTION = 2;
 /** As many hashes as fit a custom id. */
-const HITS = 10;
+export const HITS = 10;
 
-export const ask: Command = {
+export const ask: SlashCommand = {
   data: {
     ...EVERYWHERE,
     name: "ask",
@@ -159,7 +159,7 @@ async function widen(
 }
 
 /** Null where a passage is no longer what it was. */
-function hitsOf(hashes: readonly string[], question: string, { library }: Context) {
+export function hitsOf(hashes: readonly string[], question: string, { library }: Context) {
   const hits = hashes.map((hash): ShownHit | null => {
     const passage = library.passage(hash);
     return passage ? { passage, excerpt: library.excerpt(passage, question) } : null;
@@ -178,9 +178,12 @@ export function renderGone(question: string, scope: string | null, viewing: View
 }
 
 /** @throws UserError where the message does not hold the text, which is no message of ours then */
-export function recallFrom({ message }: MessageComponentInteraction, slot: Slot): string {
-  const words = recall(message, slot);
-  if (words === null) throw unknownPress();
+export function recallFrom(
+  { message }: MessageComponentInteraction,
+  ...slots: readonly Slot[]
+): string {
+  const words = slots.map((slot) => recall(message, slot)).find((each) => each !== null);
+  if (words === undefined) throw unknownPress();
   return words;
 }
 

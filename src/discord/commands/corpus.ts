@@ -7,13 +7,13 @@ import type { Config } from "../../config.ts";
 import { UserError } from "../../errors.ts";
 import type { Refresh } from "../../library.ts";
 import type { Log } from "../../log.ts";
-import { type Command, type Context, IN_SERVERS } from "../command.ts";
+import { type Context, IN_SERVERS, type SlashCommand } from "../command.ts";
 import { isModerator } from "../permissions.ts";
 import { createProgress } from "../progress.ts";
 import { renderProgress, renderRefresh, renderStatus } from "../render-corpus.ts";
 import { reply } from "../reply.ts";
 
-export const corpus: Command = {
+export const corpus: SlashCommand = {
   data: {
     ...IN_SERVERS,
     name: "corpus",

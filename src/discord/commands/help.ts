@@ -1,8 +1,8 @@
-import { type Command, EVERYWHERE } from "../command.ts";
+import { EVERYWHERE, type SlashCommand } from "../command.ts";
 import { renderHelp } from "../render-help.ts";
 import { reply } from "../reply.ts";
 
-export const help: Command = {
+export const help: SlashCommand = {
   data: { ...EVERYWHERE, name: "help", description: "What I do and which commands there are" },
   execute: (interaction, { commands, config }) =>
     reply(interaction, renderHelp(commands, config), true),

@@ -1,8 +1,8 @@
-import { type Command, EVERYWHERE } from "../command.ts";
+import { EVERYWHERE, type SlashCommand } from "../command.ts";
 import { renderPrivacy } from "../render-help.ts";
 import { reply } from "../reply.ts";
 
-export const privacy: Command = {
+export const privacy: SlashCommand = {
   data: { ...EVERYWHERE, name: "privacy", description: "What I store about you" },
   execute: (interaction, { config }) => reply(interaction, renderPrivacy(config), true),
 };
