@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import MiniSearch from "minisearch";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Passage } from "../src/corpus/document.ts";
+import { Library } from "../src/library.ts";
+import { EVALUATION_LINE, type EvaluationLine, evaluate } from "../src/terminal/evaluate.ts";
+
+/**
+ * Questions over the shipped corpus, written by someone who had not seen how it is searched.
+ *
+ *     exact figure name misspelt   in the words of the article, more or less
+ *     reworded                     at most one content word in common with the paragraph that answers
+ *     unshared                     none
+ *     elsewhere                    about something else; nearmiss: right names, absent fact
+ */
+type Kind =
+  | "exact"
+  | "figure"
+  | "name"
+  | "misspelt"
+  | "reworded"
+  | "unshared"
+  | "elsewhere"
+  | "nearmiss";
+
+const lines = readFileSync(new URL("./fixtures/relevance.jsonl", import.meta.url), "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => JSON.parse(line) as { kind: Kind });
+const ofKind = (...kinds: Kind[]): EvaluationLine[] =>
+  lines.filter(({ kind }) => kinds.includes(kind)).map((line) => EVALUATION_LINE.parse(line));
+
+const DIRECT: Kind[] = ["exact", "figure", "name", "misspelt"];
+const CORPUS = new URL("../corpus", import.meta.url).pathname;
+
+describe("the shipped corpus", () => {
+  let library: Library;
+  beforeAll(async () => {
+    library = await Library.open(CORPUS);
+  });
+
+  test("answers questions in its own words with the first passage", () => {
+    const { p1, answerInExcerpt, falseRefusals } = evaluate(library, ofKind(...DIRECT));
+    expect(p1).toBeGreaterThanOrEqual(0.95);
+    expect(answerInExcerpt).toBeGreaterThanOrEqual(0.9);
+    expect(falseRefusals).toBeLessThanOrEqual(0.02);
+  });
+
+  test("finds what is asked in other words among the first five, more often than not", () => {
+    const { p1, r5, falseRefusals } = evaluate(library, ofKind("reworded"));
+    expect(p1).toBeGreaterThanOrEqual(0.35);
+    expect(r5).toBeGreaterThanOrEqual(0.65);
+    expect(falseRefusals).toBeLessThanOrEqual(0.2);
+  });
+
+  test("refuses questions about something else", () => {
+    expect(evaluate(library, ofKind("elsewhere")).refusals).toBeGreaterThanOrEqual(0.8);
+  });
+
+  test("beats MiniSearch's defaults by five points and more", () => {
+    const questions = ofKind(...DIRECT, "reworded");
+    const ours = evaluate(library, questions).p1!;
+    const theirs = firstHitsOfMiniSearch(library.snapshot.corpus.passages, questions);
+    expect(ours).toBeGreaterThanOrEqual(theirs + 0.05);
+  });
+});
+
+/** P@1 of MiniSearch as it comes, over the same passages with title and tags. */
+function firstHitsOfMiniSearch(passages: readonly Passage[], questions: readonly EvaluationLine[]) {
+  const index = new MiniSearch<{ id: number; text: string; title: string; tags: string }>({
+    fields: ["text", "title", "tags"],
+  });
+  index.addAll(
+    passages.map(({ text, document }, id) => ({
+      id,
+      text,
+      title: document.title,
+      tags: document.tags.join(" "),
+    })),
+  );
+  const isRight = (line: EvaluationLine) => {
+    const first = index.search(line.question)[0];
+    const passage = first && passages[first.id as number];
+    if (!passage || "found" in line) return false;
+    const { document, lines } = passage;
+    const isFile = [...(line.files ?? []), line.file].includes(document.file);
+    return isFile && (!line.lines || (lines[0] <= line.lines[1] && lines[1] >= line.lines[0]));
+  };
+  return questions.filter(isRight).length / questions.length;
+}

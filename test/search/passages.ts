@@ -1,0 +1,52 @@
+import type { Corpus } from "../../src/corpus/document.ts";
+import { divideIntoPassages } from "../../src/corpus/passages.ts";
+import { ENGLISH } from "../../src/english.ts";
+import { SearchIndex } from "../../src/search/search-index.ts";
+
+interface Article {
+  readonly title?: string;
+  readonly tags?: readonly string[];
+  readonly language?: string;
+  /** Each long enough to be a passage of its own, or joined with the next. */
+  readonly paragraphs: readonly string[];
+}
+
+/** An index of made-up articles, `a0`, `a1` and so on. */
+export function indexOf(...articles: readonly Article[]): Promise<SearchIndex> {
+  const taken = new Set<string>();
+  const documents = articles.map(({ title, tags, language, paragraphs }, i) => ({
+    id: `a${i}`,
+    file: `a${i}.txt`,
+    title: title ?? `Article ${i}`,
+    publisher: null,
+    author: null,
+    published: null,
+    dateline: null,
+    source: null,
+    retold: false,
+    tags: tags ?? [],
+    contentNote: null,
+    support: null,
+    url: null,
+    language: language ?? null,
+    fingerprint: "",
+    blocks: paragraphs.map((text, line) => ({
+      kind: "paragraph" as const,
+      text,
+      lineStarts: [{ offset: 0, line: line + 1 }],
+    })),
+  }));
+  const corpus: Corpus = {
+    documents,
+    passages: documents.flatMap((document) => divideIntoPassages(document, taken)),
+    problems: [],
+    ignored: [],
+  };
+  return SearchIndex.of(corpus, ENGLISH);
+}
+
+/** Makes a paragraph long enough to stand alone, with words that no test asks for. */
+export function long(text: string): string {
+  const filler = "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed eiusmod tempor. ";
+  return `${text} ${filler.repeat(3)}`.trim();
+}
