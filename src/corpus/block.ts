@@ -6,6 +6,9 @@ export interface Run {
   readonly line: number;
 }
 
+/** Parts words that only markup parts; white space may say any line. */
+export const GAP: Run = { text: " ", line: 0 };
+
 /**
  * Makes a block of the runs that a reader found, folding white space to single spaces and keeping
  * track of where each line of the file begins:
@@ -56,6 +59,15 @@ export function runsOfDecoded(text: string, raw: string, firstLine: number): Run
     return Array.from({ length: 1 + ends }, () => firstLine + index);
   });
   return runsOf(text, 0).map((run) => ({ ...run, line: lines[run.line] ?? lines.at(-1)! }));
+}
+
+/** Takes a block out of a text; what stood above and below it are no longer one run. */
+export function takeOut(blocks: Block[], at: number): Block {
+  const [taken] = blocks.splice(at, 1);
+  if (!taken) throw new RangeError(`No block at ${at}`);
+  const below = blocks[at];
+  if (at > 0 && below) blocks[at] = { ...below, beginsSection: true };
+  return taken;
 }
 
 /** Stands between the cells of a table row. */

@@ -45,6 +45,8 @@ export interface Block {
   readonly level?: number;
   /** Two or more blank lines stand above it (plain text only). */
   readonly setApart?: boolean;
+  /** Something stood above it that is not part of the text, such as the title: no passage crosses it. */
+  readonly beginsSection?: boolean;
   /** Why this is page furniture and not the article; absent for what is the article. */
   readonly furniture?: string;
 }

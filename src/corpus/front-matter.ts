@@ -4,7 +4,7 @@ import { UserError } from "../errors.ts";
 import { parseIsoDate } from "./date.ts";
 import type { Metadata } from "./reading.ts";
 
-const text = z.string().trim().min(1);
+const text = z.string().trim().min(1, "expected text");
 /** YAML reads `2021` as a number and a title such as `1984` as well. */
 const scalar = z.union([text, z.number().transform(String)], { error: "expected text" });
 const line = scalar.transform((written) => written.replace(/\s+/gu, " "));
@@ -33,7 +33,10 @@ const SCHEMA = z
       content_note: scalar,
       support: scalar,
       url,
-      language: z.string("expected a language tag such as en").trim().min(1),
+      language: z
+        .string("expected a language tag such as en")
+        .trim()
+        .min(1, "expected a language tag such as en"),
     },
     "expected a key and a value on each line",
   )

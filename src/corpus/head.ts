@@ -1,3 +1,4 @@
+import { takeOut } from "./block.ts";
 import { parseWrittenDate } from "./date.ts";
 import type { Block } from "./document.ts";
 import type { Metadata } from "./reading.ts";
@@ -32,7 +33,7 @@ export function readHead(blocks: readonly Block[]): {
   if (isTitle(rest, titleAt)) takeTitle(rest, titleAt, metadata);
   const noteAt = rest.findIndex((block) => CONTENT_NOTE.test(block.text));
   if (noteAt >= 0 && noteAt < LAST_PLACE_OF_A_CONTENT_NOTE) {
-    metadata.contentNote = rest.splice(noteAt, 1)[0]!.text;
+    metadata.contentNote = takeOut(rest, noteAt).text;
   }
   return { metadata, blocks: rest };
 }
@@ -44,12 +45,12 @@ function isTitle(blocks: readonly Block[], at: number): boolean {
 }
 
 function takeTitle(rest: Block[], at: number, metadata: Metadata): void {
-  metadata.title = rest.splice(at, 1)[0]!.text;
-  if (isPublisher(rest, at)) metadata.publisher = rest.splice(at, 1)[0]!.text;
+  metadata.title = takeOut(rest, at).text;
+  if (isPublisher(rest, at)) metadata.publisher = takeOut(rest, at).text;
   const date = parseWrittenDate(rest[at]?.text ?? "");
   if (!date) return;
   Object.assign(metadata, date);
-  rest.splice(at, 1);
+  takeOut(rest, at);
 }
 
 /** Whether a block names who took a picture. */

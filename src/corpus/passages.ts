@@ -11,8 +11,17 @@ const BLOCK_SEPARATOR = "\n";
 const HASH_LENGTH = 6;
 
 const SENTENCES = new Intl.Segmenter("en", { granularity: "sentence" });
+/** How much text is searched for sentences at once; a longer one is split in any case. */
+const WINDOW = 2 * LONGEST_PASSAGE;
+const SPACED = /\S+\s*/gu;
 const FRAGMENTS = new RegExp(`.{1,${LONGEST_PASSAGE / 4}}`, "gsu");
 const WORDS = new Intl.Segmenter("en", { granularity: "word" });
+
+/** What is never split further. */
+interface Unit {
+  readonly segment: string;
+  readonly index: number;
+}
 
 /** A stretch of a block's text; a passage is one or more of them in reading order. */
 interface Piece {
@@ -31,11 +40,14 @@ export function divideIntoPassages(document: Document, taken: Set<string>): Pass
   const groups = sectionsOf(document.blocks).flatMap(({ heading, blocks }) =>
     joinShort(blocks.flatMap(splitLong)).map((pieces) => ({ heading, pieces })),
   );
+  const repeated = new Map<string, number>();
   return groups.map(({ heading, pieces }, ordinal) => {
     const text = textOf(pieces);
+    const times = repeated.get(text) ?? 0;
+    repeated.set(text, times + 1);
     const [first] = linesOfPiece(pieces[0]!);
     const [, last] = linesOfPiece(pieces.at(-1)!);
-    const hash = passageHash(document.id, text, taken);
+    const hash = passageHash(document.id, text, times, taken);
     return { hash, document, ordinal, heading, text, lines: [first, last] };
   });
 }
@@ -56,7 +68,7 @@ function sectionsOf(blocks: readonly Block[]): Section[] {
       open = null;
       continue;
     }
-    if (!open) {
+    if (!open || block.beginsSection) {
       open = { heading, blocks: [] };
       sections.push(open);
     }
@@ -69,25 +81,47 @@ function sectionsOf(blocks: readonly Block[]): Section[] {
 function splitLong(block: Block): Piece[] {
   const whole = { block, start: 0, end: block.text.length };
   if (block.text.length <= LONGEST_PASSAGE) return [whole];
-  const units = [...SENTENCES.segment(block.text)].flatMap(({ segment, index }) =>
+  const units = sentencesOf(block.text).flatMap(({ segment, index }) =>
     segment.length <= LONGEST_PASSAGE ? [{ index, segment }] : splitOverlong(segment, index),
   );
   return balance(block, units);
 }
 
-/** A "sentence" longer than a passage is split between words, or anywhere if it has none. */
-function splitOverlong(sentence: string, offset: number): { index: number; segment: string }[] {
-  return [...WORDS.segment(sentence)].flatMap(({ segment, index }) => {
-    if (segment.length <= LONGEST_PASSAGE) return [{ index: offset + index, segment }];
-    const parts = segment.match(FRAGMENTS) ?? [];
-    return parts.map((part, i) => ({
-      segment: part,
-      index: offset + index + parts.slice(0, i).join("").length,
+/** A window at a time: V8 copies the whole text for each sentence, which 5 MiB would not survive. */
+function sentencesOf(text: string): Unit[] {
+  const sentences: Unit[] = [];
+  for (let start = 0; start < text.length; ) {
+    const window = text.slice(start, start + WINDOW).replace(/(?<=.)[\uD800-\uDBFF]$/s, "");
+    const found = Array.from(SENTENCES.segment(window), ({ segment, index }) => ({
+      segment,
+      index: start + index,
     }));
+    // The last one may go on below the window.
+    if (start + window.length < text.length && found.length > 1) found.pop();
+    for (const sentence of found) sentences.push(sentence);
+    const { segment, index } = found.at(-1)!;
+    start = index + segment.length;
+  }
+  return sentences;
+}
+
+/** A "sentence" longer than a passage is split at spaces, and what has none between words or anywhere. */
+function splitOverlong(sentence: string, offset: number): Unit[] {
+  return unitsOf(sentence, SPACED, offset).flatMap((unit) => {
+    if (unit.segment.length <= LONGEST_PASSAGE) return [unit];
+    return [...WORDS.segment(unit.segment)].flatMap(({ segment, index }) =>
+      unitsOf(segment, FRAGMENTS, unit.index + index),
+    );
   });
 }
 
-function balance(block: Block, units: readonly { index: number; segment: string }[]): Piece[] {
+const unitsOf = (text: string, pattern: RegExp, offset: number): Unit[] =>
+  Array.from(text.matchAll(pattern), ({ 0: segment, index }) => ({
+    segment,
+    index: offset + index,
+  }));
+
+function balance(block: Block, units: readonly Unit[]): Piece[] {
   const total = block.text.length;
   const target = total / Math.ceil(total / LONGEST_PASSAGE);
   const pieces: Piece[] = [];
@@ -171,8 +205,9 @@ function divideAt(pieces: readonly Piece[], { piece, offset }: Cut): [Piece[], P
 
 const fits = (length: number) => length >= SHORTEST_PASSAGE && length <= LONGEST_PASSAGE;
 
-function passageHash(article: string, text: string, taken: Set<string>): string {
-  for (let attempt = 0; ; attempt++) {
+/** @param times how often the text stood in the article before */
+function passageHash(article: string, text: string, times: number, taken: Set<string>): string {
+  for (let attempt = times; ; attempt++) {
     const hash = createHash("sha256")
       .update(`${article}\n${text}\n${attempt}`)
       .digest("base64url")

@@ -4,7 +4,7 @@ import {
   parseFragment,
   type DefaultTreeAdapterTypes as Tree,
 } from "parse5";
-import { blockOf, CELL_SEPARATOR, type Run, runsOfDecoded } from "./block.ts";
+import { blockOf, CELL_SEPARATOR, GAP, type Run, runsOfDecoded, takeOut } from "./block.ts";
 import { type Block, type BlockKind, isArticleText } from "./document.ts";
 import { FURNITURE_ELEMENTS } from "./furniture.ts";
 import { attribute, elementsBelow, readPageHead } from "./page-head.ts";
@@ -53,7 +53,7 @@ export function readHtml(source: string): Reading {
     onlyOne(elements, "article") ?? onlyOne(elements, "main") ?? onlyOne(elements, "body") ?? page;
   const blocks = new BlockCollector(source).collect(main);
   const titleAt = blocks.findIndex((block) => block.level === 1 && isArticleText(block));
-  const [heading] = titleAt < 0 ? [] : blocks.splice(titleAt, 1);
+  const heading = titleAt < 0 ? undefined : takeOut(blocks, titleAt);
   const metadata = readPageHead(elements);
   return {
     metadata: { ...metadata, ...(heading && { title: heading.text }) },
@@ -143,12 +143,12 @@ class BlockCollector {
     const start = where.startOffset + (/^[^=]*=\s*["']?/.exec(written)?.[0].length ?? 0);
     const raw = this.#source.slice(start, where.endOffset);
     const runs = runsOfDecoded(attribute(image, "alt")!, raw, this.#lineAt(start));
-    this.#add(runs, where.startOffset, place);
+    this.#add([GAP, ...runs, GAP], where.startOffset, place);
   }
 
   #gap(element: Tree.Element, place: Place): void {
     const offset = element.sourceCodeLocation?.startOffset;
-    if (offset !== undefined) this.#add([{ text: "\n", line: 1 }], offset, place);
+    if (offset !== undefined) this.#add([GAP], offset, place);
   }
 
   #add(runs: readonly Run[], offset: number, place: Place): void {

@@ -4,7 +4,7 @@ import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { frontmatter } from "micromark-extension-frontmatter";
 import { gfm } from "micromark-extension-gfm";
-import { blockOf, CELL_SEPARATOR, type Run, runsOf, runsOfDecoded } from "./block.ts";
+import { blockOf, CELL_SEPARATOR, GAP, type Run, runsOf, runsOfDecoded } from "./block.ts";
 import type { Block, BlockKind } from "./document.ts";
 import { parseFrontMatter } from "./front-matter.ts";
 import { readHtmlFragment } from "./read-html.ts";
@@ -80,12 +80,12 @@ function inlineRuns(nodes: readonly Nodes[], source: string): Run[] {
       case "inlineCode":
         return runsOfCode(node, source);
       case "html":
-        return /^<br\b/i.test(node.value) ? [{ text: "\n", line: lineOf(node) }] : [];
+        return /^<br\b/i.test(node.value) ? [GAP] : [];
       case "break":
-        return [{ text: "\n", line: lineOf(node) }];
+        return [GAP];
       case "image":
       case "imageReference":
-        return runsOfDecoded(node.alt ?? "", rawOf(node, source), lineOf(node));
+        return [GAP, ...runsOfDecoded(node.alt ?? "", rawOf(node, source), lineOf(node)), GAP];
       default:
         return "children" in node ? inlineRuns(node.children, source) : [];
     }
@@ -93,13 +93,13 @@ function inlineRuns(nodes: readonly Nodes[], source: string): Run[] {
 }
 
 /**
- * Inline code may cross lines, but its value has spaces for them: each word is looked up in the source.
- * Only a cell's `\|` is not found as it stands there, and a cell never crosses lines.
+ * Inline code may cross lines, with marks of lists and quotations between: each word is looked up in
+ * the source. Only a cell's `\|` is not found as it stands there, and a cell never crosses lines.
  */
 function runsOfCode(node: { value: string } & Nodes, source: string): Run[] {
   const raw = rawOf(node, source);
   let at = 0;
-  return node.value.split(/(?<= )/).map((word) => {
+  return node.value.split(/(?<=\s)/).map((word) => {
     const found = raw.indexOf(word.trim(), at);
     const start = Math.max(at, found);
     at = found < 0 ? at : found + word.trim().length;

@@ -19,6 +19,7 @@ export function slugOf(path: string): string {
   const digest = createHash("sha256").update(path).digest("hex").slice(0, DIGEST_LENGTH);
   const beginning = Array.from(slug)
     .slice(0, (LONGEST_SLUG - DIGEST_LENGTH - 1) / 2)
-    .join("");
+    .join("")
+    .replace(/-+$/, "");
   return beginning ? `${beginning}-${digest}` : digest;
 }

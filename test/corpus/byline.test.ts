@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { byline, citation } from "../../src/corpus/byline.ts";
+import type { Document } from "../../src/corpus/document.ts";
+import { documentWith } from "./documents.ts";
+
+test.each<[Partial<Document>, string]>([
+  [{}, ""],
+  [{ publisher: "Protocol" }, "Protocol"],
+  [{ published: "2021" }, "2021"],
+  [{ published: "2021-08" }, "August 2021"],
+  [{ published: "2025-12-16" }, "16 December 2025"],
+  [{ published: "2021-01-01", publisher: "Protocol" }, "Protocol · 1 January 2021"],
+  [{ dateline: "Dec 16", publisher: "Deep News" }, "Deep News · Dec 16"],
+  [{ dateline: "Dec 16", published: "2025" }, "2025"],
+  [{ retold: true, publisher: "Protocol", source: "001.txt" }, "retold from Protocol"],
+  [{ retold: true, source: "001.txt" }, "retold from 001.txt"],
+  [{ retold: true, published: "2021" }, "retold from another source · 2021"],
+])("of %j the byline is “%s”", (known, expected) => {
+  expect(byline(documentWith(known))).toBe(expected);
+});
+
+test("a citation is file and lines", () => {
+  expect(citation(documentWith({ file: "news/fine.md" }), [12, 14])).toBe("news/fine.md:12-14");
+});

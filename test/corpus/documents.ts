@@ -1,0 +1,24 @@
+import type { Document } from "../../src/corpus/document.ts";
+
+/** An article with nothing known of it but what a test says. */
+export function documentWith(known: Partial<Document> = {}): Document {
+  return {
+    id: "article",
+    file: "article.md",
+    title: "An article",
+    publisher: null,
+    author: null,
+    published: null,
+    dateline: null,
+    source: null,
+    retold: false,
+    tags: [],
+    contentNote: null,
+    support: null,
+    url: null,
+    language: null,
+    blocks: [],
+    fingerprint: "",
+    ...known,
+  };
+}

@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { parseFrontMatter } from "../../src/corpus/front-matter.ts";
+import { UserError } from "../../src/errors.ts";
+
+test("every key is read", () => {
+  expect(
+    parseFrontMatter(`
+title: "The fine: what is behind it"
+publisher: Deep News
+author: Shen Lu
+published: 2021-08-17
+source: 004_0eb.txt
+retold: true
+tags: [alibaba, antitrust]
+content_note: Describes an assault.
+support: "Call 0800."
+url: https://example.org/fine
+language: en-GB
+mood: sombre
+`),
+  ).toEqual({
+    title: "The fine: what is behind it",
+    publisher: "Deep News",
+    author: "Shen Lu",
+    published: "2021-08-17",
+    source: "004_0eb.txt",
+    retold: true,
+    tags: ["alibaba", "antitrust"],
+    contentNote: "Describes an assault.",
+    support: "Call 0800.",
+    url: "https://example.org/fine",
+    language: "en-GB",
+  });
+});
+
+test.each(["", "# a comment", "unknown: 1"])("%j says nothing", (yaml) => {
+  expect(parseFrontMatter(yaml)).toEqual({});
+});
+
+test.each<[string, object]>([
+  ["published: 2021", { published: "2021" }],
+  ['published: "2021-08"', { published: "2021-08" }],
+  ["published: 2021-08-17T10:00:00Z", { published: "2021-08-17" }],
+  ["title: 1984", { title: "1984" }],
+  ["tags: a, b c ,, d,", { tags: ["a", "b c", "d"] }],
+  ["tags: [2021, ' x ']", { tags: ["2021", "x"] }],
+  ["tags:\n  - a\n  - b", { tags: ["a", "b"] }],
+  ["author: [Shen Lu, Zeyi Yang]", { author: "Shen Lu, Zeyi Yang" }],
+  ['title: "two\\nlines  of it"', { title: "two lines of it" }],
+  ["title: >\n  folded\n  lines\n", { title: "folded lines" }],
+  ["retold: false", { retold: false }],
+])("%j gives %j", (yaml, metadata) => {
+  expect(parseFrontMatter(yaml)).toEqual(metadata);
+});
+
+describe("what cannot be used is refused with key, expectation and value", () => {
+  test.each([
+    ["published: 2021-13", 'published: expected YYYY, YYYY-MM or YYYY-MM-DD, got "2021-13"'],
+    ["published: 2021-02-30", 'published: expected YYYY, YYYY-MM or YYYY-MM-DD, got "2021-02-30"'],
+    ["published: last May", 'published: expected YYYY, YYYY-MM or YYYY-MM-DD, got "last May"'],
+    ["published: 21", "published: expected YYYY, YYYY-MM or YYYY-MM-DD, got 21"],
+    ["title:", "title: expected text, got null"],
+    ["title: [a]", 'title: expected text, got ["a"]'],
+    ["title: { a: b }", 'title: expected text, got {"a":"b"}'],
+    ["title: true", "title: expected text, got true"],
+    ['publisher: " "', 'publisher: expected text, got " "'],
+    ["author: {}", "author: expected a name, or a list of names, got {}"],
+    ["retold: maybe", 'retold: expected true or false, got "maybe"'],
+    ["tags: 5", "tags: expected a list, or words with commas between them, got 5"],
+    ["tags: [[a]]", 'tags: expected a list, or words with commas between them, got [["a"]]'],
+    [
+      "url: ftp://example.org",
+      'url: expected an address with http or https, got "ftp://example.org"',
+    ],
+    ["url: javascript:alert(1)", "url: expected an address with http or https"],
+    ["language: 5", "language: expected a language tag such as en, got 5"],
+    ["- a", 'expected a key and a value on each line, got ["a"]'],
+    ["just text", 'expected a key and a value on each line, got "just text"'],
+    ["title: a\nretold: 1\ntags: 2", "retold: expected true or false, got 1; tags: expected"],
+    ["title: [", "not valid YAML"],
+    ["title: a\ntitle: b", "not valid YAML (Map keys must be unique at line 2"],
+    ['title: "a', "not valid YAML"],
+  ])("%j", (yaml, message) => {
+    expect(() => parseFrontMatter(yaml)).toThrow(UserError);
+    expect(() => parseFrontMatter(yaml)).toThrow(message);
+  });
+
+  test("and a long value is quoted in part", () => {
+    expect(() => parseFrontMatter(`retold: ${"x".repeat(5000)}`)).toThrow(/^.{0,200}$/);
+  });
+});
