@@ -1,5 +1,5 @@
 import type { Stem } from "./stem.ts";
-import { tokenize } from "./tokenize.ts";
+import { fold } from "./tokenize.ts";
 
 /**
  * Words of like meaning, in Solr's format, a group a line:
@@ -12,6 +12,8 @@ import { tokenize } from "./tokenize.ts";
  */
 export class Synonyms {
   readonly #stem: Stem;
+  /** By the first letter, which stemming leaves alone: most entries are never asked for. */
+  readonly #unread = new Map<string, Entry[]>();
   /** Stems of a word or phrase, joined by spaces, to the words that stand for it. */
   readonly #words = new Map<string, Set<string>>();
   #longestPhrase = 1;
@@ -19,11 +21,12 @@ export class Synonyms {
   /** @param lists later ones add to the earlier */
   constructor(lists: readonly string[], stem: Stem) {
     this.#stem = stem;
-    for (const line of lists.flatMap((list) => list.split(/\r?\n/))) this.#add(line);
+    for (const line of lists.flatMap((list) => list.split("\n"))) this.#add(line);
   }
 
   /** @param words a run of words of a question, folded */
   of(words: readonly string[]): ReadonlySet<string> {
+    this.#read(words[0]?.[0] ?? "");
     return this.#words.get(this.#key(words)) ?? NONE;
   }
 
@@ -33,15 +36,26 @@ export class Synonyms {
   }
 
   #add(line: string): void {
-    const [left = "", right] = line.replace(/#.*$/, "").split("=>");
+    const [left = "", right] = line.replace(/#.*/, "").split("=>");
     const from = phrases(left);
-    const to = right === undefined ? from : phrases(right);
+    const to = (right === undefined ? from : phrases(right)).filter(({ length }) => length === 1);
     for (const phrase of from) {
       this.#longestPhrase = Math.max(this.#longestPhrase, phrase.length);
-      const words = this.#words.get(this.#key(phrase)) ?? new Set();
-      this.#words.set(this.#key(phrase), words);
-      for (const other of to) if (other !== phrase && other.length === 1) words.add(other[0]!);
+      const letter = phrase[0]![0]!;
+      const entries = this.#unread.get(letter) ?? [];
+      this.#unread.set(letter, entries);
+      entries.push({ phrase, words: to.filter((other) => other !== phrase).flat() });
     }
+  }
+
+  #read(letter: string): void {
+    for (const { phrase, words } of this.#unread.get(letter) ?? []) {
+      const key = this.#key(phrase);
+      const known = this.#words.get(key) ?? new Set();
+      this.#words.set(key, known);
+      for (const word of words) known.add(word);
+    }
+    this.#unread.delete(letter);
   }
 
   #key(words: readonly string[]): string {
@@ -49,11 +63,21 @@ export class Synonyms {
   }
 }
 
+interface Entry {
+  readonly phrase: readonly string[];
+  readonly words: readonly string[];
+}
+
 const NONE: ReadonlySet<string> = new Set();
 
 function phrases(list: string): string[][] {
   return list
     .split(",")
-    .map((phrase) => tokenize(phrase).map(({ word }) => word))
+    .map((phrase) =>
+      phrase
+        .split(/[^\p{L}\p{M}\p{N}]+/u)
+        .filter(Boolean)
+        .map(fold),
+    )
     .filter((phrase) => phrase.length > 0);
 }
