@@ -115,15 +115,20 @@ export class Actor {
 
   /** Sends the modal that `opened` led to; inputs that are left out keep what they were opened with. */
   submit(opened: Exchange, fields: Fields): Exchange {
-    const { modal, persona, interaction } = opened;
-    if (!modal || persona.id !== this.persona.id) {
-      throw new ClientRefusal("no modal is open for this user");
-    }
+    const { interaction } = opened;
+    const modal = this.#modalOf(opened);
     const entities = this.#entities();
     const data = { ...submittedOf(modal, fields, entities), ...entities.resolved };
     opened.modal = null;
     const message = interaction.message && this.#parts.messages.find(interaction.message.id);
     return this.#send({ type: InteractionType.ModalSubmit, data, ...(message && { message }) });
+  }
+
+  /** Leaves the modal that `opened` led to, of which a bot hears nothing. */
+  closeModal(opened: Exchange): void {
+    this.#modalOf(opened);
+    opened.modal = null;
+    this.#parts.changes.emit({ type: "exchange-updated", exchange: opened });
   }
 
   /** Writes a message of its own, for commands that work on one. */
@@ -133,6 +138,11 @@ export class Actor {
     const author = userOf(this.persona);
     const envelope = { channelId, author, type: MessageType.Default, viewer: null };
     return this.#parts.messages.create(envelope, form, uploads);
+  }
+
+  #modalOf({ modal, persona }: Exchange): NonNullable<Exchange["modal"]> {
+    if (modal && persona.id === this.persona.id) return modal;
+    throw new ClientRefusal("no modal is open for this user");
   }
 
   #command(type: InteractionType, name: string, values: Values, focused?: string): Exchange {

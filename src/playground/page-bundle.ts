@@ -2,7 +2,10 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-const at = (file: string) => fileURLToPath(new URL(`./page/${file}`, import.meta.url));
+const SCRIPT = fileURLToPath(new URL("./page/main.tsx", import.meta.url));
+const STYLE = fileURLToPath(new URL("./page/style.css", import.meta.url));
+const HTML = new URL("./page/index.html", import.meta.url);
+const ICON = new URL("./page/icon.svg", import.meta.url);
 
 /** What a browser loads, by its path. */
 export type PageBundle = Record<string, { type: string; body: string }>;
@@ -10,10 +13,10 @@ export type PageBundle = Record<string, { type: string; body: string }>;
 /** Puts the page together from its sources, which takes about a tenth of a second. */
 export async function bundlePage(): Promise<PageBundle> {
   const [html, icon, { outputFiles }] = await Promise.all([
-    readFile(at("index.html"), "utf8"),
-    readFile(at("icon.svg"), "utf8"),
+    readFile(HTML, "utf8"),
+    readFile(ICON, "utf8"),
     build({
-      entryPoints: [at("main.tsx"), at("style.css")],
+      entryPoints: [SCRIPT, STYLE],
       outdir: "/",
       bundle: true,
       write: false,

@@ -40,6 +40,7 @@ function actionWith(uploads: Map<string, Upload>) {
     z.object({ kind: z.literal("press"), message: text, customId: text }),
     z.object({ kind: z.literal("select"), message: text, customId: text, values: z.array(text) }),
     z.object({ kind: z.literal("submit"), exchange: text, fields }),
+    z.object({ kind: z.literal("close"), exchange: text }),
   ]);
 }
 
@@ -66,6 +67,11 @@ function send(
   action: ReadAction,
   exchangeOf: (id: string) => Exchange | undefined,
 ): Exchange | null {
+  const openModal = (id: string): Exchange => {
+    const opened = exchangeOf(id);
+    if (opened) return opened;
+    throw new ClientRefusal("no modal is open for this user");
+  };
   switch (action.kind) {
     case "post":
       actor.post(action.content);
@@ -80,10 +86,10 @@ function send(
       return actor.press({ id: action.message }, action.customId);
     case "select":
       return actor.select({ id: action.message }, action.customId, action.values);
-    case "submit": {
-      const opened = exchangeOf(action.exchange);
-      if (!opened) throw new ClientRefusal("no modal is open for this user");
-      return actor.submit(opened, action.fields);
-    }
+    case "submit":
+      return actor.submit(openModal(action.exchange), action.fields);
+    case "close":
+      actor.closeModal(openModal(action.exchange));
+      return null;
   }
 }

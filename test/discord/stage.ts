@@ -1,10 +1,11 @@
-import { MessageFlags } from "discord-api-types/v10";
+import { type APIMessage, MessageFlags } from "discord-api-types/v10";
 import { afterAll, beforeAll, expect } from "vitest";
 import {
   type LocalDiscord,
   type LocalDiscordOptions,
   startLocalDiscord,
 } from "../../src/playground/local-discord.ts";
+import { expectShown } from "../playground/expect-shown.ts";
 import { openApiFromEnvironment } from "../playground/openapi.ts";
 import { ARTICLES } from "./articles.ts";
 import { type BotProcess, startBotProcess } from "./bot-process.ts";
@@ -24,8 +25,8 @@ export const DEMO = "1400000000000000001";
 
 /**
  * Starts the bot before the tests of a file. After them, whatever they did, Discord must have refused
- * nothing, its OpenAPI document must allow every body, no token may stand in the log, and the bot
- * must end in order.
+ * nothing, its OpenAPI document must allow every body, the page must show every message whole, no
+ * token may stand in the log, and the bot must end in order.
  */
 export function setStage(
   env: Record<string, string> = {},
@@ -33,6 +34,7 @@ export function setStage(
   options: LocalDiscordOptions = {},
 ): Stage {
   const stage = {} as Stage;
+  const shown: APIMessage[] = [];
   const start = () => {
     const settings = { CORPUS_DIR: stage.corpus.folder, MODERATOR_GUILD_IDS: DEMO, ...env };
     return startBotProcess(stage.discord, settings);
@@ -44,6 +46,7 @@ export function setStage(
   beforeAll(async () => {
     stage.corpus = temporaryCorpus(files);
     stage.discord = await startLocalDiscord(options);
+    stage.discord.subscribe((change) => "message" in change && shown.push(change.message));
     stage.bot = await start();
   });
   afterAll(async () => {
@@ -51,6 +54,7 @@ export function setStage(
     await stage.discord.close();
     stage.corpus.remove("");
     expectInOrder(stage);
+    for (const message of shown) expectShown(message);
   });
   return stage;
 }

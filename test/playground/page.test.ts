@@ -1,9 +1,16 @@
-import axe from "axe-core";
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { createPage } from "../../src/playground/page-server.ts";
 import { DEMO, setStage } from "../discord/stage.ts";
 import { hasBrowser, setBrowser } from "./browser.ts";
+import {
+  expectAccessible,
+  expectGone,
+  expectNoSidewaysScrolling,
+  expectText,
+  focusOn,
+  lastMessage,
+  press,
+} from "./page-steps.ts";
 
 const QUESTION = "Which granite lighthouse stands at Grey Point?";
 
@@ -40,7 +47,7 @@ describe.skipIf(!hasBrowser)("the page with the real bot", () => {
     await expectText(lastMessage(page), "Passages 1 to 3 of");
     await focusOn(page, "Next", "Shift+Tab");
     await press(page, "Enter");
-    await expectText(lastMessage(page), "Passages 4 to");
+    await lastMessage(page).getByRole("button", { name: "Previous" }).waitFor();
     await focusOn(page, "Previous", "Shift+Tab");
     await press(page, "Space");
     await expectText(lastMessage(page), "Passages 1 to 3 of");
@@ -100,6 +107,21 @@ describe.skipIf(!hasBrowser)("the page with the real bot", () => {
     expect((await download).suggestedFilename()).toBe("lighthouse.md");
   });
 
+  test("finds the sources of what somebody wrote, and shares one", async () => {
+    const page = await open("secondMember/general");
+    await page.keyboard.type("The granite lighthouse at Grey Point cost 40 thousand crowns.");
+    await press(page, "Enter");
+    await page.getByRole("link", { name: "Mira" }).click();
+    await lastMessage(page).getByText("cost 40 thousand crowns").click({ button: "right" });
+    await page.getByRole("menuitem", { name: "Find sources" }).click();
+    await expectText(lastMessage(page), "What the articles say to “The granite lighthouse");
+    await expectText(lastMessage(page), "Only you can see this");
+    await lastMessage(page).getByRole("button", { name: "Share" }).first().click();
+    await expectText(lastMessage(page), "Shared by @Mira");
+    await page.getByRole("link", { name: "Inês" }).click();
+    await expectText(lastMessage(page), "Shared by @Mira");
+  });
+
   test("hides a moderator's commands from a member", async () => {
     const page = await open();
     await press(page, "/");
@@ -153,53 +175,3 @@ describe.skipIf(!hasBrowser)("the page with the real bot", () => {
     expect(await page.locator("html").getAttribute("data-theme")).toBe("light");
   });
 });
-
-const lastMessage = (page: Page) => page.locator("li.message").last();
-
-type Locator = ReturnType<Page["locator"]>;
-
-/** Waits until an element holds some words, wherever lines break. */
-async function expectText(element: Locator, words: string): Promise<void> {
-  const pattern = words.split(" ").map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  await element.filter({ hasText: new RegExp(pattern.join("\\s*")) }).waitFor();
-}
-
-async function expectGone(page: Page, words: string): Promise<void> {
-  await page.getByText(words).waitFor({ state: "detached" });
-}
-
-async function press(page: Page, ...keys: string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key);
-}
-
-/** Goes from focus to focus until a button of that name has it. */
-async function focusOn(page: Page, name: string, key: "Tab" | "Shift+Tab"): Promise<void> {
-  for (let steps = 0; steps < 60; steps += 1) {
-    await page.keyboard.press(key);
-    if ((await page.locator(":focus").allTextContents())[0] === name) return;
-  }
-  throw new Error(`Expected to reach "${name}" with ${key}`);
-}
-
-async function expectNoSidewaysScrolling(page: Page): Promise<void> {
-  const wider = await page.evaluate(() =>
-    [...document.querySelectorAll("body, body *")]
-      .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > innerWidth)
-      .map(({ className }) => className),
-  );
-  expect(wider).toEqual([]);
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
-    const { violations } = await axe.run();
-    return violations.map(({ id, impact, nodes }) => ({
-      id,
-      impact,
-      at: nodes.map(({ html }) => html),
-    }));
-  });
-  expect(violations.filter(({ impact }) => impact !== "minor")).toEqual([]);
-}

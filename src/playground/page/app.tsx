@@ -17,7 +17,6 @@ export function App() {
   const place = usePlace();
   const { view, isOffline } = useView(place);
   const [draft, setDraft] = useState<Draft | null>(null);
-  const [closedModal, setClosedModal] = useState<string | null>(null);
   const [panel, setPanel] = useSetting("exchange", () => (innerWidth > 1200 ? "open" : "folded"));
   useEffect(() => setDraft(null), [place.persona, place.place]);
   if (!view) return <p class="loading">Loading…</p>;
@@ -26,7 +25,6 @@ export function App() {
     act: (action, files) => act(place, action, files),
     draft: setDraft,
   };
-  const { modal } = view;
   const here = addressOf(place);
   return (
     <PageContext.Provider value={page}>
@@ -42,9 +40,7 @@ export function App() {
         <Composer key={`composer${here}`} draft={draft} onDraft={setDraft} />
       </main>
       {panel === "open" && <ExchangePanel exchange={view.exchange} />}
-      {modal && modal.exchange !== closedModal && (
-        <Modal key={modal.exchange} modal={modal} onClose={() => setClosedModal(modal.exchange)} />
-      )}
+      {view.modal && <Modal key={view.modal.exchange} modal={view.modal} />}
     </PageContext.Provider>
   );
 }

@@ -17,7 +17,7 @@ const DEEPEST = 10;
  * Discord's Markdown as `discord-markdown-parser` reads it, with what it leaves out or reads otherwise:
  * lists, links with words of their own in any message, and headings and small print below a heading.
  */
-export const RULES: Record<string, Rule> = {
+const RULES: Record<string, Rule> = {
   ...rulesExtended,
   heading: atLineStart(rulesExtended.heading!.order, /^(#{1,3}) +([^\n]+?) *(?:\n|$)/, (found) => ({
     level: found[1]!.length,

@@ -8,7 +8,7 @@ import { Spoiler } from "./markdown.tsx";
 const UNITS = ["bytes", "KB", "MB"];
 
 /** The path of a file that the stand-in serves; null for one elsewhere, which is never fetched. */
-export function pathOf(url: string): string | null {
+function pathOf(url: string): string | null {
   const { hostname, pathname } = new URL(url);
   return hostname === "127.0.0.1" && pathname.startsWith("/attachments/") ? pathname : null;
 }

@@ -15,13 +15,8 @@ import { Select } from "./select.tsx";
 type Fields = Extract<UserAction, { kind: "submit" }>["fields"];
 type Input = { custom_id: string; type: ComponentType; required?: boolean };
 
-interface ModalProps {
-  modal: NonNullable<View["modal"]>;
-  onClose(): void;
-}
-
-/** A form that the bot opened. */
-export function Modal({ modal: { exchange, data }, onClose }: ModalProps) {
+/** A form that the bot opened, shown until it is sent or left. */
+export function Modal({ modal: { exchange, data } }: { modal: NonNullable<View["modal"]> }) {
   const { act } = usePage();
   const dialog = useRef<HTMLDialogElement>(null);
   const [fields, setFields] = useState<Fields>({});
@@ -31,15 +26,15 @@ export function Modal({ modal: { exchange, data }, onClose }: ModalProps) {
   const submit = async (event: Event) => {
     event.preventDefault();
     const outcome = await act({ kind: "submit", exchange, fields }, files);
-    if (outcome.sent) onClose();
-    else setProblem(outcome.reason);
+    setProblem(outcome.sent ? "" : outcome.reason);
   };
+  const close = () => void act({ kind: "close", exchange });
   const enter: Enter = (name, value, chosen = []) => {
     setFields({ ...fields, [name]: value });
     setFiles({ ...files, ...Object.fromEntries(chosen.map((file) => [keyOf(name, file), file])) });
   };
   return (
-    <dialog ref={dialog} class="modal" aria-labelledby="modal-title" onClose={onClose}>
+    <dialog ref={dialog} class="modal" aria-labelledby="modal-title" onClose={close}>
       <form onSubmit={submit}>
         <h2 id="modal-title">{data.title}</h2>
         {data.components.map((part, index) => (
@@ -51,7 +46,7 @@ export function Modal({ modal: { exchange, data }, onClose }: ModalProps) {
           </p>
         )}
         <footer class="row">
-          <button type="button" class="button secondary" onClick={onClose}>
+          <button type="button" class="button secondary" onClick={close}>
             Cancel
           </button>
           <button type="submit" class="button primary">

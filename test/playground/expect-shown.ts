@@ -1,0 +1,28 @@
+import type { APIMessage } from "discord-api-types/v10";
+import { expect } from "vitest";
+import { type Node, walk } from "../../src/playground/component-tree.ts";
+import { htmlOf, meant, readable } from "./rendered.tsx";
+
+type Shown = Node & {
+  label?: string;
+  placeholder?: string;
+  disabled?: boolean;
+};
+
+/** How a time is told depends on when it is read. */
+const TIME = /<t:[^>]+>/;
+
+/** The page shows every text, button and menu of a message, and nothing of it as markup. */
+export function expectShown(message: APIMessage): void {
+  const html = htmlOf(message);
+  const words = readable(html);
+  expect(html).not.toContain("not shown here");
+  for (const { node } of walk((message.components ?? []) as Node[])) {
+    const { content, label, placeholder } = node as Shown;
+    for (const piece of meant(content ?? "").split(TIME)) expect(words).toContain(piece);
+    for (const each of [label, placeholder]) {
+      if (each) expect(words).toContain(each.replace(/\s+/g, ""));
+    }
+  }
+  for (const { filename } of message.attachments) expect(words).toContain(filename);
+}
