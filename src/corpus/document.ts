@@ -19,6 +19,8 @@ export interface Document {
   /** Told in other words than its source's, so nothing in it is a quotation of the publisher. */
   readonly retold: boolean;
   readonly tags: readonly string[];
+  /** Other names for what it is about, and questions that it answers: searched, and not shown. */
+  readonly hints: readonly string[];
   /** Shown before every excerpt and page. */
   readonly contentNote: string | null;
   /** Where help is to be had; shown below the last line of an excerpt or page. */
@@ -90,6 +92,8 @@ export interface Corpus {
   readonly problems: readonly CorpusProblem[];
   /** Files of other formats, hidden ones and READMEs; paths below the corpus folder. */
   readonly ignored: readonly string[];
+  /** The corpus's own words of like meaning, in Solr's format; empty where it has none. */
+  readonly synonyms: string;
 }
 
 /** Order of `Corpus.documents`. */

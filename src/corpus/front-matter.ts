@@ -30,6 +30,8 @@ const SCHEMA = z
       source: line,
       retold: z.boolean("expected true or false"),
       tags: list,
+      aliases: list,
+      questions: list,
       content_note: scalar,
       support: scalar,
       url,
@@ -55,9 +57,11 @@ export function parseFrontMatter(yaml: string): Metadata {
     const issues = result.error.issues.map((issue) => describe(issue, written));
     throw new UserError(`The front matter cannot be used (${issues.join("; ")})`);
   }
-  const { content_note, published, ...rest } = result.data;
+  const { content_note, published, aliases = [], questions = [], ...rest } = result.data;
+  const hints = [...aliases, ...questions];
   return {
     ...rest,
+    ...(hints.length > 0 && { hints }),
     ...(published && { published: parseIsoDate(published)! }),
     ...(content_note && { contentNote: content_note }),
   };

@@ -19,6 +19,8 @@ import { readText } from "./read-text.ts";
 import type { Reading } from "./reading.ts";
 import { slugOf } from "./slug.ts";
 
+/** Words of like meaning, at the top of the corpus folder; never an article. */
+const SYNONYMS_FILE = "synonyms.txt";
 const MEBIBYTE = 1024 ** 2;
 /** No article is larger than this; a larger file is something else, and would hold up a refresh. */
 export const LARGEST_FILE_MEBIBYTES = 5;
@@ -54,7 +56,8 @@ export async function loadCorpus(folder: string, options: LoadOptions = {}): Pro
   }
   await resolveFolder(root); // one that went away meanwhile would leave half a corpus
   if (documents.size === 0) throw nothingLoaded(folder, problems);
-  return { ...assemble([...documents.values()]), problems, ignored };
+  const synonyms = await readSynonyms(root, problems);
+  return { ...assemble([...documents.values()]), problems, ignored, synonyms };
 }
 
 function assemble(documents: readonly Document[]) {
@@ -105,7 +108,21 @@ async function listFiles(root: string, folder = ""): Promise<Listing> {
 }
 
 const isArticle = (file: string): boolean =>
-  READERS[extensionOf(file)] !== undefined && !/^readme/i.test(basename(file));
+  READERS[extensionOf(file)] !== undefined &&
+  !/^readme/i.test(basename(file)) &&
+  file !== SYNONYMS_FILE;
+
+async function readSynonyms(root: string, problems: CorpusProblem[]): Promise<string> {
+  try {
+    return decodeText(await readBytes(join(root, SYNONYMS_FILE)));
+  } catch (error) {
+    if (isMissing(error)) return "";
+    problems.push(
+      error instanceof UserError ? broken(SYNONYMS_FILE, error) : unreadable(SYNONYMS_FILE, error),
+    );
+    return "";
+  }
+}
 
 async function listFolder(root: string, folder: string): Promise<Listing> {
   try {
@@ -183,6 +200,7 @@ function toDocument(file: string, bytes: Uint8Array): Document {
     source: metadata.source ?? null,
     retold: metadata.retold ?? false,
     tags: metadata.tags ?? [],
+    hints: metadata.hints ?? [],
     contentNote: metadata.contentNote ?? null,
     support: metadata.support ?? null,
     url: metadata.url ?? null,

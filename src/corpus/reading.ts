@@ -10,6 +10,7 @@ export interface Metadata {
   source?: string;
   retold?: boolean;
   tags?: readonly string[];
+  hints?: readonly string[];
   contentNote?: string;
   support?: string;
   url?: string;

@@ -70,7 +70,13 @@ function contextOf(
   idOf: (word: string) => number,
 ): Uint32Array {
   if (before?.passage.heading === heading) return before.context;
-  const around = [document.title, heading ?? "", document.publisher ?? "", ...document.tags];
+  const around = [
+    document.title,
+    heading ?? "",
+    document.publisher ?? "",
+    ...document.tags,
+    ...document.hints,
+  ];
   return Uint32Array.from(new Set(tokenize(around.join("\n")).map(({ word }) => idOf(word))));
 }
 

@@ -45,7 +45,7 @@ export class SearchIndex {
   private constructor(corpus: Corpus, lexicon: Lexicon) {
     this.corpus = corpus;
     this.#lexicon = lexicon;
-    this.synonyms = new Synonyms([lexicon.synonyms], stemFor(null));
+    this.synonyms = new Synonyms([lexicon.synonyms, corpus.synonyms], stemFor(null));
     this.stems = [...new Set(corpus.documents.map(({ language }) => stemFor(language)))];
   }
 
@@ -116,7 +116,7 @@ export class SearchIndex {
     const indexed = indexPassage(passage, this.vocabulary, stem, this.#passages.at(-1));
     const id = this.#passages.push(indexed) - 1;
     const stems = new Set(indexed.stems);
-    this.vocabulary.count(new Set([...stems, ...indexed.words]));
+    this.vocabulary.count(new Set([...stems, ...indexed.words, ...indexed.context]));
     this.#byHash.set(passage.hash, passage);
     this.#words += indexed.words.length;
     this.#search.add({ id, text: this.#spell(stems), context: this.#spell(indexed.context) });

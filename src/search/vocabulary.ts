@@ -20,7 +20,7 @@ export class Vocabulary {
     return id;
   }
 
-  /** Counts one more passage in which each of these words stands. */
+  /** Counts one more passage in which, or over which, each of these words stands. */
   count(ids: Iterable<number>): void {
     for (const id of ids) this.#passages[id]!++;
   }

@@ -13,6 +13,7 @@ export function documentWith(known: Partial<Document> = {}): Document {
     source: null,
     retold: false,
     tags: [],
+    hints: [],
     contentNote: null,
     support: null,
     url: null,

@@ -251,6 +251,8 @@ published: 2021-08
 source: 001.txt
 retold: true
 tags: [x, y]
+aliases: [z]
+questions: [What is it?]
 content_note: A note.
 support: A number.
 url: https://example.org
@@ -272,6 +274,7 @@ Text.`,
     source: "001.txt",
     retold: true,
     tags: ["x", "y"],
+    hints: ["z", "What is it?"],
     contentNote: "A note.",
     support: "A number.",
     url: "https://example.org",
@@ -279,6 +282,22 @@ Text.`,
   });
   expect(blocks).toHaveLength(1);
   expect(fingerprint).not.toBe("");
+});
+
+test("synonyms.txt at the top of the folder is no article", async () => {
+  const files = { "a.md": GOOD, "synonyms.txt": "ferry, boat\n", "sub/synonyms.txt": GOOD };
+  const { documents, synonyms, problems } = await loadCorpus(temporaryFolder(files));
+  expect(documents.map(({ file }) => file).toSorted()).toEqual(["a.md", "sub/synonyms.txt"]);
+  expect(synonyms).toBe("ferry, boat\n");
+  expect(problems).toEqual([]);
+});
+
+test("synonyms that are no text are a problem, and the articles load", async () => {
+  const files = { "a.md": GOOD, "synonyms.txt": Uint8Array.of(0xff, 0x00, 0xff) };
+  const { documents, synonyms, problems } = await loadCorpus(temporaryFolder(files));
+  expect(documents).toHaveLength(1);
+  expect(synonyms).toBe("");
+  expect(problems.map(({ file }) => file)).toEqual(["synonyms.txt"]);
 });
 
 test("a fingerprint changes with every byte, and with nothing else", async () => {

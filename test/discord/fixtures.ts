@@ -13,6 +13,7 @@ export function documentOf(fields: Partial<Document> = {}): Document {
     source: null,
     retold: false,
     tags: [],
+    hints: [],
     contentNote: null,
     support: null,
     url: null,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { answerQuestion } from "../../src/search/answer.ts";
-import { indexOf, long } from "./passages.ts";
+import { type Article, indexOf, long } from "./passages.ts";
 
 const HARBOUR = {
   title: "The harbour of Grey Point",
@@ -20,7 +20,7 @@ const BAKERY = {
   ],
 };
 
-const first = async (question: string, ...articles: Parameters<typeof indexOf>) => {
+const first = async (question: string, ...articles: Article[]) => {
   const index = await indexOf(...(articles.length ? articles : [HARBOUR, BAKERY]));
   return answerQuestion(index, question).hits[0]?.passage.text ?? null;
 };
@@ -36,6 +36,11 @@ describe("a question finds the passage that", () => {
   ];
   test.each(rows)("%s: %s", async (question, _, holds) => {
     expect(await first(question)).toMatch(holds);
+  });
+
+  test("has a hint in its front matter", async () => {
+    const hinted = { hints: ["Leuchtfeuer"], paragraphs: [long("The tower shines at night.")] };
+    expect(await first("tower Leuchtfeuer", BAKERY, hinted)).toMatch(/^The tower/);
   });
 
   test("is in Chinese, by a part of a word", async () => {

@@ -61,7 +61,7 @@ describe("an excerpt", () => {
     expect(passage).toContain(text);
     expect(text.length).toBeLessThanOrEqual(LONGEST_EXCERPT);
     expect(text.length).toBeGreaterThan(0);
-    expect(text.isWellFormed()).toBe(true);
+    expect(text).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/);
     for (const [i, [start, end]] of highlights.entries()) {
       expect(start).toBeGreaterThanOrEqual(highlights[i - 1]?.[1] ?? 0);
       expect(end).toBeGreaterThan(start);

@@ -3,9 +3,10 @@ import { divideIntoPassages } from "../../src/corpus/passages.ts";
 import { ENGLISH } from "../../src/english.ts";
 import { SearchIndex } from "../../src/search/search-index.ts";
 
-interface Article {
+export interface Article {
   readonly title?: string;
   readonly tags?: readonly string[];
+  readonly hints?: readonly string[];
   readonly language?: string;
   /** Each long enough to be a passage of its own, or joined with the next. */
   readonly paragraphs: readonly string[];
@@ -14,7 +15,7 @@ interface Article {
 /** An index of made-up articles, `a0`, `a1` and so on. */
 export function indexOf(...articles: readonly Article[]): Promise<SearchIndex> {
   const taken = new Set<string>();
-  const documents = articles.map(({ title, tags, language, paragraphs }, i) => ({
+  const documents = articles.map(({ title, tags, hints, language, paragraphs }, i) => ({
     id: `a${i}`,
     file: `a${i}.txt`,
     title: title ?? `Article ${i}`,
@@ -25,6 +26,7 @@ export function indexOf(...articles: readonly Article[]): Promise<SearchIndex> {
     source: null,
     retold: false,
     tags: tags ?? [],
+    hints: hints ?? [],
     contentNote: null,
     support: null,
     url: null,
@@ -41,6 +43,7 @@ export function indexOf(...articles: readonly Article[]): Promise<SearchIndex> {
     passages: documents.flatMap((document) => divideIntoPassages(document, taken)),
     problems: [],
     ignored: [],
+    synonyms: "",
   };
   return SearchIndex.of(corpus, ENGLISH);
 }
