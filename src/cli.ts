@@ -15,6 +15,7 @@ import {
   renderEvaluation,
 } from "./terminal/evaluate.ts";
 import { readJsonLines, requireValue } from "./terminal/json-lines.ts";
+import { shown } from "./terminal/render-answer.ts";
 import { paintFor } from "./terminal/style.ts";
 
 const MOST_HITS = 50;
@@ -45,7 +46,7 @@ async function run(argv: string[]): Promise<void> {
     await command(args);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${shown(error.message)}\n`);
     process.exitCode = EXIT.bug;
   }
 }

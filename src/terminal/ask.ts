@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Library } from "../library.ts";
 import type { AskOptions } from "../search/answer.ts";
 import { answerToJson } from "./answer-json.ts";
-import { readJsonLines } from "./json-lines.ts";
+import { readJsonLines, toJsonLine } from "./json-lines.ts";
 import { renderAnswer } from "./render-answer.ts";
 import type { Paint } from "./style.ts";
 
@@ -22,7 +22,7 @@ export function askForPeople(
 export function askForPrograms(library: Library, question: string, options: AskOptions): string {
   const start = performance.now();
   const answer = library.ask(question, options);
-  return JSON.stringify(answerToJson(answer, performance.now() - start));
+  return toJsonLine(answerToJson(answer, performance.now() - start));
 }
 
 /** Answers each line of JSON in turn; a bad line gives its error, and the rest goes on. */
@@ -34,6 +34,6 @@ export async function* askEachLine(
   for await (const line of readJsonLines(input, QUESTION_LINE)) {
     yield "value" in line
       ? askForPrograms(library, line.value.question, options)
-      : JSON.stringify(line);
+      : toJsonLine(line);
   }
 }

@@ -41,6 +41,12 @@ function toJson(text: string, context: z.RefinementCtx): unknown {
   }
 }
 
+/** One line of JSON; what could steer a terminal is escaped, which JSON asks for in part only. */
+export function toJsonLine(value: unknown): string {
+  const written = (control: string) => `\\u00${control.charCodeAt(0).toString(16)}`;
+  return JSON.stringify(value).replace(/[\u007f-\u009f]/g, written);
+}
+
 /** @throws UserError if the line could not be used */
 export function requireValue<T>(line: Line<T>): T {
   if ("value" in line) return line.value;

@@ -7,5 +7,6 @@ export type Paint = (style: Style, text: string) => string;
 /** Colours are for people: not for files and pipes, nor where NO_COLOR says so (no-color.org). */
 export function paintFor(stream: { isTTY?: boolean }, env: NodeJS.ProcessEnv): Paint {
   const isWanted = stream.isTTY === true && !env.NO_COLOR;
-  return isWanted ? (style, text) => styleText(style, text) : (_, text) => text;
+  if (!isWanted) return (_, text) => text;
+  return (style, text) => styleText(style, text, { validateStream: false });
 }
