@@ -1,0 +1,143 @@
+import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:net";
+import type { Readable } from "node:stream";
+import { afterEach, describe, expect, test } from "vitest";
+import { BotProcess } from "../../src/playground/bot-process.ts";
+import type { View } from "../../src/playground/view.ts";
+
+const MAIN = ["--import", "tsx/esm", "src/main.ts"];
+/** Longest time an end may take, in ms. */
+const FIVE_SECONDS = 5_000;
+
+type Main = ChildProcessByStdio<null, Readable, Readable>;
+let main: Main | undefined;
+afterEach(async () => {
+  const running = main?.exitCode === null ? main : undefined;
+  main = undefined;
+  if (running?.kill("SIGTERM")) await once(running, "close");
+});
+
+function start(env: Record<string, string> = {}, args: string[] = []): Main {
+  const { PATH, HOME } = process.env;
+  const clean = { PATH, HOME, DISCORD_TOKEN: "", PLAYGROUND_PORT: "0", ...env };
+  const stdio: ["ignore", "pipe", "pipe"] = ["ignore", "pipe", "pipe"];
+  main = spawn(process.execPath, [...MAIN, ...args], { env: clean, stdio });
+  return main;
+}
+
+async function addressOf({ stdout }: Main): Promise<string> {
+  const [line] = await once(stdout, "data");
+  return /^Try Footnote .*: (http:\/\/127\.0\.0\.1:\d+\/)\n$/.exec(String(line))?.[1] ?? "";
+}
+
+/** Reads the views of a page until one is as wanted. */
+async function viewWhere(url: string, isWanted: (view: View) => boolean): Promise<View> {
+  const response = await fetch(`${url}views?persona=member&place=general`);
+  const text = new TextDecoderStream();
+  let rest = "";
+  for await (const chunk of response.body!.pipeThrough(text)) {
+    const events = (rest + chunk).split("\n\n");
+    rest = events.pop() ?? "";
+    const views = events.map((event) => JSON.parse(event.slice("data: ".length)) as View);
+    const wanted = views.find(isWanted);
+    if (wanted) return wanted;
+  }
+  throw new Error("The page ended");
+}
+
+const isReady = ({ bot, commands }: View) => bot.isConnected && commands.length > 0;
+
+const childrenOf = ({ pid }: Main): number[] =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ").map(Number);
+
+const isBot = (pid: number) => readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("main.ts");
+
+const isAlive = (pid: number) => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+describe("Without a token", () => {
+  test("one line says where the page is, the bot connects, and a signal ends both", async () => {
+    const started = start();
+    const url = await addressOf(started);
+    const { commands, example } = await viewWhere(url, isReady);
+    expect(commands.map(({ name }) => name)).toContain("ask");
+    expect(example?.command).toBe("ask");
+    const bots = childrenOf(started).filter(isBot);
+    expect(bots).toHaveLength(1);
+    const more: string[] = [];
+    started.stdout.on("data", (chunk) => more.push(String(chunk)));
+    const begun = Date.now();
+    started.kill("SIGTERM");
+    expect(await once(started, "close")).toEqual([0, null]);
+    expect(Date.now() - begun).toBeLessThan(FIVE_SECONDS);
+    expect([more, bots.filter(isAlive)]).toEqual([[], []]);
+  });
+
+  test("a bot that dies is told of and started again", async () => {
+    const started = start();
+    const url = await addressOf(started);
+    await viewWhere(url, isReady);
+    const [bot = 0] = childrenOf(started).filter(isBot);
+    const ended = viewWhere(url, (view) => view.bot.ended !== null);
+    process.kill(bot, "SIGKILL");
+    expect((await ended).bot).toMatchObject({ isConnected: false, ended: { how: "SIGKILL" } });
+    await viewWhere(url, (view) => isReady(view) && view.bot.ended === null);
+    expect(childrenOf(started).filter(isBot)).not.toContain(bot);
+  });
+
+  test("the bot's settings are those of the demo server, whatever the environment holds", async () => {
+    const foreign = "1999999999999999999";
+    const url = await addressOf(start({ DISCORD_GUILD_ID: foreign, MODERATOR_ROLE_IDS: foreign }));
+    const { commands } = await viewWhere(url, isReady);
+    expect(commands.every(({ guild_id }) => guild_id === undefined)).toBe(true);
+  });
+
+  test("a port that is taken makes room for the next", async () => {
+    const taken = createServer().listen(0, "127.0.0.1");
+    await once(taken, "listening");
+    const { port } = taken.address() as { port: number };
+    const url = await addressOf(start({ PLAYGROUND_PORT: String(port) }));
+    taken.close();
+    expect(Number(new URL(url).port)).toBeGreaterThan(port);
+  });
+
+  test("no articles end the bot, and the page says why", async () => {
+    const url = await addressOf(start({ CORPUS_DIR: "/nowhere/at/all" }));
+    const { bot, example } = await viewWhere(url, (view) => view.bot.ended !== null);
+    expect(bot.ended).toMatchObject({ how: "code 78" });
+    expect(bot.ended?.lastWords).toContain("/nowhere/at/all");
+    expect(example).toBeNull();
+  });
+});
+
+test("npm run playground refuses a token, which production does not ask for then", async () => {
+  const refused = start({ DISCORD_TOKEN: "a.b.c" }, ["playground"]);
+  expect(await once(refused, "close")).toEqual([78, null]);
+  const url = await addressOf(start({ NODE_ENV: "production" }, ["playground"]));
+  expect((await fetch(url)).status).toBe(200);
+});
+
+test("A bot that keeps ending is started again after a pause that grows", async () => {
+  const script = `console.error(JSON.stringify({ msg: "No" })); process.exit(3)`;
+  const lines: string[] = [];
+  const onLine = (line: string) => lines.push(line);
+  const bot = new BotProcess({ file: process.execPath, args: ["-e", script], env: {}, onLine });
+  const pauses: number[] = [];
+  await new Promise<void>((resolve) => {
+    bot.subscribe(() => {
+      if (bot.ended) pauses.push(Math.round((bot.ended.restartAt - Date.now()) / 1000));
+      if (pauses.length === 2) resolve();
+    });
+  });
+  expect(pauses).toEqual([1, 2]);
+  expect(bot.ended).toMatchObject({ how: "code 3", lastWords: "No" });
+  expect(lines).toEqual(['{"msg":"No"}\n', '{"msg":"No"}\n']);
+  await bot.stop();
+});
