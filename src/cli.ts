@@ -4,7 +4,7 @@ import { config as loadDotenv } from "dotenv";
 import { parseConfig } from "./config.ts";
 import { UserError } from "./errors.ts";
 import { EXIT } from "./fatal-error.ts";
-import { Library } from "./library.ts";
+import type { Library } from "./library.ts";
 import type { AskOptions } from "./search/answer.ts";
 import { askEachLine, askForPeople, askForPrograms } from "./terminal/ask.ts";
 import { renderCheck } from "./terminal/check.ts";
@@ -14,7 +14,9 @@ import {
   evaluate,
   renderEvaluation,
 } from "./terminal/evaluate.ts";
+import { renderExplanation } from "./terminal/explain.ts";
 import { readJsonLines, requireValue } from "./terminal/json-lines.ts";
+import { misspell } from "./terminal/misspell.ts";
 import { shown } from "./terminal/render-answer.ts";
 import { paintFor } from "./terminal/style.ts";
 
@@ -25,7 +27,8 @@ const USAGE = `Usage:
   npm run --silent ask -- --json [--limit N] "…"        the answer as JSON
   npm run --silent ask -- --jsonl [--limit N] < FILE    one answer for each line {"question": "…"}
   npm run check-corpus                                  what the corpus holds, and what is wrong in it
-  npm run --silent eval -- FILE [--json]                how well the corpus is searched
+  npm run ask -- --explain "…"                          what the ranker saw in the first hits
+  npm run --silent eval -- FILE [--json] [--typos]      how well the corpus is searched, or misspelt
 --article ID asks one article only; --always-answer never refuses.`;
 
 const COMMANDS: ReadonlyMap<string | undefined, (args: Arguments) => Promise<void>> = new Map([
@@ -64,6 +67,8 @@ function parseArguments(argv: string[]) {
         limit: { type: "string" },
         article: { type: "string" },
         "always-answer": { type: "boolean" },
+        explain: { type: "boolean" },
+        typos: { type: "boolean" },
       },
     });
     const [command, ...rest] = positionals;
@@ -81,7 +86,8 @@ async function ask({ rest, values }: Arguments): Promise<void> {
   if (options.article !== undefined) requireArticle(library, options.article);
   if (values.jsonl) {
     for await (const line of askEachLine(library, process.stdin, options)) await print(line);
-  } else if (values.json) await print(askForPrograms(library, question, options));
+  } else if (values.explain) await print(renderExplanation(library.explain(question, options)));
+  else if (values.json) await print(askForPrograms(library, question, options));
   else await print(askForPeople(library, question, options, paint));
 }
 
@@ -96,7 +102,8 @@ async function evaluateFile({ rest, values }: Arguments): Promise<void> {
   if (file === undefined) throw new UserError(USAGE);
   const lines = await readEvaluation(file);
   const library = await openLibrary();
-  const evaluation = evaluate(library, lines, { alwaysAnswer: values["always-answer"] === true });
+  const asked = values.typos ? misspell(lines) : lines;
+  const evaluation = evaluate(library, asked, { alwaysAnswer: values["always-answer"] === true });
   await print(values.json ? JSON.stringify(evaluation) : renderEvaluation(evaluation));
 }
 
@@ -113,8 +120,11 @@ async function readEvaluation(file: string): Promise<EvaluationLine[]> {
   return lines;
 }
 
-function openLibrary(): Promise<Library> {
-  return Library.open(parseConfig(process.env).corpusDir);
+/** Loaded only when it is needed: what is wrong with a command is said at once. */
+async function openLibrary(): Promise<Library> {
+  const { corpusDir } = parseConfig(process.env);
+  const { Library } = await import("./library.ts");
+  return Library.open(corpusDir);
 }
 
 function askOptions(values: Arguments["values"]): AskOptions {

@@ -4,8 +4,15 @@ import type { Corpus, CorpusProblem, Document, Passage } from "./corpus/document
 import { fingerprintOf, type LoadOptions, loadCorpus } from "./corpus/load.ts";
 import { ENGLISH } from "./english.ts";
 import { UserError } from "./errors.ts";
-import { type Answer, type AskOptions, answerQuestion, ask } from "./search/answer.ts";
+import {
+  type Answer,
+  type AskOptions,
+  answerQuestion,
+  ask,
+  rankPassages,
+} from "./search/answer.ts";
 import { type Excerpt, excerptOf } from "./search/excerpt.ts";
+import type { Ranked } from "./search/rank.ts";
 import { SearchIndex } from "./search/search-index.ts";
 import { findSources, type Sources } from "./search/sources.ts";
 
@@ -57,6 +64,12 @@ export class Library {
   /** The passages that speak to a text, which may be long. */
   sources(text: string, limit: number): Sources {
     return findSources(this.#snapshot.index, text, limit);
+  }
+
+  /** How the passages that could answer are ranked, best first. */
+  explain(question: string, { article }: Pick<AskOptions, "article"> = {}): readonly Ranked[] {
+    const { index } = this.#snapshot;
+    return rankPassages(index, ask(index, question), article);
   }
 
   /** The piece of a passage that speaks to a question. */

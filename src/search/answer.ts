@@ -42,6 +42,7 @@ const DEFAULT_LIMIT = 10;
 export const CANDIDATES = 60;
 const MOST_NEAREST = 3;
 const POSSESSIVE = /['’]s$/u;
+
 /** Answers a question from an index. */
 export function answerQuestion(
   index: SearchIndex,
@@ -49,7 +50,7 @@ export function answerQuestion(
   options: AskOptions = {},
 ): Answer {
   const sought = ask(index, question);
-  const ranked = rank(sought, index.candidates(stemsOf(sought), CANDIDATES, options.article));
+  const ranked = rankPassages(index, sought, options.article);
   const [best] = ranked;
   const found =
     best !== undefined && (options.alwaysAnswer === true || isAnswered(best.match, index.size));
@@ -61,6 +62,10 @@ export function answerQuestion(
     suggestion: suggestionFor(sought, question),
   };
 }
+
+/** Passages that could answer, best first. @param article only those of the article with this id */
+export const rankPassages = (index: SearchIndex, sought: Sought, article?: string): Ranked[] =>
+  rank(sought, index.candidates(stemsOf(sought), CANDIDATES, article));
 
 /** A question made ready for an index. */
 export const ask = (index: SearchIndex, question: string): Sought =>

@@ -23,10 +23,14 @@ export interface Ranked {
 const NAMES = Object.keys(FEATURES) as FeatureName[];
 
 /** Orders candidates by how likely they answer the question, best first. */
-export function rank(sought: Sought, candidates: readonly IndexedPassage[]): Ranked[] {
+export function rank(
+  sought: Sought,
+  candidates: readonly IndexedPassage[],
+  weights: FeatureValues = WEIGHTS,
+): Ranked[] {
   const matches = candidates.map((indexed) => matchPassage(sought, indexed));
   return featuresOf(matches)
-    .map((features, i) => ({ match: matches[i]!, features, score: scoreOf(features) }))
+    .map((features, i) => ({ match: matches[i]!, features, score: scoreOf(features, weights) }))
     .toSorted((a, b) => b.score - a.score);
 }
 
@@ -66,9 +70,9 @@ function documentShares(matches: readonly Match[], scores: readonly number[]): n
   return documents.map((document) => sums.get(document)! / (all || 1));
 }
 
-function scoreOf(features: FeatureValues): number {
+function scoreOf(features: FeatureValues, weights: FeatureValues): number {
   let score = 0;
-  for (const name in WEIGHTS)
-    score += WEIGHTS[name as RankFeature]! * features[name as RankFeature];
+  for (const name in weights)
+    score += weights[name as RankFeature]! * features[name as RankFeature];
   return score;
 }

@@ -5,6 +5,10 @@ import type { AskOptions, Hit } from "../search/answer.ts";
 const lineRange = z.tuple([z.int().min(1), z.int().min(1)]);
 const question = z.string().trim().min(1);
 
+const SHAPE = {
+  error: "expected {question, file or files, lines?, answers?} or {question, found: false}",
+};
+
 /** A line of an evaluation file: a question and where its answer stands, or that it has none. */
 export const EVALUATION_LINE = z.union(
   [
@@ -17,9 +21,9 @@ export const EVALUATION_LINE = z.union(
         lines: lineRange.optional(),
         answers: z.array(z.string()).optional(),
       })
-      .refine(({ file, files }) => file !== undefined || files !== undefined),
+      .refine(({ file, files }) => file !== undefined || files !== undefined, SHAPE),
   ],
-  { error: "expected {question, file or files, lines?, answers?} or {question, found: false}" },
+  SHAPE,
 );
 export type EvaluationLine = z.infer<typeof EVALUATION_LINE>;
 type Answerable = Exclude<EvaluationLine, { found: false }>;

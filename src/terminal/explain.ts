@@ -1,0 +1,30 @@
+import { citation } from "../corpus/byline.ts";
+import { logOdds } from "../search/answerable.ts";
+import type { Ranked, RankFeature } from "../search/rank.ts";
+import { WEIGHTS } from "../search/weights.ts";
+import { shown } from "./render-answer.ts";
+
+const HITS_EXPLAINED = 3;
+
+/** What the ranker saw in the first hits: for each feature its value, its weight, and what it adds. */
+export function renderExplanation(ranked: readonly Ranked[]): string {
+  if (ranked.length === 0) return "No passage holds a word of the question.";
+  return ranked.slice(0, HITS_EXPLAINED).map(renderHit).join("\n\n");
+}
+
+function renderHit({ match, features, score }: Ranked, index: number): string {
+  const { document, lines } = match.indexed.passage;
+  const rows = (Object.keys(WEIGHTS) as RankFeature[])
+    .map((name) => ({ name, value: features[name], weight: WEIGHTS[name] }))
+    .toSorted((a, b) => Math.abs(b.value * b.weight) - Math.abs(a.value * a.weight))
+    .map(({ name, value, weight }) =>
+      [name.padEnd(16), ...[value, weight, value * weight].map(number)].join(""),
+    );
+  return [
+    `${index + 1}  ${shown(citation(document, lines))}  score ${score.toFixed(2)}, log odds of an answer ${logOdds(match).toFixed(2)}`,
+    `${"feature".padEnd(16)}${["value", "weight", "adds"].map((head) => head.padStart(9)).join("")}`,
+    ...rows,
+  ].join("\n");
+}
+
+const number = (value: number) => value.toFixed(2).padStart(9);
