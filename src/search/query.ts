@@ -11,6 +11,8 @@ export interface QueryTerm {
   readonly stems: readonly string[];
   /** Written with a capital, and not the first word. */
   readonly isName: boolean;
+  /** Names the measure that is asked for, as in "how large": the answer says it in figures. */
+  readonly isMeasure: boolean;
   /** Counts the words of the question from 0. */
   readonly position: number;
   /** Where it stands in the question: UTF-16 offsets, end exclusive. */
@@ -45,6 +47,12 @@ const ASKS_FOR: readonly (readonly [pattern: RegExp, kind: number])[] = [
   ],
 ];
 
+const MEASURES: ReadonlySet<string> = new Set(
+  "big deep expensive far fast heavy high large long old often quickly small soon strong tall wide".split(
+    " ",
+  ),
+);
+
 /** @param stems one for each language of the corpus */
 export function parseQuery(question: string, stems: readonly Stem[]): Query {
   const tokens = tokenize(question);
@@ -69,6 +77,7 @@ function toTerm(
   return {
     word,
     stems: [...new Set(stems.map((stem) => stem(word)))],
+    isMeasure: MEASURES.has(word) && /\bhow\s$/i.test(question.slice(0, start)),
     isName: position > 0 && first !== first.toLowerCase(),
     position,
     start,
