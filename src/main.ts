@@ -16,10 +16,7 @@ const TOKEN_IS_SET =
   "npm start, or take the token out of the environment and of .env.";
 
 /** The shipped articles answer this. */
-const EXAMPLE = {
-  command: "ask",
-  values: { question: "Why do some people feel sorry for Jack Ma?" },
-};
+const EXAMPLE = { command: "ask", values: { question: "How many users does Xianyu have?" } };
 
 loadDotenv({ quiet: true });
 await run();

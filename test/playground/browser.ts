@@ -1,28 +1,12 @@
-import { existsSync } from "node:fs";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { CHROMIUM, hasBrowser, startBrowser } from "./chromium.ts";
 
 /** Longest wait for something to show, in ms. */
 const PATIENCE = 5_000;
-/** Where Debian's package `chromium` puts it, unless told otherwise. */
-const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const QUIET = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-export const hasBrowser = existsSync(CHROMIUM);
 if (!hasBrowser) {
   process.stderr.write(`Tests in a browser are skipped: there is no ${CHROMIUM} (apt: chromium)\n`);
 }
-
-export const startBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: CHROMIUM, args: QUIET });
 
 /** A browser for the tests of a file, whose pages may neither complain nor reach beyond this machine. */
 export function setBrowser() {

@@ -8,7 +8,8 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type LocalDiscord, startLocalDiscord } from "../../src/playground/local-discord.ts";
 import { createPage } from "../../src/playground/page-server.ts";
-import { hasBrowser, setBrowser } from "./browser.ts";
+import { setBrowser } from "./browser.ts";
+import { hasBrowser } from "./chromium.ts";
 import { answer, FIXTURE_COMMANDS, startFixtureBot } from "./fixture-bot.ts";
 import { expectAccessible, expectText, lastMessage, press } from "./page-steps.ts";
 

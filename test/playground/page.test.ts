@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { createPage } from "../../src/playground/page-server.ts";
 import { DEMO, setStage } from "../discord/stage.ts";
-import { hasBrowser, setBrowser } from "./browser.ts";
+import { setBrowser } from "./browser.ts";
+import { hasBrowser } from "./chromium.ts";
 import {
   expectAccessible,
   expectGone,

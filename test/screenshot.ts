@@ -1,0 +1,35 @@
+import { mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { startPlayground } from "../src/playground/start.ts";
+import { startBrowser } from "./playground/chromium.ts";
+
+// Takes the picture of README: a real answer, in the playground.
+
+const MAIN = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+const PICTURE = fileURLToPath(new URL("../.github/answer.png", import.meta.url));
+const QUESTION = "How many users does Xianyu have?";
+const SIZE = { width: 1000, height: 690 };
+
+const playground = await startPlayground({
+  port: 0,
+  example: null,
+  bot: {
+    file: process.execPath,
+    args: ["--import", "tsx/esm", MAIN],
+    env: { ...process.env, LOG_LEVEL: "error" },
+    onLine: (line) => process.stderr.write(line),
+  },
+});
+const browser = await startBrowser();
+const options = { colorScheme: "dark", deviceScaleFactor: 1.75, viewport: SIZE } as const;
+const page = await (await browser.newContext(options)).newPage();
+await page.goto(playground.url);
+await page.getByRole("status").filter({ hasText: /^$/ }).waitFor({ state: "attached" });
+await page.getByRole("textbox", { name: "Message" }).fill(`/ask ${QUESTION}`);
+await page.getByRole("button", { name: "Send" }).click();
+await page.getByText("Passages 1 to 3").waitFor();
+await page.locator(":focus").blur();
+mkdirSync(new URL("../.github", import.meta.url), { recursive: true });
+await page.screenshot({ path: PICTURE });
+await browser.close();
+await playground.stop();
