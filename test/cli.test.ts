@@ -1,0 +1,511 @@
+import { spawn, spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { afterAll, describe, expect, test } from "vitest";
+import { temporaryFolder } from "./temporary-folder.ts";
+import { CLI_ARGUMENTS, type Run, type RunOptions, runCli } from "./terminal/run-cli.ts";
+
+const SHIPPED = new URL("../corpus", import.meta.url).pathname;
+const QUESTIONS = new URL("fixtures/relevance.jsonl", import.meta.url).pathname;
+const QUESTION = "When does the ferry to Grey Point leave?";
+/** C0 but the line end, DEL and C1: what steers a terminal. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be printed
+const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/;
+
+const FERRY = `---
+title: Ferry timetable
+publisher: Harbour Gazette
+published: 2021-08
+source: ferry-original.txt
+retold: true
+content_note: Tells of high waves.
+support: "Harbour office: 0800 000"
+---
+
+The ferry to Grey Point leaves at seven in the morning and returns at nine in the evening.
+`;
+const HOSTILE = `---
+title: "\\e[31mRed\\e[0m \\x9b1mpirates sail\\a"
+---
+
+The pirate \u001b[2J\u001b]0;owned\u0007 captain buried \u009b31m silver below the granite arch.
+`;
+const FOLDER = temporaryFolder(
+  {
+    "corpus/news/ferry.md": FERRY,
+    "corpus/light.txt":
+      "The lighthouse\n\nThe Grey Point lighthouse was built of granite in 1884 and cost forty thousand crowns.\n",
+    "corpus/hostile.md": HOSTILE,
+    "bad/good.md": FERRY,
+    "bad/broken.md": "---\npublished: 2021-13\n---\n\nText.",
+    "bad/\u001b[31mred.txt": "",
+    "none/README.md": "x",
+    "elsewhere/.env": "CORPUS_DIR=../corpus\n",
+    "wrong/.env": "LOG_LEVEL=loud\nDISCORD_GUILD_ID=1\n",
+    "eval.jsonl": evaluationFile(),
+    "eval-bad.jsonl": '{"question": "a", "found": false}\n\n{"question": "b"}\n',
+  },
+  afterAll,
+);
+
+/** Four that can be answered, of which one names the wrong file and one the wrong lines; two that cannot. */
+function evaluationFile(): string {
+  return [
+    {
+      question: QUESTION,
+      file: "news/ferry.md",
+      lines: [11, 11],
+      answers: ["at SEVEN  in the morning"],
+    },
+    {
+      question: "What was the lighthouse built of?",
+      files: ["x.txt", "light.txt"],
+      answers: ["marble", "granite"],
+    },
+    { question: "What did the lighthouse cost?", file: "news/ferry.md", answers: ["nine crowns"] },
+    { question: "Who buried silver below the arch?", file: "hostile.md", lines: [1, 4] },
+    { question: "Which granite did Cleopatra mention to the physicist Schrödinger?", found: false },
+    { question: "When does the ferry to Grey Point leave?", found: false },
+  ]
+    .map((line) => JSON.stringify(line))
+    .join("\r\n");
+}
+
+const cli = (args: readonly string[], options: Partial<RunOptions> = {}): Promise<Run> =>
+  runCli(args, { folder: FOLDER, ...options });
+const linesOf = ({ stdout }: Run) =>
+  stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+
+describe.concurrent("ask", () => {
+  test("prints an answer to read, with its citation, and nothing else", async () => {
+    const { code, stdout, stderr } = await cli(["ask", QUESTION]);
+    expect(code).toBe(0);
+    expect(stderr).toBe("");
+    expect(stdout).toMatch(
+      /^ 1 {2}Note: Tells of high waves\.\n {4}“The ferry to Grey Point leaves at seven/,
+    );
+    expect(stdout).toContain("    Ferry timetable · retold from Harbour Gazette · August 2021\n");
+    expect(stdout).toContain("    news/ferry.md:11-11\n    Harbour office: 0800 000\n");
+    expect(stdout).not.toMatch(CONTROL);
+    expect(stdout).toMatch(/[^\n]\n$/);
+  });
+
+  test("takes a question of several words without quotation marks", async () => {
+    const { stdout } = await cli(["ask", ...QUESTION.split(" "), "--json"]);
+    expect(JSON.parse(stdout).question).toBe(QUESTION);
+  });
+
+  test("--json prints one object with the keys that programs rely on", async () => {
+    const { code, stdout, stderr } = await cli(["ask", "--json", QUESTION]);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout.match(/\n/g)).toHaveLength(1);
+    const answer = JSON.parse(stdout);
+    expect(Object.keys(answer)).toEqual([
+      "question",
+      "found",
+      "hits",
+      "nearest",
+      "suggestion",
+      "took_ms",
+    ]);
+    expect(answer).toMatchObject({ question: QUESTION, found: true, suggestion: null });
+    expect(answer.took_ms).toBeGreaterThan(0);
+    expect(answer.nearest[0]).toEqual({
+      article: "news-ferry",
+      title: "Ferry timetable",
+      file: "news/ferry.md",
+    });
+    const text =
+      "The ferry to Grey Point leaves at seven in the morning and returns at nine in the evening.";
+    expect(answer.hits[0]).toEqual({
+      rank: 1,
+      score: expect.any(Number),
+      file: "news/ferry.md",
+      lines: [11, 11],
+      title: "Ferry timetable",
+      article: "news-ferry",
+      publisher: "Harbour Gazette",
+      published: "2021-08",
+      dateline: null,
+      source: "ferry-original.txt",
+      retold: true,
+      heading: null,
+      content_note: "Tells of high waves.",
+      support: "Harbour office: 0800 000",
+      passage: text,
+      excerpt: text,
+      highlights: expect.any(Array),
+    });
+    const [hit] = answer.hits;
+    const shown = hit.highlights.map(([start, end]: number[]) => hit.excerpt.slice(start, end));
+    expect(shown).toEqual(expect.arrayContaining(["ferry"]));
+  });
+
+  test("--json gives null for what is unknown", async () => {
+    const { stdout } = await cli(["ask", "--json", "What was the lighthouse built of?"]);
+    expect(JSON.parse(stdout).hits[0]).toMatchObject({
+      file: "light.txt",
+      lines: [3, 3],
+      publisher: null,
+      published: null,
+      source: null,
+      retold: false,
+      content_note: null,
+    });
+  });
+
+  test("--limit takes 1 to 50 and cuts the hits", async () => {
+    const counts = await Promise.all(
+      ["1", "50"].map(async (limit) => {
+        const { stdout } = await cli(["ask", "--json", "--limit", limit, "Grey Point granite"]);
+        return JSON.parse(stdout).hits.length;
+      }),
+    );
+    expect(counts[0]).toBe(1);
+    expect(counts[1]).toBeGreaterThan(1);
+  });
+
+  test("says so where the corpus does not answer, unless it must always answer", async () => {
+    const question = "Which granite did Cleopatra mention to the physicist Schrödinger?";
+    const [refused, answered] = await Promise.all([
+      cli(["ask", question]),
+      cli(["ask", "--always-answer", question]),
+    ]);
+    expect(refused.code).toBe(0);
+    expect(refused.stdout).toMatch(/^The corpus does not answer this\.\n\nThe nearest articles:\n/);
+    expect(answered.stdout).toMatch(/^ 1 {2}“/);
+  });
+
+  test("--article asks one article, and names them all for one that is none", async () => {
+    const [one, none] = await Promise.all([
+      cli(["ask", "--json", "--article", "light", "Grey Point"]),
+      cli(["ask", "--article", "nobody", "Grey Point"]),
+    ]);
+    const files = JSON.parse(one.stdout).hits.map((hit: { file: string }) => hit.file);
+    expect(new Set(files)).toEqual(new Set(["light.txt"]));
+    expect(none).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: '--article: expected one of hostile, news-ferry, light, got "nobody"\n'.replace(
+        "hostile, news-ferry, light",
+        "news-ferry, hostile, light",
+      ),
+    });
+  });
+
+  test("--jsonl answers each line in order, with what is wrong of bad ones in their place", async () => {
+    const input = [
+      '\uFEFF{"question": "When does the ferry leave?"}',
+      "",
+      "not json",
+      '{"question": "  "}',
+      '{"query": "x"}',
+      '{"question": 5}',
+      "[]",
+      "   ",
+      '{"question": "What was the lighthouse built of?", "extra": 1}',
+    ].join("\r\n");
+    const run = await cli(["ask", "--jsonl", "--limit", "1"], { input });
+    expect([run.code, run.stderr]).toEqual([0, ""]);
+    const [first, notJson, blank, missing, number, list, last, ...more] = linesOf(run);
+    expect(first).toMatchObject({ question: "When does the ferry leave?", found: true });
+    expect(first.hits).toHaveLength(1);
+    expect(notJson).toEqual({ error: "The line is not JSON", line: 3 });
+    expect(blank).toEqual({ error: "question: expected a question", line: 4 });
+    expect(missing).toEqual({
+      error: expect.stringMatching(/^question: .*expected string/),
+      line: 5,
+    });
+    expect(number).toEqual({
+      error: expect.stringMatching(/^question: .*expected string/),
+      line: 6,
+    });
+    expect(list).toEqual({ error: expect.stringMatching(/expected object/), line: 7 });
+    expect(last).toMatchObject({ question: "What was the lighthouse built of?", found: true });
+    expect(more).toEqual([]);
+  });
+
+  test("--jsonl of nothing is nothing", async () => {
+    expect(await cli(["ask", "--jsonl"])).toEqual({ code: 0, stdout: "", stderr: "" });
+  });
+});
+
+describe.concurrent("hostile input", () => {
+  const QUESTIONS_OF_ILL_WILL: readonly string[] = [
+    "\u001b[31mferry\u001b[0m \u009b1m \u0007 \u001b]0;owned\u0007",
+    "ferry ".repeat(16_667),
+    "x".repeat(100_000),
+    "a.".repeat(50_000),
+    "9".repeat(100_000),
+    "😀🚢👩‍👩‍👧",
+    "what is the of and to",
+    "?!…",
+    "\u202Eyrref",
+    "__proto__ constructor toString",
+    "\ud800 ferry",
+    "ferry\u0000ferry",
+    "阿里巴巴",
+    "%s %d $(rm -rf /) `ls` ' \" \\",
+  ];
+
+  test("of every kind is answered, in good time, and prints no control characters", async () => {
+    const input = QUESTIONS_OF_ILL_WILL.map((question) => JSON.stringify({ question })).join("\n");
+    const run = await cli(["ask", "--jsonl", "--always-answer"], { input });
+    expect([run.code, run.stderr]).toEqual([0, ""]);
+    expect(run.stdout).not.toMatch(CONTROL);
+    const answers = linesOf(run);
+    expect(answers.map(({ question }) => question)).toEqual(
+      QUESTIONS_OF_ILL_WILL.map((question) => question.trim()),
+    );
+    for (const answer of answers) expect(answer.took_ms).toBeLessThan(2_000);
+  });
+
+  test("does not steer the terminal: neither questions nor articles do", async () => {
+    const runs = await Promise.all([
+      cli(["ask", "Which \u001b[31mpirate captain buried \u009b1m silver?"]),
+      cli(["ask", "zzzzz \u001b[31m qqqqq pirates"]),
+      cli(["check"]),
+      cli(["check"], { env: { CORPUS_DIR: "bad" } }),
+      cli(["ask", "--\u001b[31mx"]),
+    ]);
+    for (const { stdout, stderr } of runs) expect(stdout + stderr).not.toMatch(CONTROL);
+    expect(runs[0]!.stdout).toContain("silver below the granite arch");
+    expect(runs[0]!.stdout).toContain("Red pirates sail");
+    expect(runs[0]!.stdout).not.toContain("owned");
+  });
+});
+
+describe.concurrent("what cannot be done", () => {
+  test.each<[string, string[], Partial<RunOptions>, RegExp]>([
+    ["a limit of 0", ["ask", "--limit", "0", "x"], {}, /^--limit: expected 1 to 50, got "0"\n$/],
+    ["a limit of 51", ["ask", "--limit", "51", "x"], {}, /^--limit: expected 1 to 50, got "51"\n$/],
+    [
+      "a limit that is no number",
+      ["ask", "--jsonl", "--limit", "abc"],
+      {},
+      /expected 1 to 50, got "abc"/,
+    ],
+    ["a limit of part of one", ["ask", "--limit", "1.5", "x"], {}, /expected 1 to 50, got "1.5"/],
+    [
+      "an unknown option",
+      ["ask", "--colour", "x"],
+      {},
+      /Unknown option '--colour'[\s\S]*\nUsage:\n/,
+    ],
+    ["no question", ["ask"], {}, /^Usage:\n/],
+    ["a blank question", ["ask", "--json", "  "], {}, /^Usage:\n/],
+    ["no command", [], {}, /^Usage:\n/],
+    ["an unknown command", ["toString"], {}, /^Usage:\n/],
+    ["no file to evaluate", ["eval"], {}, /^Usage:\n/],
+    [
+      "a file that is missing",
+      ["eval", "no.jsonl"],
+      {},
+      /^no\.jsonl cannot be read \(ENOENT\)\.\n$/,
+    ],
+    ["a file that is a folder", ["eval", "corpus"], {}, /^corpus cannot be read \(EISDIR\)\.\n$/],
+    [
+      "a bad line to evaluate",
+      ["eval", "eval-bad.jsonl"],
+      {},
+      /^Line 3: expected \{question, file or files/,
+    ],
+    [
+      "a missing corpus",
+      ["ask", "x"],
+      { env: { CORPUS_DIR: "missing" } },
+      /^The corpus folder missing does not exist\. Put articles there as \.txt, \.md or \.html files/,
+    ],
+    [
+      "an empty corpus",
+      ["check"],
+      { env: { CORPUS_DIR: "none" } },
+      /holds no articles\. Put articles/,
+    ],
+    [
+      "bad settings",
+      ["check"],
+      { folder: `${FOLDER}/wrong` },
+      /^These settings cannot be used:\nDISCORD_GUILD_ID: expected .*, got "1"\nLOG_LEVEL: expected one of/,
+    ],
+  ])(
+    "%s ends with code 1 and says why on standard error only",
+    async (_, args, options, message) => {
+      const { code, stdout, stderr } = await cli(args, options);
+      expect(stderr).toMatch(message);
+      expect(stderr).not.toMatch(/\n\s+at /);
+      expect([code, stdout]).toEqual([1, ""]);
+    },
+  );
+});
+
+describe.concurrent("the corpus folder", () => {
+  test("is the one of .env, which the environment overrides", async () => {
+    const folder = `${FOLDER}/elsewhere`;
+    const [ofFile, ofEnvironment] = await Promise.all([
+      cli(["check"], { folder }),
+      cli(["check"], { folder, env: { CORPUS_DIR: `${FOLDER}/bad` } }),
+    ]);
+    expect(ofFile.stdout).toContain("3 articles");
+    expect(ofEnvironment.stdout).toContain("1 article,");
+  });
+});
+
+describe.concurrent("check", () => {
+  test("lists each article, and ends with code 0 where all is well", async () => {
+    const { code, stdout, stderr } = await cli(["check"]);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain(
+      "Ferry timetable\n    news/ferry.md  1 passage\n    retold from Harbour Gazette · August 2021\n",
+    );
+    expect(stdout).toContain(
+      "The lighthouse\n    light.txt  1 passage\n    no publisher, no date\n",
+    );
+    expect(stdout).toMatch(/\n\n3 articles, 3 passages, 0 problems\n$/);
+  });
+
+  test("lists each problem with what to do, and ends with code 1", async () => {
+    const { code, stdout, stderr } = await cli(["check"], { env: { CORPUS_DIR: "bad" } });
+    expect([code, stderr]).toEqual([1, ""]);
+    expect(stdout).toContain("broken.md\n    The front matter cannot be used (published: expected");
+    expect(stdout).toContain("    Mend the file, or save it as UTF-8 text, and refresh.\n");
+    expect(stdout).toContain("red.txt\n    It holds no text.\n");
+    expect(stdout).toMatch(/\n1 article, 1 passage, 2 problems\n$/);
+  });
+});
+
+describe.concurrent("eval", () => {
+  const MEASURES = {
+    answerable: 4,
+    unanswerable: 2,
+    p1: 2 / 4,
+    r5: 2 / 4,
+    answerInPassage: 2 / 3,
+    answerInExcerpt: 2 / 3,
+    falseRefusals: 0,
+    refusals: 1 / 2,
+  };
+
+  test("--json measures what was reckoned by hand", async () => {
+    const { code, stdout, stderr } = await cli(["eval", "eval.jsonl", "--json"]);
+    expect([code, stderr]).toEqual([0, ""]);
+    const { mrr10, p50Ms, p99Ms, ...measures } = JSON.parse(stdout);
+    expect(measures).toEqual(MEASURES);
+    expect(mrr10).toBeGreaterThanOrEqual(0.5);
+    expect(p50Ms).toBeGreaterThan(0);
+    expect(p99Ms).toBeGreaterThanOrEqual(p50Ms);
+  });
+
+  test("prints a table to read, and --always-answer leaves refusal out", async () => {
+    const { stdout } = await cli(["eval", "eval.jsonl", "--always-answer"]);
+    expect(stdout).toContain("questions                  4 answerable, 2 not\n");
+    expect(stdout).toMatch(/^P@1 +50\.0 %$/m);
+    expect(stdout).toMatch(/^R@5 +50\.0 %$/m);
+    expect(stdout).toMatch(/^answer in the top passage +66\.7 %$/m);
+    expect(stdout).toMatch(/^refusals +0\.0 %$/m);
+    expect(stdout).toMatch(/^time, p50 \/ p99 +[\d.]+ \/ [\d.]+ ms\n$/m);
+  });
+});
+
+test("every hit of the shipped corpus has a verbatim excerpt and highlights inside of it", async () => {
+  const input = readFileSync(QUESTIONS);
+  const run = await cli(["ask", "--jsonl", "--always-answer"], {
+    input,
+    env: { CORPUS_DIR: SHIPPED },
+  });
+  const answers = linesOf(run);
+  expect(answers).toHaveLength(input.toString().trim().split("\n").length);
+  const files = new Map<string, string[]>();
+  const textOf = (file: string, [first, last]: number[]) => {
+    const lines = files.get(file) ?? readFileSync(`${SHIPPED}/${file}`, "utf8").split("\n");
+    files.set(file, lines);
+    return lines.slice(first! - 1, last).join("\n");
+  };
+  expect(answers.filter(({ found }) => found).length).toBeGreaterThan(answers.length / 2);
+  for (const { found, hits, question } of answers) {
+    expect(hits.length > 0, question).toBe(found);
+    expect(hits.length).toBeLessThanOrEqual(10);
+    for (const [i, hit] of hits.entries()) {
+      expect(hit.rank).toBe(i + 1);
+      expect(hit.score).toBeLessThanOrEqual(hits[i - 1]?.score ?? Number.POSITIVE_INFINITY);
+      expect(hit.excerpt.length).toBeGreaterThan(0);
+      expect(hit.excerpt.length).toBeLessThanOrEqual(300);
+      expect(hit.passage).toContain(hit.excerpt);
+      const firstWord = /\p{L}+/u.exec(hit.passage)![0];
+      expect(textOf(hit.file, hit.lines)).toContain(firstWord);
+      let end = 0;
+      for (const [from, to] of hit.highlights) {
+        expect(from).toBeGreaterThanOrEqual(end);
+        expect(to).toBeGreaterThan(from);
+        expect(to).toBeLessThanOrEqual(hit.excerpt.length);
+        expect(hit.excerpt.slice(from, to)).toMatch(/^[\p{L}\p{M}\p{N}%$€£¥]/u);
+        end = to;
+      }
+    }
+  }
+});
+
+test("a pipe that nobody reads on ends it quietly", async () => {
+  const child = spawn(process.execPath, [...CLI_ARGUMENTS, "ask", "--jsonl"], {
+    cwd: FOLDER,
+    env: { PATH: process.env.PATH },
+  });
+  let stderr = "";
+  child.stderr.on("data", (text) => {
+    stderr += text;
+  });
+  child.stdin.on("error", () => {});
+  child.stdin.write(`{"question": "${QUESTION}"}\n`.repeat(5_000));
+  const ended = new Promise((resolve) => child.on("close", resolve));
+  await new Promise((resolve) => child.stdout.once("data", resolve));
+  child.stdout.destroy();
+  child.stdin.end();
+  expect(await ended).toBe(0);
+  expect(stderr).toBe("");
+});
+
+test("an answer on the five articles is there in a moment, start of the process included", async () => {
+  const start = performance.now();
+  const { stdout } = await cli(["ask", "--json", "How large was Alibaba's fine?"], {
+    env: { CORPUS_DIR: SHIPPED },
+  });
+  expect(performance.now() - start).toBeLessThan(6_000); // one second and less on an idle machine
+  expect(JSON.parse(stdout)).toMatchObject({ found: true });
+  expect(JSON.parse(stdout).took_ms).toBeLessThan(500);
+});
+
+/** `script` runs a command on a terminal of its own. */
+const hasScript = spawnSync("script", ["-qec", "true", "/dev/null"]).status === 0;
+if (!hasScript)
+  process.stdout.write("Skipped: without util-linux's `script`, no terminal to test colours on.\n");
+
+describe.skipIf(!hasScript).concurrent("on a terminal", () => {
+  const onTerminal = (env: Record<string, string>) =>
+    new Promise<string>((resolve) => {
+      const command = [process.execPath, ...CLI_ARGUMENTS, "ask", "ferry"].map(
+        (part) => `'${part}'`,
+      );
+      const child = spawn("script", ["-qec", command.join(" "), "/dev/null"], {
+        cwd: FOLDER,
+        env: { PATH: process.env.PATH, TERM: "xterm", ...env },
+        stdio: ["ignore", "pipe", "ignore"],
+      });
+      let stdout = "";
+      child.stdout.on("data", (text) => {
+        stdout += text;
+      });
+      child.on("close", () => resolve(stdout));
+    });
+
+  test("an answer has colours", async () => {
+    expect(await onTerminal({})).toContain("\u001b[1mferry\u001b[22m");
+  });
+
+  test("NO_COLOR takes them away", async () => {
+    const stdout = await onTerminal({ NO_COLOR: "1" });
+    expect(stdout).toContain("ferry");
+    expect(stdout).not.toContain("\u001b[");
+  });
+});
