@@ -31,7 +31,7 @@ export type Sign = keyof typeof SIGNS;
  * other words matches less of what answers it. Between the two the line is straight on a logarithmic
  * scale, and beyond them it is level.
  */
-const LEAST = { small: { passages: 60, odds: -2.5 }, large: { passages: 700, odds: -0.6 } };
+const LEAST = { small: { passages: 60, odds: -3 }, large: { passages: 700, odds: -0.5 } };
 
 /** Whether the best candidate for a question seems to answer it. */
 export function isAnswered(best: Match, passages: number): boolean {
