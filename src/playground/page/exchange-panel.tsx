@@ -21,17 +21,17 @@ function Exchange({ title, interaction, acknowledgedAfter, requests }: ShownExch
           ? "Not acknowledged yet"
           : `Acknowledged after ${acknowledgedAfter} ms`}
       </p>
-      <Payload title="In: INTERACTION_CREATE" body={interaction} />
+      <Payload title="In: INTERACTION_CREATE" body={interaction} isOpen={false} />
       {requests.map(({ title: request, status, body }, index) => (
-        <Payload key={index} title={`Out: ${request} → ${status ?? "cut"}`} body={body} />
+        <Payload key={index} title={`Out: ${request} → ${status ?? "cut"}`} body={body} isOpen />
       ))}
     </>
   );
 }
 
-function Payload({ title, body }: { title: string; body: unknown }) {
+function Payload({ title, body, isOpen }: { title: string; body: unknown; isOpen: boolean }) {
   return (
-    <details open>
+    <details open={isOpen}>
       <summary>{title}</summary>
       <pre>{readableJson(body)}</pre>
     </details>

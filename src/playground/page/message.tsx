@@ -88,7 +88,9 @@ function Context({ message, command }: ShownMessage) {
   const id = message_reference?.message_id;
   const original = view.messages.find((each) => each.message.id === id)?.message;
   if (!id) return null;
-  return <p class="context">Reply to {original ? nameOf(original) : "a message that is gone"}</p>;
+  return (
+    <p class="context">Reply to {original ? nameOf(original) : "a message that is not here"}</p>
+  );
 }
 
 /** Initials: no picture is fetched from anywhere. */

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 /** Something to choose from a list. */
 export interface Option {
@@ -63,8 +63,17 @@ interface OptionListProps<T extends Option> {
 export function OptionList<T extends Option>(props: OptionListProps<T>) {
   const { id, label, chosen } = props;
   const { options, active, activate, pick } = props.choosing;
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => list.current?.scrollIntoView(NEAREST), []);
   return (
-    <div class="options" id={id} role="listbox" aria-label={label} aria-multiselectable={!!chosen}>
+    <div
+      ref={list}
+      class="options"
+      id={id}
+      role="listbox"
+      aria-label={label}
+      aria-multiselectable={!!chosen}
+    >
       {options.map((option, index) => (
         <div
           key={option.value}
