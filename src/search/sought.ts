@@ -18,9 +18,7 @@ export interface Sought {
   readonly totalWeight: number;
   /** By the id of a stem. */
   readonly forms: ReadonlyMap<number, Form>;
-  /** Ids of the terms' unstemmed words. */
-  readonly exactWords: ReadonlySet<number>;
-  /** Ids of all words of the question, in order; -1 for one that the corpus lacks. */
+  /** Ids of all words of the question, in order, spelt right; -1 for one that the corpus lacks. */
   readonly words: readonly number[];
   /** What misspelt terms are taken for. */
   readonly corrections: ReadonlyMap<QueryTerm, string>;
@@ -29,7 +27,7 @@ export interface Sought {
 }
 
 /** How alike other words are to the one that was typed. */
-const LIKENESS = { itself: 1, corrected: 0.8, synonym: 0.75 };
+const LIKENESS = { itself: 1, corrected: 0.9, synonym: 0.75 };
 
 /** "How large" asks for a figure, and hardly ever for the word "large". */
 const MEASURE_WEIGHT = 0.3;
@@ -46,14 +44,13 @@ export function seek(query: Query, index: SearchIndex): Sought {
     return term.isMeasure ? MEASURE_WEIGHT * weight : weight;
   });
   addPhrases(forms, query, index);
-  const idsOf = (words: readonly string[]) => words.map((word) => vocabulary.id(word) ?? -1);
+  const meant = new Map([...corrections].map(([{ word }, correction]) => [word, correction]));
   return {
     query,
     weights,
     totalWeight: weights.reduce((sum, weight) => sum + weight, 0),
     forms: forms.byId,
-    exactWords: new Set(idsOf(query.terms.map(({ word }) => word))),
-    words: idsOf(query.words),
+    words: query.words.map((word) => vocabulary.id(meant.get(word) ?? word) ?? -1),
     corrections,
     averageLength,
     vocabulary,

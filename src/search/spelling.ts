@@ -10,7 +10,7 @@ export interface Correction {
 /** Shorter words are too like one another to be corrected. */
 const SHORTEST_WORD = 4;
 /** From this length on a word may be wrong in two places. */
-const SHORTEST_WITH_TWO_EDITS = 8;
+const SHORTEST_WITH_TWO_EDITS = 6;
 const MOST_CORRECTIONS = 3;
 
 /**

@@ -6,30 +6,30 @@ export type Stem = (word: string) => string;
 /** Used where an article names no language, or one without a stemmer. */
 const DEFAULT_LANGUAGE = "english";
 /** Snowball's algorithms (its "english" is Porter2) by the language part of a BCP 47 tag. */
-const ALGORITHMS: Readonly<Record<string, string>> = {
-  ca: "catalan",
-  cs: "czech",
-  da: "danish",
-  de: "german",
-  en: "english",
-  es: "spanish",
-  eu: "basque",
-  fi: "finnish",
-  fr: "french",
-  ga: "irish",
-  hu: "hungarian",
-  it: "italian",
-  nb: "norwegian",
-  nl: "dutch",
-  nn: "norwegian",
-  no: "norwegian",
-  pt: "portuguese",
-  ro: "romanian",
-  ru: "russian",
-  sl: "slovene",
-  sv: "swedish",
-  tr: "turkish",
-};
+const ALGORITHMS: ReadonlyMap<string, string> = new Map([
+  ["ca", "catalan"],
+  ["cs", "czech"],
+  ["da", "danish"],
+  ["de", "german"],
+  ["en", "english"],
+  ["es", "spanish"],
+  ["eu", "basque"],
+  ["fi", "finnish"],
+  ["fr", "french"],
+  ["ga", "irish"],
+  ["hu", "hungarian"],
+  ["it", "italian"],
+  ["nb", "norwegian"],
+  ["nl", "dutch"],
+  ["nn", "norwegian"],
+  ["no", "norwegian"],
+  ["pt", "portuguese"],
+  ["ro", "romanian"],
+  ["ru", "russian"],
+  ["sl", "slovene"],
+  ["sv", "swedish"],
+  ["tr", "turkish"],
+]);
 /** A word without letters, or in a script without word endings, is its own stem. */
 const HAS_ENDINGS = /^[\p{sc=Latin}\p{sc=Cyrillic}]+$/u;
 
@@ -38,7 +38,7 @@ const stems = new Map<string, Stem>();
 /** @param language BCP 47 tag, or null where it is not known */
 export function stemFor(language: string | null): Stem {
   const primary = language?.toLowerCase().split("-")[0] ?? "";
-  const algorithm = ALGORITHMS[primary] ?? DEFAULT_LANGUAGE;
+  const algorithm = ALGORITHMS.get(primary) ?? DEFAULT_LANGUAGE;
   let stem = stems.get(algorithm);
   if (!stem) {
     stem = remembering(newStemmer(algorithm));

@@ -2,7 +2,7 @@ import type { RankFeature } from "./rank.ts";
 
 /** What each counts, as `npm run train` (test/bench/train.ts) learned it. */
 export const WEIGHTS: Readonly<Record<RankFeature, number>> = {
-  bm25: 0.950,
+  bm25: 0.95,
   sentence: 0.402,
   window: 2.399,
   topic: 0.753,
@@ -20,7 +20,7 @@ export const WEIGHTS: Readonly<Record<RankFeature, number>> = {
   number: 1.594,
   sentenceLength: -0.633,
   length: -2.084,
-  opening: 1.130,
+  opening: 1.13,
   bm25OfBest: 3.143,
   sentenceOfBest: 3.017,
   topicOfBest: 0.875,
