@@ -15,7 +15,7 @@ export interface Excerpt {
   readonly highlights: readonly Range[];
 }
 
-export type Range = readonly [start: number, end: number];
+type Range = readonly [start: number, end: number];
 
 const SENTENCES = new Intl.Segmenter("en", { granularity: "sentence" });
 const CLAUSE_END = /[,;:，；：、][”"'’)]*\s*|\s[–—-]\s/gu;

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { UserError } from "../errors.ts";
 
 /** A line that could not be used, for its place in the output. */
-export interface BadLine {
+interface BadLine {
   readonly error: string;
   /** From 1. */
   readonly line: number;
