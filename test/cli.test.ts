@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { chmodSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { temporaryFolder } from "./temporary-folder.ts";
 import { CLI_ARGUMENTS, type Run, type RunOptions, runCli } from "./terminal/run-cli.ts";
@@ -92,13 +93,8 @@ describe.concurrent("ask", () => {
     expect(stdout).toMatch(/[^\n]\n$/);
   });
 
-  test("takes a question of several words without quotation marks", async () => {
-    const { stdout } = await cli(["ask", ...QUESTION.split(" "), "--json"]);
-    expect(JSON.parse(stdout).question).toBe(QUESTION);
-  });
-
   test("--json prints one object with the keys that programs rely on", async () => {
-    const { code, stdout, stderr } = await cli(["ask", "--json", QUESTION]);
+    const { code, stdout, stderr } = await cli(["ask", ...QUESTION.split(" "), "--json"]);
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout.match(/\n/g)).toHaveLength(1);
     const answer = JSON.parse(stdout);
@@ -141,30 +137,6 @@ describe.concurrent("ask", () => {
     const [hit] = answer.hits;
     const shown = hit.highlights.map(([start, end]: number[]) => hit.excerpt.slice(start, end));
     expect(shown).toEqual(expect.arrayContaining(["ferry"]));
-  });
-
-  test("--json gives null for what is unknown", async () => {
-    const { stdout } = await cli(["ask", "--json", "What was the lighthouse built of?"]);
-    expect(JSON.parse(stdout).hits[0]).toMatchObject({
-      file: "light.txt",
-      lines: [3, 3],
-      publisher: null,
-      published: null,
-      source: null,
-      retold: false,
-      content_note: null,
-    });
-  });
-
-  test("--limit takes 1 to 50 and cuts the hits", async () => {
-    const counts = await Promise.all(
-      ["1", "50"].map(async (limit) => {
-        const { stdout } = await cli(["ask", "--json", "--limit", limit, "Grey Point granite"]);
-        return JSON.parse(stdout).hits.length;
-      }),
-    );
-    expect(counts[0]).toBe(1);
-    expect(counts[1]).toBeGreaterThan(1);
   });
 
   test("says so where the corpus does not answer, unless it must always answer", async () => {
@@ -224,11 +196,16 @@ describe.concurrent("ask", () => {
     });
     expect(list).toEqual({ error: expect.stringMatching(/expected object/), line: 7 });
     expect(last).toMatchObject({ question: "What was the lighthouse built of?", found: true });
+    expect(last.hits[0]).toMatchObject({
+      file: "light.txt",
+      lines: [3, 3],
+      publisher: null,
+      published: null,
+      source: null,
+      retold: false,
+      content_note: null,
+    });
     expect(more).toEqual([]);
-  });
-
-  test("--jsonl of nothing is nothing", async () => {
-    expect(await cli(["ask", "--jsonl"])).toEqual({ code: 0, stdout: "", stderr: "" });
   });
 });
 
@@ -265,8 +242,6 @@ describe.concurrent("hostile input", () => {
   test("does not steer the terminal: neither questions nor articles do", async () => {
     const runs = await Promise.all([
       cli(["ask", "Which \u001b[31mpirate captain buried \u009b1m silver?"]),
-      cli(["ask", "zzzzz \u001b[31m qqqqq pirates"]),
-      cli(["check"]),
       cli(["check"], { env: { CORPUS_DIR: "bad" } }),
       cli(["ask", "--\u001b[31mx"]),
     ]);
@@ -287,7 +262,6 @@ describe.concurrent("what cannot be done", () => {
       {},
       /expected 1 to 50, got "abc"/,
     ],
-    ["a limit of part of one", ["ask", "--limit", "1.5", "x"], {}, /expected 1 to 50, got "1.5"/],
     [
       "an unknown option",
       ["ask", "--colour", "x"],
@@ -298,14 +272,12 @@ describe.concurrent("what cannot be done", () => {
     ["a blank question", ["ask", "--json", "  "], {}, /^Usage:\n/],
     ["no command", [], {}, /^Usage:\n/],
     ["an unknown command", ["toString"], {}, /^Usage:\n/],
-    ["no file to evaluate", ["eval"], {}, /^Usage:\n/],
     [
       "a file that is missing",
       ["eval", "no.jsonl"],
       {},
       /^no\.jsonl cannot be read \(ENOENT\)\.\n$/,
     ],
-    ["a file that is a folder", ["eval", "corpus"], {}, /^corpus cannot be read \(EISDIR\)\.\n$/],
     [
       "a bad line to evaluate",
       ["eval", "eval-bad.jsonl"],
@@ -317,12 +289,6 @@ describe.concurrent("what cannot be done", () => {
       ["ask", "x"],
       { env: { CORPUS_DIR: "missing" } },
       /^The corpus folder missing does not exist\. Put articles there as \.txt, \.md or \.html files/,
-    ],
-    [
-      "an empty corpus",
-      ["check"],
-      { env: { CORPUS_DIR: "none" } },
-      /holds no articles\. Put articles/,
     ],
     [
       "bad settings",
@@ -341,21 +307,9 @@ describe.concurrent("what cannot be done", () => {
   );
 });
 
-describe.concurrent("the corpus folder", () => {
-  test("is the one of .env, which the environment overrides", async () => {
-    const folder = `${FOLDER}/elsewhere`;
-    const [ofFile, ofEnvironment] = await Promise.all([
-      cli(["check"], { folder }),
-      cli(["check"], { folder, env: { CORPUS_DIR: `${FOLDER}/bad` } }),
-    ]);
-    expect(ofFile.stdout).toContain("3 articles");
-    expect(ofEnvironment.stdout).toContain("1 article,");
-  });
-});
-
 describe.concurrent("check", () => {
-  test("lists each article, and ends with code 0 where all is well", async () => {
-    const { code, stdout, stderr } = await cli(["check"]);
+  test("lists each article of the folder that .env names, and ends with code 0", async () => {
+    const { code, stdout, stderr } = await cli(["check"], { folder: `${FOLDER}/elsewhere` });
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toContain(
       "Ferry timetable\n    news/ferry.md  1 passage\n    retold from Harbour Gazette · August 2021\n",
@@ -366,8 +320,9 @@ describe.concurrent("check", () => {
     expect(stdout).toMatch(/\n\n3 articles, 3 passages, 0 problems\n$/);
   });
 
-  test("lists each problem with what to do, and ends with code 1", async () => {
-    const { code, stdout, stderr } = await cli(["check"], { env: { CORPUS_DIR: "bad" } });
+  test("lists each problem with what to do, and ends with code 1, where the environment overrides .env", async () => {
+    const env = { CORPUS_DIR: `${FOLDER}/bad` };
+    const { code, stdout, stderr } = await cli(["check"], { folder: `${FOLDER}/elsewhere`, env });
     expect([code, stderr]).toEqual([1, ""]);
     expect(stdout).toContain("broken.md\n    The front matter cannot be used (published: expected");
     expect(stdout).toContain("    Mend the file, or save it as UTF-8 text, and refresh.\n");
@@ -445,6 +400,35 @@ test("every hit of the shipped corpus has a verbatim excerpt and highlights insi
       }
     }
   }
+});
+
+test("files and folders that may not be read are said to be so", async () => {
+  const folder = temporaryFolder({
+    "corpus/good.md": FERRY,
+    "corpus/closed.md": FERRY,
+    "corpus/closed/a.md": FERRY,
+    "all-closed/a.md": FERRY,
+  });
+  chmodSync(folder, 0o755);
+  for (const closed of ["corpus/closed.md", "corpus/closed", "all-closed"]) {
+    chmodSync(join(folder, closed), 0);
+  }
+  const NOBODY = 65534;
+  const uid = process.getuid!() === 0 ? { uid: NOBODY } : {}; // root may read everything
+  const [some, none] = await Promise.all([
+    cli(["check"], { folder, ...uid }),
+    cli(["check"], { folder, ...uid, env: { CORPUS_DIR: "all-closed" } }),
+  ]);
+  chmodSync(join(folder, "all-closed"), 0o755);
+  chmodSync(join(folder, "corpus/closed"), 0o755);
+  expect(some.stdout).toContain("closed\n    It cannot be read (EACCES).\n    Check that the file");
+  expect(some.stdout).toContain(
+    "closed.md\n    It cannot be read (EACCES).\n    Check that the file",
+  );
+  expect(some.stdout).toMatch(/\n1 article, 1 passage, 2 problems\n$/);
+  expect(some.code).toBe(1);
+  expect(none.stderr).toMatch(/^The corpus folder all-closed cannot be read\. Put articles there/);
+  expect([none.code, none.stdout]).toEqual([1, ""]);
 });
 
 test("a pipe that nobody reads on ends it quietly", async () => {

@@ -69,13 +69,13 @@ export const FURNITURE: readonly Furniture[] = [
 ];
 
 /** HTML elements that the standard sets aside for what is not the main content. */
-export const FURNITURE_ELEMENTS: Readonly<Record<string, string>> = {
-  aside: "a note beside the page's text (HTML aside)",
-  dialog: "a pop-up (HTML dialog)",
-  footer: "the page's footer (HTML footer)",
-  form: "a form (HTML form)",
-  nav: "navigation (HTML nav)",
-};
+export const FURNITURE_ELEMENTS: ReadonlyMap<string, string> = new Map([
+  ["aside", "a note beside the page's text (HTML aside)"],
+  ["dialog", "a pop-up (HTML dialog)"],
+  ["footer", "the page's footer (HTML footer)"],
+  ["form", "a form (HTML form)"],
+  ["nav", "navigation (HTML nav)"],
+]);
 
 /** Marks the blocks that an entry of the table covers; the others are returned as they are. */
 export function markFurniture(blocks: readonly Block[]): Block[] {

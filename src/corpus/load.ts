@@ -23,7 +23,7 @@ import { slugOf } from "./slug.ts";
 const SYNONYMS_FILE = "synonyms.txt";
 const MEBIBYTE = 1024 ** 2;
 /** No article is larger than this; a larger file is something else, and would hold up a refresh. */
-export const LARGEST_FILE_MEBIBYTES = 5;
+const LARGEST_FILE_MEBIBYTES = 5;
 
 /** One reader a format. */
 const READERS: Readonly<Record<string, (text: string) => Reading>> = {
@@ -46,7 +46,9 @@ export interface LoadOptions {
  */
 export async function loadCorpus(folder: string, options: LoadOptions = {}): Promise<Corpus> {
   const root = await resolveFolder(folder);
-  const { files, ignored, problems } = await listFiles(root);
+  const { files, ignored, problems } = await listFiles(root).catch((cause: unknown) => {
+    throw unusable(folder, cause);
+  });
   const documents = new Map<string, Document>();
   for (const [index, file] of files.entries()) {
     const result = await loadDocument(root, file, documents);
@@ -75,10 +77,14 @@ async function resolveFolder(folder: string): Promise<string> {
     const root = await realpath(folder);
     if ((await stat(root)).isDirectory()) return root;
   } catch (cause) {
-    const reason = isMissing(cause) ? "does not exist" : "cannot be read";
-    throw new UserError(`The corpus folder ${folder} ${reason}. ${HOW_TO_ADD}`, { cause });
+    throw unusable(folder, cause);
   }
   throw new UserError(`The corpus folder ${folder} is not a folder. ${HOW_TO_ADD}`);
+}
+
+function unusable(folder: string, cause: unknown): UserError {
+  const reason = isMissing(cause) ? "does not exist" : "cannot be read";
+  return new UserError(`The corpus folder ${folder} ${reason}. ${HOW_TO_ADD}`, { cause });
 }
 
 function nothingLoaded(folder: string, problems: readonly CorpusProblem[]): UserError {

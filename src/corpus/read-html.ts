@@ -21,14 +21,14 @@ const UNSEEN = new Set(
     " ",
   ),
 );
-const KINDS: Readonly<Record<string, BlockKind>> = {
-  li: "item",
-  dt: "item",
-  dd: "item",
-  blockquote: "quote",
-  pre: "code",
-  tr: "row",
-};
+const KINDS: ReadonlyMap<string, BlockKind> = new Map([
+  ["li", "item"],
+  ["dt", "item"],
+  ["dd", "item"],
+  ["blockquote", "quote"],
+  ["pre", "code"],
+  ["tr", "row"],
+]);
 
 /** Keeps every stretch of text that the tokenizer finds apart, because each has its own place in the file. */
 const TREE = {
@@ -196,9 +196,9 @@ interface Place {
 }
 
 function placeIn({ tagName }: Tree.Element, outer: Place): Place {
-  const furniture = FURNITURE_ELEMENTS[tagName] ?? outer.furniture;
+  const furniture = FURNITURE_ELEMENTS.get(tagName) ?? outer.furniture;
   const level = /^h[1-6]$/.test(tagName) ? Number(tagName[1]) : undefined;
-  const kind = level ? "heading" : (KINDS[tagName] ?? outer.kind);
+  const kind = level ? "heading" : (KINDS.get(tagName) ?? outer.kind);
   return { kind, ...(level && { level }), ...(furniture && { furniture }) };
 }
 

@@ -106,7 +106,7 @@ describe("reach", () => {
   });
 });
 
-test.each(Object.entries(FURNITURE_ELEMENTS))("HTML's %s is furniture: %s", (element, reason) => {
+test.each([...FURNITURE_ELEMENTS])("HTML's %s is furniture: %s", (element, reason) => {
   const { blocks } = readHtml(`<p>a</p><${element}><p>b</p></${element}><p>c</p>`);
   expect(blocks.map(({ text, furniture }) => [text, furniture])).toEqual([
     ["a", undefined],

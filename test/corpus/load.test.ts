@@ -330,3 +330,26 @@ test("loading changes no file", async () => {
   writeInto(folder, "b.md", GOOD);
   expect((await loadCorpus(folder)).documents[0]!.fingerprint).toBe(before);
 });
+
+describe("words of like meaning", () => {
+  test("come from synonyms.txt at the top of the folder, which is no article", async () => {
+    const { synonyms, documents } = await loadCorpus(
+      temporaryFolder({
+        "a.md": GOOD,
+        "synonyms.txt": Buffer.from("\uFEFFferry, boat\r\n", "utf16le"),
+        "news/synonyms.txt": "Synonyms\n\nAn article about words.",
+      }),
+    );
+    expect(synonyms).toBe("ferry, boat\n");
+    expect(documents.map(({ file }) => file).toSorted()).toEqual(["a.md", "news/synonyms.txt"]);
+  });
+
+  test("are none without it, and a problem where it cannot be used", async () => {
+    expect((await loadCorpus(temporaryFolder({ "a.md": GOOD }))).synonyms).toBe("");
+    const bad = await loadCorpus(temporaryFolder({ "a.md": GOOD, "synonyms.txt": "a\0b" }));
+    expect(bad.synonyms).toBe("");
+    expect(bad.problems.map(({ file, reason }) => [file, reason])).toEqual([
+      ["synonyms.txt", "It holds NUL bytes, so it is not a text file"],
+    ]);
+  });
+});

@@ -197,6 +197,14 @@ describe("a block's lines are those of the file", () => {
     expect(blocksOf(source)).toEqual(blocks);
   });
 
+  test("an element with the name of a property of every object is none of ours", () => {
+    expect(blocksOf("<constructor>a</constructor><valueOf>b</valueOf>")).toEqual([
+      ["paragraph", "a", [1]],
+      ["paragraph", "b", [1]],
+    ]);
+    expect(readHtml("<constructor>a</constructor>").blocks[0]!.furniture).toBeUndefined();
+  });
+
   test("a fragment begins in its line of the file", () => {
     expect(readHtmlFragment("<p>a\nb</p>", 7)[0]!.lineStarts).toEqual([
       { offset: 0, line: 7 },

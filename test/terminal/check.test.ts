@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import type { Block } from "../../src/corpus/document.ts";
+import { loadCorpus } from "../../src/corpus/load.ts";
+import { renderCheck } from "../../src/terminal/check.ts";
+import { documentWith } from "../corpus/documents.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+
+const PLAIN = (_: unknown, text: string) => text;
+
+test("each article is listed with title, file, passages, origin and what is folded away", async () => {
+  const corpus = await loadCorpus(
+    temporaryFolder({
+      "a.md": "---\ntitle: A\npublisher: P\npublished: 2021-08-17\n---\n\nText.",
+      "b.txt": "B\n\nText.\n\nRecent Issues\n",
+      "c.md": "",
+    }),
+  );
+  expect(renderCheck(corpus, PLAIN)).toBe(`A
+    a.md  1 passage
+    P · 17 August 2021
+
+B
+    b.txt  1 passage
+    no publisher, no date
+    lines 5–5 left out: link to other issues of a newsletter
+
+c.md
+    It holds no text.
+    Write the article, or remove the file.
+
+2 articles, 2 passages, 1 problem`);
+});
+
+test("runs of furniture are told apart by their reason", () => {
+  const block = (line: number, furniture?: string): Block => ({
+    kind: "paragraph",
+    text: "Text",
+    lineStarts: [{ offset: 0, line }],
+    ...(furniture && { furniture }),
+  });
+  const blocks = [block(1, "x"), block(3, "x"), block(5, "y"), block(7), block(9, "y")];
+  const corpus = {
+    documents: [documentWith({ blocks })],
+    passages: [],
+    problems: [],
+    ignored: [],
+    synonyms: "",
+  };
+  const told = renderCheck(corpus, PLAIN).match(/lines .*/g);
+  expect(told).toEqual(["lines 1–3 left out: x", "lines 5–5 left out: y", "lines 9–9 left out: y"]);
+});

@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import type { Answer } from "../../src/search/answer.ts";
+import { answerToJson } from "../../src/terminal/answer-json.ts";
+import { renderAnswer, shown } from "../../src/terminal/render-answer.ts";
+import type { Paint } from "../../src/terminal/style.ts";
+import { documentWith } from "../corpus/documents.ts";
+
+/** Shows where paint would go. */
+const TAGS: Paint = (style, text) => `<${style}>${text}</${style}>`;
+const PLAIN: Paint = (_, text) => text;
+
+const document = documentWith({
+  title: "A \u001b[31mtitle",
+  file: "news/a.md",
+  publisher: "Gazette",
+  published: "2021-08",
+  contentNote: "Describes a wreck.",
+  support: "Call 0800.",
+});
+const ANSWER: Answer = {
+  question: "What?",
+  found: true,
+  hits: [
+    {
+      rank: 1,
+      score: 2.5,
+      passage: {
+        hash: "abcdef",
+        document,
+        ordinal: 0,
+        heading: "The \u009bend",
+        text: "One two.",
+        lines: [3, 4],
+      },
+      excerpt: { text: "One\ntwo.", highlights: [[0, 3]] },
+    },
+  ],
+  nearest: [document],
+  suggestion: null,
+};
+
+test("a hit shows note, excerpt, origin, citation and support", () => {
+  expect(renderAnswer(ANSWER, TAGS)).toBe(
+    [
+      " 1  <yellow>Note: Describes a wreck.</yellow>",
+      "    “<bold>One</bold>",
+      "    two.”",
+      "    <dim>A title · Gazette · August 2021 · The  end</dim>",
+      "    <cyan>news/a.md:3-4</cyan>",
+      "    <yellow>Call 0800.</yellow>",
+    ].join("\n"),
+  );
+});
+
+test("a refusal names the nearest articles, and what might have been meant", () => {
+  const refused = { ...ANSWER, found: false, hits: [], suggestion: "What \u001b[1mnow?" };
+  expect(renderAnswer(refused, PLAIN)).toBe(
+    "The corpus does not answer this.\n\nThe nearest articles:\n    A title news/a.md\n\nDid you mean: What now?",
+  );
+  expect(renderAnswer({ ...refused, nearest: [], suggestion: null }, PLAIN)).toBe(
+    "The corpus does not answer this.",
+  );
+});
+
+test("as JSON an answer has its keys, and null for what is unknown", () => {
+  const bare = documentWith();
+  const [hit] = ANSWER.hits;
+  const passage = { ...hit!.passage, document: bare, heading: null };
+  const json = answerToJson({ ...ANSWER, hits: [{ ...hit!, passage }], nearest: [bare] }, 1.23456);
+  expect(json).toEqual({
+    question: "What?",
+    found: true,
+    hits: [
+      {
+        rank: 1,
+        score: 2.5,
+        file: "article.md",
+        lines: [3, 4],
+        title: "An article",
+        article: "article",
+        publisher: null,
+        published: null,
+        dateline: null,
+        source: null,
+        retold: false,
+        heading: null,
+        content_note: null,
+        support: null,
+        passage: "One two.",
+        excerpt: "One\ntwo.",
+        highlights: [[0, 3]],
+      },
+    ],
+    nearest: [{ article: "article", title: "An article", file: "article.md" }],
+    suggestion: null,
+    took_ms: 1.235,
+  });
+});
+
+describe("what is shown cannot steer a terminal", () => {
+  test.each([
+    ["\u001b[31mred\u001b[0m", "red"],
+    ["\u001b]0;title\u0007text", "text"],
+    ["a\u0000b\u0008c\u007fd", "a b c d"],
+    ["a\tb\rc", "a b c"],
+    ["lines\nstay", "lines\nstay"],
+    ["naïve 你好 😀", "naïve 你好 😀"],
+  ])("%j is shown as %j", (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+
+  test("with any control character in it", () => {
+    const all = Array.from({ length: 160 }, (_, code) => String.fromCharCode(code)).join("x");
+    expect(shown(all).replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+  });
+});
