@@ -5,6 +5,7 @@ import { streamSSE } from "hono/streaming";
 import * as z from "zod";
 import type { LocalDiscord } from "./local-discord.ts";
 import { bundlePage } from "./page-bundle.ts";
+import { readForm } from "./rules/form.ts";
 import { LIMITS } from "./rules/limits.ts";
 import { perform, readAction } from "./user-action.ts";
 import { PERSONAS, PLACES, type Surroundings, viewOf } from "./view.ts";
@@ -47,7 +48,7 @@ export function createPage(discord: LocalDiscord, around: Surroundings): Hono {
 /** Sends a view at once and after every change; changes that come together are sent as one. */
 function addViews(page: Hono, discord: LocalDiscord, around: Surroundings): void {
   page.get("/views", (context) => {
-    const whose = whoAndWhere.parse(context.req.query());
+    const whose = readForm(whoAndWhere, context.req.query());
     return streamSSE(context, async (stream) => {
       let ring = () => {};
       const listener = () => ring();
@@ -71,7 +72,7 @@ function addViews(page: Hono, discord: LocalDiscord, around: Surroundings): void
 
 function addActions(page: Hono, discord: LocalDiscord): void {
   page.post("/actions", bodyLimit({ maxSize: LIMITS.requestSize }), async ({ req, json }) => {
-    const { persona, place } = whoAndWhere.parse(req.query());
+    const { persona, place } = readForm(whoAndWhere, req.query());
     const action = await readAction(await req.parseBody());
     const exchangeOf = (id: string) =>
       [...discord.parts.exchanges.values()].find(({ interaction }) => interaction.id === id);

@@ -5,6 +5,7 @@ import type { Upload } from "./attachments.ts";
 import { ClientRefusal } from "./command-input.ts";
 import type { Exchange } from "./exchange.ts";
 import { Refusal } from "./refusal.ts";
+import { readForm } from "./rules/form.ts";
 
 /** Something a persona does in the page, as the page sends it. */
 export type UserAction = z.input<ReturnType<typeof actionWith>>;
@@ -23,7 +24,7 @@ export async function readAction(form: Record<string, unknown>): Promise<ReadAct
     const bytes = new Uint8Array(await file.arrayBuffer());
     uploads.set(field, { filename: file.name, bytes });
   }
-  return actionWith(uploads).parse(JSON.parse(String(form.action)));
+  return readForm(actionWith(uploads), JSON.parse(String(form.action)));
 }
 
 /** A file stands in an action as the name of the form field that holds it. */

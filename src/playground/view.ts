@@ -9,9 +9,9 @@ import type { BotEnd, BotProcess } from "./bot-process.ts";
 import type { InputOption } from "./command-input.ts";
 import type { Exchange } from "./exchange.ts";
 import type { LocalDiscord } from "./local-discord.ts";
-import { placeOf } from "./membership.ts";
+import { type Place, placeOf } from "./membership.ts";
 import { interactionToken } from "./request.ts";
-import type { Server, World } from "./world.ts";
+import type { Persona, Server, World } from "./world.ts";
 
 /** Who one can be in the page, by their names in the world, and where: a channel or direct messages. */
 export const PERSONAS = {
@@ -75,38 +75,44 @@ export interface Example {
 export function viewOf(
   discord: LocalDiscord,
   { persona, place }: { persona: string; place: string },
-  surroundings: Surroundings,
+  { bot, example }: Surroundings,
 ): View {
-  const { world, exchanges, bot } = discord.parts;
+  const { world, exchanges } = discord.parts;
   const actor = discord.as(persona, place);
-  const { channelId } = placeOf(world, actor.persona, place);
   const all = [...exchanges.values()];
-  const own = all.filter(({ persona: { id }, interaction }) => {
-    return id === actor.persona.id && interaction.channel?.id === channelId;
-  });
-  const shown = actor.messages.slice(-MESSAGES_SHOWN);
+  const own = all.filter(isOf(actor.persona, placeOf(world, actor.persona, place)));
   return {
     server: serverOf(world),
     personas: Object.entries(PERSONAS).map(([key, role]) => {
-      const { id, displayName } = world.personas[key]!;
-      return { key, id, name: displayName, role };
+      const { id, displayName: name } = world.personas[key]!;
+      return { key, id, name, role };
     }),
     names: namesIn(world),
-    bot: {
-      id: bot.id,
-      name: bot.username,
-      isConnected: discord.gateway.connected,
-      ended: surroundings.bot?.ended ?? null,
-    },
-    example: surroundings.example,
+    bot: botOf(discord, bot?.ended ?? null),
+    example,
     commands: actor.commands,
-    messages: shown.map((message) => ({ message, command: commandBehind(message, all) })),
-    failures: own
-      .filter(({ entries }) => entries.some(({ kind }) => kind === "expired"))
-      .map(({ interaction }) => interaction.id),
+    messages: actor.messages
+      .slice(-MESSAGES_SHOWN)
+      .map((message) => ({ message, command: commandBehind(message, all) })),
+    failures: own.filter(isExpired).map(({ interaction }) => interaction.id),
     exchange: lastOf(own, discord),
     modal: modalOf(own),
   };
+}
+
+/** What a persona did in a place and expects to see something of. */
+const isOf =
+  ({ id }: Persona, { channelId }: Place) =>
+  ({ persona, interaction }: Exchange): boolean =>
+    persona.id === id &&
+    interaction.channel?.id === channelId &&
+    interaction.type !== InteractionType.ApplicationCommandAutocomplete;
+
+const isExpired = ({ entries }: Exchange) => entries.some(({ kind }) => kind === "expired");
+
+function botOf({ parts, gateway }: LocalDiscord, ended: BotEnd | null): View["bot"] {
+  const { id, username: name } = parts.bot;
+  return { id, name, isConnected: gateway.connected, ended };
 }
 
 /** The server that the page shows. */
@@ -149,11 +155,8 @@ function subcommandsOf([option]: InputOption[] = []): string[] {
   return option?.options ? [option.name, ...subcommandsOf(option.options)] : [];
 }
 
-/** The last one that can lead to a reply. */
 function lastOf(own: Exchange[], { requests }: LocalDiscord): ShownExchange | null {
-  const exchange = own.findLast(
-    ({ interaction }) => interaction.type !== InteractionType.ApplicationCommandAutocomplete,
-  );
+  const exchange = own.at(-1);
   if (!exchange) return null;
   const { interaction, callback } = exchange;
   const sent = requests.filter((request) => interactionToken(request) === interaction.token);

@@ -36,7 +36,7 @@ export function htmlOf(message: APIMessage): string {
 }
 
 /** A message of nothing but text. */
-export const textMessage = (content: string): APIMessage =>
+const textMessage = (content: string): APIMessage =>
   ({
     id: "1",
     content,

@@ -7,7 +7,7 @@ import { act, useView } from "./live.ts";
 import { MessageList } from "./message-list.tsx";
 import { Modal } from "./modal.tsx";
 import { type Page, PageContext } from "./page-context.ts";
-import { addressOf, usePlace } from "./place.ts";
+import { addressOf, START, usePlace } from "./place.ts";
 import { useSetting } from "./setting.ts";
 import { Sidebar } from "./sidebar.tsx";
 import { StatusBar } from "./status-bar.tsx";
@@ -19,7 +19,7 @@ export function App() {
   const [draft, setDraft] = useState<Draft | null>(null);
   const [panel, setPanel] = useSetting("exchange", () => (innerWidth > 1200 ? "open" : "folded"));
   useEffect(() => setDraft(null), [place.persona, place.place]);
-  if (!view) return <p class="loading">Loading…</p>;
+  if (!view) return <Waiting isOffline={isOffline} />;
   const page: Page = {
     view,
     act: (action, files) => act(place, action, files),
@@ -42,5 +42,15 @@ export function App() {
       {panel === "open" && <ExchangePanel exchange={view.exchange} />}
       {view.modal && <Modal key={view.modal.exchange} modal={view.modal} />}
     </PageContext.Provider>
+  );
+}
+
+function Waiting({ isOffline }: { isOffline: boolean }) {
+  if (!isOffline) return <p class="loading">Loading…</p>;
+  return (
+    <p class="loading">
+      There is no local Discord here, or no such place in it.{" "}
+      <a href={addressOf(START)}>Start over</a>
+    </p>
   );
 }

@@ -1,8 +1,8 @@
-import type { APIApplicationCommandBasicOption } from "discord-api-types/v10";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Draft, Filled } from "./draft.ts";
+import type { Draft, Invocation } from "./draft.ts";
 import { OptionField } from "./option-field.tsx";
 import { usePage } from "./page-context.ts";
+import { type Filling, useFilling } from "./use-filling.ts";
 import { filesIn, sentValues } from "./values.ts";
 
 interface CommandFormProps {
@@ -14,48 +14,64 @@ interface CommandFormProps {
 /** A command with a field for each option that is needed or was added. */
 export function CommandForm({ draft, onLeave, onProblem }: CommandFormProps) {
   const { act } = usePage();
-  const { name, description, options } = draft.invocation;
-  const [values, setValues] = useState(draft.values);
-  const [added, setAdded] = useState(Object.keys(draft.values));
-  const [focused, setFocused] = useState<string | null>(null);
-  const [missing, setMissing] = useState<string[]>([]);
+  const { invocation } = draft;
+  const filling = useFilling(draft);
+  const [focused, setFocused] = useState(filling.shown[0]?.name);
   const form = useRef<HTMLFormElement>(null);
-  const isShown = (option: APIApplicationCommandBasicOption) =>
-    option.required || added.includes(option.name) || option.name in values;
-  const fill = (option: string, filled: Filled | null) => {
-    setMissing(missing.filter((each) => each !== option));
-    const { [option]: _, ...others } = values;
-    setValues(filled ? { ...others, [option]: filled } : others);
-  };
-  const add = (option: string) => {
-    setAdded([...added, option]);
-    setFocused(option);
-  };
-  useLayoutEffect(() => focusIn(form.current, focused ?? Object.keys(draft.values)[0]), [added]);
+  useLayoutEffect(() => focusIn(form.current, focused), [filling.shown.length]);
   const submit = async (event: Event) => {
     event.preventDefault();
-    const unfilled = options.filter((each) => each.required && !(each.name in values));
-    setMissing(unfilled.map((each) => each.name));
-    if (unfilled[0]) return focusIn(form.current, unfilled[0].name);
-    const outcome = await act({ kind: "slash", name, values: sentValues(values) }, filesIn(values));
+    const empty = filling.check();
+    if (empty !== undefined) return focusIn(form.current, empty);
+    const { values } = filling;
+    const action = { kind: "slash", name: invocation.name, values: sentValues(values) } as const;
+    const outcome = await act(action, filesIn(values));
     if (outcome.sent) onLeave();
     else onProblem(outcome.reason);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape") onLeave();
-  };
-  const hint = options.find((option) => option.name === focused);
-  const rest = options.filter((option) => !isShown(option));
+  const onKeyDown = ({ key }: KeyboardEvent) => key === "Escape" && onLeave();
   return (
     <form ref={form} class="command-form" noValidate onSubmit={submit} onKeyDown={onKeyDown}>
-      <p class="hint">
-        <b>{hint ? hint.name : `/${name}`}</b> {hint ? hint.description : description}
-      </p>
-      <span class="command">/{name}</span>
-      {options.filter(isShown).map((option) => (
+      <Hint invocation={invocation} focused={focused} />
+      <span class="command">/{invocation.name}</span>
+      <Fields {...{ invocation, filling, onLeave, setFocused }} />
+      <button type="submit" class="send">
+        Send
+      </button>
+    </form>
+  );
+}
+
+/** What the option that has the focus is for, or the command as a whole. */
+function Hint({ invocation, focused }: { invocation: Invocation; focused: string | undefined }) {
+  const option = invocation.options.find(({ name }) => name === focused);
+  const { name, description } = option ?? { ...invocation, name: `/${invocation.name}` };
+  return (
+    <p class="hint">
+      <b>{name}</b> {description}
+    </p>
+  );
+}
+
+interface FieldsProps {
+  invocation: Invocation;
+  filling: Filling;
+  onLeave(): void;
+  setFocused(option: string): void;
+}
+
+function Fields({ invocation, filling, onLeave, setFocused }: FieldsProps) {
+  const { shown, rest, values, missing, fill, add } = filling;
+  const begin = (name: string) => {
+    add(name);
+    setFocused(name);
+  };
+  return (
+    <>
+      {shown.map((option) => (
         <OptionField
           key={option.name}
-          command={name}
+          command={invocation.name}
           option={option}
           values={values}
           isMissing={missing.includes(option.name)}
@@ -64,26 +80,23 @@ export function CommandForm({ draft, onLeave, onProblem }: CommandFormProps) {
           onLeave={onLeave}
         />
       ))}
-      {rest.map((option) => (
+      {rest.map(({ name, description }) => (
         <button
-          key={option.name}
+          key={name}
           type="button"
           class="add"
-          title={option.description}
-          onClick={() => add(option.name)}
+          title={description}
+          onClick={() => begin(name)}
         >
-          + {option.name}
+          + {name}
         </button>
       ))}
-      <button type="submit" class="send">
-        Send
-      </button>
-    </form>
+    </>
   );
 }
 
-/** Puts the focus on the field of an option, else on the first field, else on Send. */
+/** Puts the focus on the field of an option, or on Send where there is none. */
 function focusIn(form: HTMLFormElement | null, option: string | undefined): void {
-  const field = form?.querySelector<HTMLElement>(option ? `[name="${option}"]` : "input");
-  (field ?? form?.querySelector<HTMLElement>(".send"))?.focus();
+  const field = option === undefined ? ".send" : `[name="${option}"]`;
+  form?.querySelector<HTMLElement>(field)?.focus();
 }

@@ -56,7 +56,7 @@ interface OptionListProps<T extends Option> {
   label: string;
   choosing: Choosing<T>;
   /** The values that are chosen already, where several can be. */
-  chosen?: readonly string[];
+  chosen?: readonly string[] | undefined;
 }
 
 /** The list itself. Its input names it with `aria-controls` and `activeOption`. */

@@ -6,7 +6,7 @@ export interface Place {
   place: string;
 }
 
-const START: Place = { persona: "member", place: "general" };
+export const START: Place = { persona: "member", place: "general" };
 
 export const addressOf = ({ persona, place }: Place): string => `#${persona}/${place}`;
 

@@ -17,63 +17,70 @@ interface SelectProps {
 
 /** A dropdown of options, people, roles or channels. */
 export function Select(props: SelectProps) {
-  const { select, label, chosen = defaultsOf(select), onChoose } = props;
-  const { names } = usePage().view;
+  const { id, select, label } = props;
   const listId = useId();
-  const [isOpen, setOpen] = useState(false);
-  const [marked, setMarked] = useState(chosen);
-  const most = select.max_values ?? 1;
-  const options = optionsOf(select, names);
-  const close = (values = marked) => {
-    setOpen(false);
-    if (most > 1 && values.join() !== chosen.join()) onChoose(values);
-  };
-  const pick = ({ value }: Option) => {
-    const isMarked = marked.includes(value);
-    const values = isMarked ? marked.filter((each) => each !== value) : [...marked, value];
-    if (most > 1) return setMarked(values.slice(-most));
-    setMarked([value]);
-    setOpen(false);
-    onChoose([value]);
-  };
-  const choosing = useChoosing(options, pick, close);
-  const open = () => setOpen(!select.disabled);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (isOpen && event.key === "Tab") return close();
-    if (isOpen) return void choosing.onKey(event);
-    if (event.key === "ArrowDown") open();
-  };
-  const shown = options.filter(({ value }) => (isOpen ? marked : chosen).includes(value));
-  const words = shown.map((each) => each.label).join(", ");
+  const { options, shown, marked, isOpen, open, close, choosing } = useSelection(props);
+  const words = options.filter(({ value }) => shown.includes(value)).map((each) => each.label);
   const placeholder = select.placeholder || "Make a selection";
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isOpen && event.key === "Tab") close();
+    else if (isOpen) choosing.onKey(event);
+    else if (event.key === "ArrowDown") open();
+  };
   return (
     <div class="select">
       <button
-        id={props.id}
+        id={id}
         type="button"
         role="combobox"
-        aria-label={[label ?? placeholder, words].filter(Boolean).join(": ")}
+        aria-label={[label ?? placeholder, ...words].join(", ")}
         aria-haspopup="listbox"
         aria-expanded={isOpen}
         aria-controls={isOpen ? listId : undefined}
         aria-activedescendant={isOpen ? activeOption(listId, choosing) : undefined}
         disabled={select.disabled}
-        onClick={() => (isOpen ? close() : open())}
+        onClick={isOpen ? close : open}
         onBlur={() => isOpen && close()}
         onKeyDown={onKeyDown}
       >
-        {words || placeholder}
+        {words.join(", ") || placeholder}
       </button>
       {isOpen && (
-        <OptionList
-          id={listId}
-          label={label ?? placeholder}
-          choosing={choosing}
-          {...(most > 1 && { chosen: marked })}
-        />
+        <OptionList id={listId} label={label ?? placeholder} choosing={choosing} chosen={marked} />
       )}
     </div>
   );
+}
+
+/** One thing is chosen as soon as it is picked, several when the list is closed. */
+function useSelection({ select, chosen = defaultsOf(select), onChoose }: SelectProps) {
+  const [isOpen, setOpen] = useState(false);
+  const [marked, setMarked] = useState(chosen);
+  const most = select.max_values ?? 1;
+  const options = optionsOf(select, usePage().view.names);
+  const close = () => {
+    setOpen(false);
+    if (most > 1 && marked.join() !== chosen.join()) onChoose(marked);
+  };
+  const pick = ({ value }: Option) => {
+    const others = marked.filter((each) => each !== value);
+    if (most > 1) {
+      return setMarked(others.length < marked.length ? others : [...others, value].slice(-most));
+    }
+    setMarked([value]);
+    setOpen(false);
+    onChoose([value]);
+  };
+  return {
+    options,
+    /** What the closed dropdown shows is up to the bot. */
+    shown: isOpen ? marked : chosen,
+    marked: most > 1 ? marked : undefined,
+    isOpen,
+    open: () => setOpen(!select.disabled),
+    close,
+    choosing: useChoosing(options, pick, close),
+  };
 }
 
 function optionsOf(select: APISelectMenuComponent, names: View["names"]): Option[] {
