@@ -460,8 +460,9 @@ test("an answer on the five articles is there in a moment, start of the process 
   expect(JSON.parse(stdout).took_ms).toBeLessThan(500);
 });
 
-/** `script` runs a command on a terminal of its own. */
-const hasScript = spawnSync("script", ["-qec", "true", "/dev/null"]).status === 0;
+/** Runs a command on a terminal of its own. */
+const SCRIPT = "script";
+const hasScript = spawnSync(SCRIPT, ["-qec", "true", "/dev/null"]).status === 0;
 if (!hasScript)
   process.stdout.write("Skipped: without util-linux's `script`, no terminal to test colours on.\n");
 
@@ -471,7 +472,7 @@ describe.skipIf(!hasScript).concurrent("on a terminal", () => {
       const command = [process.execPath, ...CLI_ARGUMENTS, "ask", "ferry"].map(
         (part) => `'${part}'`,
       );
-      const child = spawn("script", ["-qec", command.join(" "), "/dev/null"], {
+      const child = spawn(SCRIPT, ["-qec", command.join(" "), "/dev/null"], {
         cwd: FOLDER,
         env: { PATH: process.env.PATH, TERM: "xterm", ...env },
         stdio: ["ignore", "pipe", "ignore"],
