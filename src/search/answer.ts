@@ -71,9 +71,19 @@ export const rankPassages = (index: SearchIndex, sought: Sought, article?: strin
 export const ask = (index: SearchIndex, question: string): Sought =>
   seek(parseQuery(question, index.stems), index);
 
+/** Its excerpt is cut when it is first looked at: most hits of an answer never are. */
 function toHit({ match, score }: Ranked, index: number): Hit {
   const { passage } = match.indexed;
-  return { rank: index + 1, score, passage, excerpt: excerptOf(match.sought, passage) };
+  let excerpt: Excerpt | undefined;
+  return {
+    rank: index + 1,
+    score,
+    passage,
+    get excerpt() {
+      excerpt ??= excerptOf(match.sought, passage);
+      return excerpt;
+    },
+  };
 }
 
 /** The question with its misspelt words replaced, or null where none seems misspelt. */

@@ -7,8 +7,6 @@ type Feature = (match: Match) => number;
 
 /** BM25's saturation and length normalisation, as the index of candidates has them. */
 const BM25 = { k: 1.2, b: 0.7 };
-/** Words that begin alike for fewer letters are different words more often than not. */
-const SHORTEST_BEGINNING = 4;
 /** An answer's distance, in words, at which it counts for a third. */
 const NEAR = 12;
 /** A long sentence, in words. */
@@ -40,13 +38,9 @@ export const FEATURES = {
   /** Two words that follow each other in the question do so here. */
   samePairs,
   /** Missing words of which one that begins alike is here: "Portugal", "Portuguese". */
-  alike: (match) =>
-    share(match, (term) =>
-      match.likeness[term]! > 0 ? 0 : alike(match, term, 0, match.indexed.words.length),
-    ),
+  alike,
   /** The same for all words in the best sentence. */
-  alikeInSentence: (match) =>
-    share(match, (term) => alike(match, term, match.sentence.from, match.sentence.to)),
+  alikeInSentence,
   /** Missing words that the passage before has: what it names, this one may call "it". */
   before: (match) => missingIn(match, match.indexed.before),
   after: (match) => missingIn(match, match.indexed.after),
@@ -102,24 +96,26 @@ function samePairs({ sought: { words: wanted }, indexed: { words } }: Match): nu
   return found.size / wanted.length;
 }
 
-/** How much of the longer word the common beginning of a term and a word between two positions is. */
-function alike({ sought, indexed }: Match, term: number, from: number, to: number): number {
-  const { word } = sought.query.terms[term]!;
-  if (word.length < SHORTEST_BEGINNING) return 0;
-  let most = 0;
-  for (let i = from; i < Math.min(to, indexed.words.length); i++) {
-    const other = sought.vocabulary.word(indexed.words[i]!);
-    const common = commonBeginning(word, other);
-    if (common >= SHORTEST_BEGINNING)
-      most = Math.max(most, common / Math.max(word.length, other.length));
+/** For each term, how like it the word between two places is that begins most like it. */
+function mostAlike({ sought, indexed }: Match, from: number, to: number): number[] {
+  const most = sought.weights.map(() => 0);
+  for (const id of indexed.words.subarray(from, to)) {
+    for (const [term, likeness] of sought.beginnings(id)) {
+      if (likeness > most[term]!) most[term] = likeness;
+    }
   }
   return most;
 }
 
-function commonBeginning(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length++;
-  return length;
+function alike(match: Match): number {
+  if (!match.likeness.includes(0)) return 0;
+  const most = mostAlike(match, 0, match.indexed.words.length);
+  return share(match, (term) => (match.likeness[term]! > 0 ? 0 : most[term]!));
+}
+
+function alikeInSentence(match: Match): number {
+  const most = mostAlike(match, match.sentence.from, match.sentence.to);
+  return share(match, (term) => most[term]!);
 }
 
 function missingIn(match: Match, neighbour: IndexedPassage | null): number {

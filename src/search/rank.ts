@@ -20,7 +20,7 @@ export interface Ranked {
   readonly score: number;
 }
 
-const NAMES = Object.keys(FEATURES) as FeatureName[];
+const PASSAGE_FEATURES = Object.entries(FEATURES) as [FeatureName, (match: Match) => number][];
 
 /** Orders candidates by how likely they answer the question, best first. */
 export function rank(
@@ -36,26 +36,27 @@ export function rank(
 
 /** The features of all candidates of one question, in their order. */
 export function featuresOf(matches: readonly Match[]): FeatureValues[] {
-  const rows = matches.map(
-    (match) =>
-      Object.fromEntries(NAMES.map((name) => [name, FEATURES[name](match)])) as Record<
-        FeatureName,
-        number
-      >,
-  );
+  const rows = matches.map(passageFeatures);
   const best = (name: FeatureName) => Math.max(...rows.map((row) => row[name])) || 1;
   const [bm25, sentence, topic] = [best("bm25"), best("sentence"), best("topic")];
-  const byDocument = documentShares(
+  const shares = documentShares(
     matches,
     rows.map((row) => row.bm25),
   );
-  return rows.map((row, i) => ({
-    ...row,
-    bm25OfBest: row.bm25 / bm25,
-    sentenceOfBest: row.sentence / sentence,
-    topicOfBest: row.topic / topic,
-    document: byDocument[i]!,
-  }));
+  for (const [i, row] of rows.entries()) {
+    row.bm25OfBest = row.bm25 / bm25;
+    row.sentenceOfBest = row.sentence / sentence;
+    row.topicOfBest = row.topic / topic;
+    row.document = shares[i]!;
+  }
+  return rows;
+}
+
+function passageFeatures(match: Match): Record<RankFeature, number> {
+  const row = { bm25OfBest: 0, sentenceOfBest: 0, topicOfBest: 0, document: 0 };
+  const features = row as Record<RankFeature, number>;
+  for (const [name, feature] of PASSAGE_FEATURES) features[name] = feature(match);
+  return features;
 }
 
 /** Each candidate's article's share of all candidates' BM25: many near hits in one article say something. */

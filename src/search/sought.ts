@@ -1,3 +1,4 @@
+import { type Beginning, beginningsOf } from "./beginnings.ts";
 import type { Query, QueryTerm } from "./query.ts";
 import type { SearchIndex } from "./search-index.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -20,6 +21,8 @@ export interface Sought {
   readonly forms: ReadonlyMap<number, Form>;
   /** Ids of all words of the question, in order, spelt right; -1 for one that the corpus lacks. */
   readonly words: readonly number[];
+  /** The terms that a word of the vocabulary begins like, by its id. */
+  readonly beginnings: (id: number) => readonly Beginning[];
   /** What misspelt terms are taken for. */
   readonly corrections: ReadonlyMap<QueryTerm, string>;
   readonly averageLength: number;
@@ -51,6 +54,7 @@ export function seek(query: Query, index: SearchIndex): Sought {
     totalWeight: weights.reduce((sum, weight) => sum + weight, 0),
     forms: forms.byId,
     words: query.words.map((word) => vocabulary.id(meant.get(word) ?? word) ?? -1),
+    beginnings: beginningsOf(query.terms, vocabulary),
     corrections,
     averageLength,
     vocabulary,
