@@ -12,7 +12,7 @@ export function misspell(lines: readonly EvaluationLine[], seed = 1): Evaluation
 }
 
 /** Makes one or two random edits in words of five or more letters. @param random gives 0 to below 1 */
-function misspellText(text: string, random: () => number): string {
+export function misspellText(text: string, random: () => number): string {
   let misspelt = text;
   const edits = 1 + Math.floor(random() * MOST_EDITS);
   for (let i = 0; i < edits; i++) {
