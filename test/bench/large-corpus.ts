@@ -18,7 +18,8 @@ export function enlarge(corpus: Corpus, passages: number, seed = 1): Corpus {
   const random = seededRandom(seed);
   const sentences = corpus.passages.flatMap(({ text }) => text.split(/(?<=[.!?])\s+/));
   const pick = () => sentences[Math.floor(random() * sentences.length)]!;
-  const paragraph = () => Array.from({ length: SENTENCES_PER_PASSAGE }, pick).join(" ").slice(0, 1200);
+  const paragraph = () =>
+    Array.from({ length: SENTENCES_PER_PASSAGE }, pick).join(" ").slice(0, 1200);
   const taken = new Set<string>();
   const documents: Document[] = [];
   const all: Corpus["passages"][number][] = [];

@@ -12,6 +12,8 @@ export interface Question {
   readonly question: string;
   readonly file: string;
   readonly lines: readonly [number, number];
+  /** Words of the article, each of which answers. */
+  readonly answers?: readonly string[];
 }
 
 export interface TuningSet {
@@ -43,7 +45,7 @@ export function indexOf(corpus: Corpus, documents: readonly Document[], most = I
 }
 
 /** Questions about one article are in one fold, so that nothing is reported on what was learned. */
-export function foldOf({ file }: Question): number {
+export function foldOf({ file }: Pick<Question, "file">): number {
   let sum = 0;
   for (const character of file) sum = (sum * 31 + character.codePointAt(0)!) % 1009;
   return sum % FOLDS;
