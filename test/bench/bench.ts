@@ -1,0 +1,98 @@
+import { parseArgs } from "node:util";
+import { enlarge } from "./large-corpus.ts";
+import { learnRanker } from "./learn-ranker.ts";
+import { FLEXSEARCH, FLEXSEARCH_PLAIN } from "./peers/flexsearch.ts";
+import { FOOTNOTE, footnoteWith } from "./peers/footnote.ts";
+import { LUCENE } from "./peers/lucene.ts";
+import { LUNR } from "./peers/lunr.ts";
+import { MINISEARCH, MINISEARCH_TUNED } from "./peers/minisearch.ts";
+import { ORAMA } from "./peers/orama.ts";
+import { SQLITE } from "./peers/sqlite.ts";
+import type { System } from "./peers/system.ts";
+import { measureQuality, type Quality, trialsOf } from "./quality.ts";
+import { duel } from "./speed.ts";
+import { type Result, renderTable } from "./table.ts";
+import { type Question, readTuningSet, type TuningSet } from "./tuning-set.ts";
+
+/**
+ * Compares Footnote with what people would reach for, over the same passages, and writes a table:
+ *
+ *     npm ci --prefix test/bench/peers
+ *     npm run bench -- DIR                    DIR holds articles/ and questions.jsonl
+ *     npm run bench -- DIR --passages 200000  how large a corpus to time; 24,000 unless told
+ *     npm run bench -- DIR --only footnote    systems whose name holds this
+ *     npm run bench -- DIR --speed            times only
+ *
+ * Footnote ranks by weights that were learned without the article that is asked about. Times are taken
+ * in turns with those of MiniSearch tuned, so that their ratios hold on a busy machine.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    passages: { type: "string", default: "24000" },
+    only: { type: "string", default: "" },
+    speed: { type: "boolean", default: false },
+  },
+});
+const [folder] = positionals;
+const passages = Number(values.passages);
+if (!folder || !(passages > 0))
+  throw new Error("usage: npm run bench -- DIR [--passages N] [--only NAME] [--speed]");
+
+/** So many questions are timed, spread over all. */
+const TIMED = 1000;
+const SYSTEMS: readonly System[] = [
+  MINISEARCH_TUNED,
+  MINISEARCH,
+  LUCENE,
+  SQLITE,
+  ORAMA,
+  FLEXSEARCH,
+  FLEXSEARCH_PLAIN,
+  LUNR,
+  FOOTNOTE,
+];
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
+const chosen = SYSTEMS.filter(({ name }) => name.toLowerCase().includes(values.only.toLowerCase()));
+const set = await readTuningSet(folder);
+const qualities = values.speed ? [] : await compareQuality(set);
+const results = await compareSpeed(set, qualities);
+process.stdout.write(`${renderTable(results)}\n`);
+
+async function compareQuality(set: TuningSet): Promise<Quality[]> {
+  say("learning the weights of each part of the articles from the others …");
+  const footnote = footnoteWith(learnRanker(set).byFold);
+  const trials = trialsOf(set);
+  const qualities: Quality[] = [];
+  for (const system of chosen) {
+    say(`asking ${system.name} …`);
+    const find = await (system === FOOTNOTE ? footnote : system).build(set.corpus);
+    qualities.push(measureQuality(find, trials));
+  }
+  return qualities;
+}
+
+async function compareSpeed(
+  { corpus, questions }: TuningSet,
+  qualities: readonly Quality[],
+): Promise<Result[]> {
+  const large = enlarge(corpus, passages);
+  const timed = everyNth(questions, TIMED);
+  const results: Result[] = [];
+  for (const [i, system] of chosen.entries()) {
+    say(`timing ${system.name} …`);
+    const times = await duel(system, MINISEARCH_TUNED, large, timed);
+    results.push({ name: system.name, quality: qualities[i] ?? null, duel: times });
+  }
+  return results;
+}
+
+/** So many of the questions, or all where there are fewer. */
+function everyNth(questions: readonly Question[], wanted: number): string[] {
+  const step = Math.max(1, questions.length / wanted);
+  return Array.from(
+    { length: Math.min(wanted, questions.length) },
+    (_, i) => questions[Math.floor(i * step)]!.question,
+  );
+}

@@ -1,0 +1,34 @@
+import { ENGLISH } from "../../../src/english.ts";
+import { answerQuestion, ask, CANDIDATES } from "../../../src/search/answer.ts";
+import { rank } from "../../../src/search/rank.ts";
+import { SearchIndex } from "../../../src/search/search-index.ts";
+import { stemsOf } from "../../../src/search/sought.ts";
+import type { FoldWeights } from "../learn-ranker.ts";
+import { type System, WANTED } from "./system.ts";
+
+/** As the bot answers, excerpts and all, with the weights that ship. */
+export const FOOTNOTE: System = {
+  name: "Footnote",
+  async build(corpus) {
+    const index = await SearchIndex.of(corpus, ENGLISH);
+    const options = { limit: WANTED, alwaysAnswer: true };
+    return (question) =>
+      answerQuestion(index, question, options).hits.map(({ passage }) => passage);
+  },
+};
+
+/** Ranked by weights that were learned without the articles that are asked about. */
+export function footnoteWith(byFold: FoldWeights): System {
+  return {
+    name: FOOTNOTE.name,
+    async build(corpus) {
+      const index = await SearchIndex.of(corpus, ENGLISH);
+      return (question, fold) => {
+        const sought = ask(index, question);
+        const candidates = index.candidates(stemsOf(sought), CANDIDATES);
+        const ranked = rank(sought, candidates, byFold.get(fold));
+        return ranked.slice(0, WANTED).map(({ match }) => match.indexed.passage);
+      };
+    },
+  };
+}

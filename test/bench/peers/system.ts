@@ -1,0 +1,17 @@
+import type { Corpus, Passage } from "../../../src/corpus/document.ts";
+
+/** How many passages a system is asked for; R@5 needs five. */
+export const WANTED = 10;
+
+/**
+ * Finds passages, best first.
+ *
+ * @param fold the part of the articles that what is used must not have been learned from
+ */
+export type Find = (question: string, fold: number) => readonly Passage[];
+
+/** A way to search a corpus, to be compared with others. */
+export interface System {
+  readonly name: string;
+  build(corpus: Corpus): Promise<Find>;
+}
