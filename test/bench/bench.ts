@@ -61,14 +61,12 @@ const results = await compareSpeed(set, qualities);
 process.stdout.write(`${renderTable(results)}\n`);
 
 async function compareQuality(set: TuningSet): Promise<Quality[]> {
-  say("learning the weights of each part of the articles from the others …");
-  const footnote = footnoteWith(learnRanker(set).byFold);
   const trials = trialsOf(set);
   const qualities: Quality[] = [];
   for (const system of chosen) {
     say(`asking ${system.name} …`);
-    const find = await (system === FOOTNOTE ? footnote : system).build(set.corpus);
-    qualities.push(measureQuality(find, trials));
+    const fair = system === FOOTNOTE ? footnoteWith(learnRanker(set).byFold) : system;
+    qualities.push(measureQuality(await fair.build(set.corpus), trials));
   }
   return qualities;
 }

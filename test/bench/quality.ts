@@ -36,32 +36,35 @@ export function trialsOf({ corpus, questions }: Pick<TuningSet, "corpus" | "ques
 }
 
 export function measureQuality(find: Find, trials: Trials): Quality {
-  const p1 = (some: readonly Trial[]) => share(some, (trial, [top]) => isHit(trial, top), find);
+  const questions = attempts(find, trials.questions);
   return {
-    p1: p1(trials.questions),
-    r5: share(trials.questions, ({ isRight }, hits) => hits.slice(0, 5).some(isRight), find),
-    answered: share(trials.questions, ({ answers }, [top]) => holds(top, answers), find),
-    misspelt: p1(trials.misspelt),
-    keywords: p1(trials.keywords),
-    topics: p1(trials.topics),
+    p1: share(questions, isFirstRight),
+    r5: share(questions, ({ trial, hits }) => hits.slice(0, 5).some(trial.isRight)),
+    answered: share(questions, isAnswered),
+    misspelt: share(attempts(find, trials.misspelt), isFirstRight),
+    keywords: share(attempts(find, trials.keywords), isFirstRight),
+    topics: share(attempts(find, trials.topics), isFirstRight),
   };
 }
 
-function share(
-  trials: readonly Trial[],
-  isGood: (trial: Trial, hits: readonly Passage[]) => boolean,
-  find: Find,
-): number {
-  return (
-    trials.filter((trial) => isGood(trial, find(trial.query, trial.fold))).length / trials.length
-  );
+interface Attempt {
+  readonly trial: Trial;
+  readonly hits: readonly Passage[];
 }
 
-const isHit = ({ isRight }: Trial, passage: Passage | undefined) =>
-  passage !== undefined && isRight(passage);
+const attempts = (find: Find, trials: readonly Trial[]): Attempt[] =>
+  trials.map((trial) => ({ trial, hits: find(trial.query, trial.fold) }));
 
-const holds = (passage: Passage | undefined, answers: readonly string[]) =>
-  answers.some((answer) => plain(passage?.text ?? "").includes(plain(answer)));
+const share = (all: readonly Attempt[], isGood: (attempt: Attempt) => boolean) =>
+  all.filter(isGood).length / all.length;
+
+const isFirstRight = ({ trial, hits: [first] }: Attempt) =>
+  first !== undefined && trial.isRight(first);
+
+function isAnswered({ trial, hits: [first] }: Attempt): boolean {
+  const text = plain(first?.text ?? "");
+  return trial.answers.some((answer) => text.includes(plain(answer)));
+}
 
 /** The spelling of spaces and case says nothing of whether an answer is there. */
 const plain = (text: string) => text.toLowerCase().replace(/\s+/gu, " ").trim();

@@ -18,9 +18,9 @@ export interface Duel {
   readonly rival: Speed;
 }
 
-/** So many questions are asked in a row before it is the other's turn: whatever else the machine does slows both. */
+/** So many questions in a row, then it is the other's turn: what else the machine does slows both. */
 const TURN = 20;
-/** So many are asked first and not timed: what is made when it is first needed belongs to the index. */
+/** So many are asked first, untimed: what is made when it is first needed belongs to the index. */
 const WARM_UP = 200;
 
 setFlagsFromString("--expose-gc");

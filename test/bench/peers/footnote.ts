@@ -6,14 +6,17 @@ import { stemsOf } from "../../../src/search/sought.ts";
 import type { FoldWeights } from "../learn-ranker.ts";
 import { type System, WANTED } from "./system.ts";
 
-/** As the bot answers, excerpts and all, with the weights that ship. */
+/** As the bot answers, with the weights that ship, and the excerpt of the first hit. */
 export const FOOTNOTE: System = {
   name: "Footnote",
   async build(corpus) {
     const index = await SearchIndex.of(corpus, ENGLISH);
-    const options = { limit: WANTED, alwaysAnswer: true };
-    return (question) =>
-      answerQuestion(index, question, options).hits.map(({ passage }) => passage);
+    return (question) => {
+      const { hits } = answerQuestion(index, question, { limit: WANTED, alwaysAnswer: true });
+      // Cut when it is looked at.
+      void hits[0]?.excerpt;
+      return hits.map(({ passage }) => passage);
+    };
   },
 };
 
