@@ -13,6 +13,7 @@ import {
 } from "./document.ts";
 import { markFurniture } from "./furniture.ts";
 import { divideIntoPassages } from "./passages.ts";
+import { cannotBeRead, hasIdOf, holdsNoText, isMissing, leadsOut } from "./problems.ts";
 import { readHtml } from "./read-html.ts";
 import { readMarkdown } from "./read-markdown.ts";
 import { readText } from "./read-text.ts";
@@ -49,16 +50,17 @@ export async function loadCorpus(folder: string, options: LoadOptions = {}): Pro
   const { files, ignored, problems } = await listFiles(root).catch((cause: unknown) => {
     throw unusable(folder, cause);
   });
+  const articles = files.filter((file) => file !== SYNONYMS_FILE);
   const documents = new Map<string, Document>();
-  for (const [index, file] of files.entries()) {
+  for (const [index, file] of articles.entries()) {
     const result = await loadDocument(root, file, documents);
     if ("problem" in result) problems.push(result.problem);
     else documents.set(result.document.id, result.document);
-    options.onProgress?.(index + 1, files.length);
+    options.onProgress?.(index + 1, articles.length);
   }
+  const synonyms = files.includes(SYNONYMS_FILE) ? await readSynonyms(root, problems) : "";
   await resolveFolder(root); // one that went away meanwhile would leave half a corpus
   if (documents.size === 0) throw nothingLoaded(folder, problems);
-  const synonyms = await readSynonyms(root, problems);
   return { ...assemble([...documents.values()]), problems, ignored, synonyms };
 }
 
@@ -107,25 +109,20 @@ async function listFiles(root: string, folder = ""): Promise<Listing> {
     if (entry.name.startsWith(".")) listing.ignored.push(file);
     else if (entry.isDirectory()) merge(listing, await listFolder(root, file));
     else if (entry.isSymbolicLink()) await listLink(root, file, listing);
-    else if (entry.isFile() && isArticle(file)) listing.files.push(file);
+    else if (entry.isFile() && isWanted(file)) listing.files.push(file);
     else listing.ignored.push(file);
   }
   return listing;
 }
 
-const isArticle = (file: string): boolean =>
-  READERS[extensionOf(file)] !== undefined &&
-  !/^readme/i.test(basename(file)) &&
-  file !== SYNONYMS_FILE;
+const isWanted = (file: string): boolean =>
+  READERS[extensionOf(file)] !== undefined && !/^readme/i.test(basename(file));
 
 async function readSynonyms(root: string, problems: CorpusProblem[]): Promise<string> {
   try {
     return decodeText(await readBytes(join(root, SYNONYMS_FILE)));
   } catch (error) {
-    if (isMissing(error)) return "";
-    problems.push(
-      error instanceof UserError ? broken(SYNONYMS_FILE, error) : unreadable(SYNONYMS_FILE, error),
-    );
+    problems.push(cannotBeRead(SYNONYMS_FILE, error));
     return "";
   }
 }
@@ -134,7 +131,7 @@ async function listFolder(root: string, folder: string): Promise<Listing> {
   try {
     return await listFiles(root, folder);
   } catch (error) {
-    return { files: [], ignored: [], problems: [unreadable(folder, error)] };
+    return { files: [], ignored: [], problems: [cannotBeRead(folder, error)] };
   }
 }
 
@@ -143,13 +140,12 @@ async function listLink(root: string, file: string, listing: Listing): Promise<v
   try {
     const target = await realpath(join(root, file));
     const kind = await stat(target);
-    const isWanted = kind.isDirectory() || isArticle(file);
     const isOutside = relative(root, target).split(sep)[0] === "..";
-    if (isOutside && isWanted) listing.problems.push(leadsOut(file));
-    else if (kind.isFile() && isArticle(file)) listing.files.push(file);
+    if (isOutside && (kind.isDirectory() || isWanted(file))) listing.problems.push(leadsOut(file));
+    else if (kind.isFile() && isWanted(file)) listing.files.push(file);
     else listing.ignored.push(file);
   } catch (error) {
-    if (isArticle(file)) listing.problems.push(unreadable(file, error));
+    if (isWanted(file)) listing.problems.push(cannotBeRead(file, error));
     else listing.ignored.push(file);
   }
 }
@@ -171,11 +167,11 @@ async function loadDocument(
     const bytes = await readBytes(join(root, file));
     const document = toDocument(file, bytes);
     const other = loaded.get(document.id);
-    if (other) return { problem: sameId(file, document.id, other.file) };
-    if (!document.blocks.some(holdsText)) return { problem: empty(file) };
+    if (other) return { problem: hasIdOf(other.file, file, document.id) };
+    if (!document.blocks.some(holdsText)) return { problem: holdsNoText(file) };
     return { document };
   } catch (error) {
-    return { problem: error instanceof UserError ? broken(file, error) : unreadable(file, error) };
+    return { problem: cannotBeRead(file, error) };
   }
 }
 
@@ -226,29 +222,4 @@ function titleFromName(file: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-const problem = (file: string, reason: string, remedy: string): CorpusProblem => ({
-  file,
-  reason,
-  remedy,
-});
-const leadsOut = (file: string) =>
-  problem(file, "It is a link that leads out of the corpus folder", "Put a copy in its place.");
-const empty = (file: string) =>
-  problem(file, "It holds no text", "Write the article, or remove the file.");
-const sameId = (file: string, id: string, other: string) =>
-  problem(file, `Its id “${id}” is that of ${other}`, "Rename one of the two files.");
-const broken = (file: string, error: UserError) =>
-  problem(file, error.message, "Mend the file, or save it as UTF-8 text, and refresh.");
-const unreadable = (file: string, cause: unknown): CorpusProblem => ({
-  ...problem(
-    file,
-    `It cannot be read (${isSystemError(cause) ? cause.code : "an error of the reader"})`,
-    "Check that the file exists and that the bot may read it; the log has the cause.",
-  ),
-  cause,
-});
-
 const extensionOf = (name: string) => extname(name).toLowerCase();
-const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && "code" in error;
-const isMissing = (error: unknown) => isSystemError(error) && error.code === "ENOENT";

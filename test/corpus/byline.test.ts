@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { byline, citation } from "../../src/corpus/byline.ts";
 import type { Document } from "../../src/corpus/document.ts";
-import { documentWith } from "./documents.ts";
+import { documentWith } from "../document-with.ts";
 
 test.each<[Partial<Document>, string]>([
   [{}, ""],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type Block, compareNewestFirst, linesOf } from "../../src/corpus/document.ts";
-import { documentWith } from "./documents.ts";
+import { documentWith } from "../document-with.ts";
 
 test("articles stand newest first, and undated ones last by title", () => {
   const dated = ["2021-08-17", "2021-08", "2021", "2020-12-31"].map((published) =>

@@ -300,6 +300,15 @@ test("synonyms that are no text are a problem, and the articles load", async () 
   expect(problems.map(({ file }) => file)).toEqual(["synonyms.txt"]);
 });
 
+test("synonyms behind a link that leads out of the folder are a problem, and are not read", async () => {
+  const folder = temporaryFolder({ "a.md": GOOD });
+  const outside = temporaryFolder({ "synonyms.txt": "ferry, boat" });
+  symlinkSync(join(outside, "synonyms.txt"), join(folder, "synonyms.txt"));
+  const { synonyms, problems } = await loadCorpus(folder);
+  expect(synonyms).toBe("");
+  expect(problems.map(({ reason }) => reason)).toEqual([expect.stringContaining("leads out")]);
+});
+
 test("a fingerprint changes with every byte, and with nothing else", async () => {
   const folder = temporaryFolder({ "a.md": "Text.", "b.md": "Text.", "c.md": "Text.\n" });
   const [a, b, c] = (await loadCorpus(folder)).documents.map(({ fingerprint }) => fingerprint);

@@ -5,7 +5,7 @@ import {
   LONGEST_PASSAGE,
   SHORTEST_PASSAGE,
 } from "../../src/corpus/passages.ts";
-import { documentWith } from "./documents.ts";
+import { documentWith } from "../document-with.ts";
 
 /** A paragraph of this many characters in sentences of fifty; each block stands in a line of its own. */
 const paragraph = (length: number): Partial<Block> => ({

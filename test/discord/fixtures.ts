@@ -1,27 +1,9 @@
 import type { Document, Passage } from "../../src/corpus/document.ts";
+import { documentWith } from "../document-with.ts";
 
 /** An article in memory, for the functions that only render one. */
 export function documentOf(fields: Partial<Document> = {}): Document {
-  return {
-    id: "fine",
-    file: "news/fine.md",
-    title: "The fine",
-    publisher: null,
-    author: null,
-    published: null,
-    dateline: null,
-    source: null,
-    retold: false,
-    tags: [],
-    hints: [],
-    contentNote: null,
-    support: null,
-    url: null,
-    language: null,
-    blocks: [],
-    fingerprint: "f",
-    ...fields,
-  };
+  return documentWith({ id: "fine", file: "news/fine.md", title: "The fine", ...fields });
 }
 
 export function passageOf(fields: Partial<Passage> = {}): Passage {

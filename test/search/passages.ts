@@ -1,13 +1,10 @@
-import type { Corpus } from "../../src/corpus/document.ts";
+import type { Corpus, Document } from "../../src/corpus/document.ts";
 import { divideIntoPassages } from "../../src/corpus/passages.ts";
 import { ENGLISH } from "../../src/english.ts";
 import { SearchIndex } from "../../src/search/search-index.ts";
+import { documentWith } from "../document-with.ts";
 
-export interface Article {
-  readonly title?: string;
-  readonly tags?: readonly string[];
-  readonly hints?: readonly string[];
-  readonly language?: string;
+export interface Article extends Partial<Pick<Document, "title" | "tags" | "hints" | "language">> {
   /** Each long enough to be a passage of its own, or joined with the next. */
   readonly paragraphs: readonly string[];
 }
@@ -15,29 +12,19 @@ export interface Article {
 /** An index of made-up articles, `a0`, `a1` and so on. */
 export function indexOf(...articles: readonly Article[]): Promise<SearchIndex> {
   const taken = new Set<string>();
-  const documents = articles.map(({ title, tags, hints, language, paragraphs }, i) => ({
-    id: `a${i}`,
-    file: `a${i}.txt`,
-    title: title ?? `Article ${i}`,
-    publisher: null,
-    author: null,
-    published: null,
-    dateline: null,
-    source: null,
-    retold: false,
-    tags: tags ?? [],
-    hints: hints ?? [],
-    contentNote: null,
-    support: null,
-    url: null,
-    language: language ?? null,
-    fingerprint: "",
-    blocks: paragraphs.map((text, line) => ({
-      kind: "paragraph" as const,
-      text,
-      lineStarts: [{ offset: 0, line: line + 1 }],
-    })),
-  }));
+  const documents = articles.map(({ paragraphs, ...known }, i) =>
+    documentWith({
+      id: `a${i}`,
+      file: `a${i}.txt`,
+      title: `Article ${i}`,
+      ...known,
+      blocks: paragraphs.map((text, line) => ({
+        kind: "paragraph",
+        text,
+        lineStarts: [{ offset: 0, line: line + 1 }],
+      })),
+    }),
+  );
   const corpus: Corpus = {
     documents,
     passages: documents.flatMap((document) => divideIntoPassages(document, taken)),

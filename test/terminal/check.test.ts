@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Block } from "../../src/corpus/document.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import { renderCheck } from "../../src/terminal/check.ts";
-import { documentWith } from "../corpus/documents.ts";
+import { documentWith } from "../document-with.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const PLAIN = (_: unknown, text: string) => text;

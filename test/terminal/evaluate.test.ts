@@ -7,7 +7,7 @@ import {
   isRight,
   renderEvaluation,
 } from "../../src/terminal/evaluate.ts";
-import { documentWith } from "../corpus/documents.ts";
+import { documentWith } from "../document-with.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 describe("a line of an evaluation file", () => {

@@ -3,7 +3,7 @@ import type { Answer } from "../../src/search/answer.ts";
 import { answerToJson } from "../../src/terminal/answer-json.ts";
 import { renderAnswer, shown } from "../../src/terminal/render-answer.ts";
 import type { Paint } from "../../src/terminal/style.ts";
-import { documentWith } from "../corpus/documents.ts";
+import { documentWith } from "../document-with.ts";
 
 /** Shows where paint would go. */
 const TAGS: Paint = (style, text) => `<${style}>${text}</${style}>`;

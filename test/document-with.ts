@@ -1,4 +1,4 @@
-import type { Document } from "../../src/corpus/document.ts";
+import type { Document } from "../src/corpus/document.ts";
 
 /** An article with nothing known of it but what a test says. */
 export function documentWith(known: Partial<Document> = {}): Document {

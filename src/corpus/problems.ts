@@ -1,0 +1,41 @@
+import { UserError } from "../errors.ts";
+import type { CorpusProblem } from "./document.ts";
+
+export const leadsOut = (file: string): CorpusProblem => ({
+  file,
+  reason: "It is a link that leads out of the corpus folder",
+  remedy: "Put a copy in its place.",
+});
+
+export const holdsNoText = (file: string): CorpusProblem => ({
+  file,
+  reason: "It holds no text",
+  remedy: "Write the article, or remove the file.",
+});
+
+export const hasIdOf = (other: string, file: string, id: string): CorpusProblem => ({
+  file,
+  reason: `Its id “${id}” is that of ${other}`,
+  remedy: "Rename one of the two files.",
+});
+
+/** Why reading a file failed: something in it, something about it, or a bug of ours. */
+export function cannotBeRead(file: string, cause: unknown): CorpusProblem {
+  if (cause instanceof UserError) {
+    const remedy = "Mend the file, or save it as UTF-8 text, and refresh.";
+    return { file, reason: cause.message, remedy };
+  }
+  return {
+    file,
+    reason: `It cannot be read (${isSystemError(cause) ? cause.code : "an error of the reader"})`,
+    remedy: "Check that the file exists and that the bot may read it; the log has the cause.",
+    cause,
+  };
+}
+
+/** Whether there is no such file or folder. */
+export const isMissing = (error: unknown): boolean =>
+  isSystemError(error) && error.code === "ENOENT";
+
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && "code" in error;
