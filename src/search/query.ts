@@ -11,8 +11,6 @@ export interface QueryTerm {
   readonly stems: readonly string[];
   /** Written with a capital, and not the first word. */
   readonly isName: boolean;
-  /** Names the measure that is asked for, as in "how large": the answer says it in figures. */
-  readonly isMeasure: boolean;
   /** Counts the words of the question from 0. */
   readonly position: number;
   /** Where it stands in the question: UTF-16 offsets, end exclusive. */
@@ -56,7 +54,7 @@ const MEASURES: ReadonlySet<string> = new Set(
 /** @param stems one for each language of the corpus */
 export function parseQuery(question: string, stems: readonly Stem[]): Query {
   const tokens = tokenize(question);
-  const content = tokens.filter(({ word }) => !STOP_WORDS.has(word));
+  const content = tokens.filter((token, i) => isContent(token, tokens[i - 1]));
   const asked = (content.length > 0 ? content : tokens).slice(0, MOST_TERMS);
   return {
     terms: asked.map((token) => toTerm(token, question, stems)).filter(isFirstOfItsStem),
@@ -68,6 +66,11 @@ export function parseQuery(question: string, stems: readonly Stem[]): Query {
   };
 }
 
+/** "How large" asks for a figure, and hardly ever for the word "large". */
+function isContent({ word }: Token, before: Token | undefined): boolean {
+  return !STOP_WORDS.has(word) && !(before?.word === "how" && MEASURES.has(word));
+}
+
 function toTerm(
   { word, start, end, position }: Token,
   question: string,
@@ -77,7 +80,6 @@ function toTerm(
   return {
     word,
     stems: [...new Set(stems.map((stem) => stem(word)))],
-    isMeasure: MEASURES.has(word) && /\bhow\s$/i.test(question.slice(0, start)),
     isName: position > 0 && first !== first.toLowerCase(),
     position,
     start,

@@ -32,9 +32,6 @@ export interface Sought {
 /** How alike other words are to the one that was typed. */
 const LIKENESS = { itself: 1, corrected: 0.9, synonym: 0.75 };
 
-/** "How large" asks for a figure, and hardly ever for the word "large". */
-const MEASURE_WEIGHT = 0.3;
-
 /** Looks the words of a question up in an index. */
 export function seek(query: Query, index: SearchIndex): Sought {
   const { vocabulary, size, averageLength } = index;
@@ -43,8 +40,7 @@ export function seek(query: Query, index: SearchIndex): Sought {
   const weights = query.terms.map((term, i) => {
     const known = addForms(forms, term, i, index);
     const frequency = known || addCorrections(forms, term, i, index, corrections);
-    const weight = inverseDocumentFrequency(frequency, size);
-    return term.isMeasure ? MEASURE_WEIGHT * weight : weight;
+    return inverseDocumentFrequency(frequency, size);
   });
   addPhrases(forms, query, index);
   const meant = new Map([...corrections].map(([{ word }, correction]) => [word, correction]));

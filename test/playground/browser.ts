@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { CHROMIUM, hasBrowser, startBrowser } from "./chromium.ts";
 
 /** Longest wait for something to show, in ms. */
-const PATIENCE = 5_000;
+const PATIENCE = 15_000;
 if (!hasBrowser) {
   process.stderr.write(`Tests in a browser are skipped: there is no ${CHROMIUM} (apt: chromium)\n`);
 }

@@ -9,7 +9,7 @@ const parse = (question: string) => parseQuery(question, ENGLISH);
 const termsOf = (question: string) => parse(question).terms.map(({ word }) => word);
 
 test.each([
-  ["How large was Alibaba's fine?", ["large", "alibaba", "fine"]],
+  ["How large was Alibaba's fine?", ["alibaba", "fine"]],
   ["What did the CEO say about the leak?", ["ceo", "say", "leak"]],
   ["fine", ["fine"]],
   ["", []],
@@ -72,16 +72,6 @@ describe("what would answer is", () => {
   ])("told by %j", (question, kind) => {
     expect(parse(question).asksFor).toBe(kind);
   });
-});
-
-test.each([
-  ["How large was the fine?", ["large"]],
-  ["How old is she?", ["old"]],
-  ["the large fine", []],
-  ["Show large fines", []],
-])("in %j the measures are %j", (question, measures) => {
-  const found = parse(question).terms.filter(({ isMeasure }) => isMeasure);
-  expect(found.map(({ word }) => word)).toEqual(measures);
 });
 
 test("a pasted page is not looked at whole, and takes a moment", () => {

@@ -17,18 +17,15 @@ export interface RunOptions {
   readonly folder: string;
   readonly input?: string | Buffer;
   readonly env?: Readonly<Record<string, string>>;
-  /** Runs it as this user, which only root may. */
-  readonly uid?: number;
 }
 
 /** Runs the CLI in a folder, with no settings but those given. */
 export function runCli(args: readonly string[], options: RunOptions): Promise<Run> {
-  const { folder, input = "", env = {}, uid } = options;
+  const { folder, input = "", env = {} } = options;
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...CLI_ARGUMENTS, ...args], {
       cwd: folder,
       env: { PATH: process.env.PATH, ...env },
-      ...(uid !== undefined && { uid }),
     });
     let stdout = "";
     let stderr = "";
