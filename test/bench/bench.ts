@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { enlarge } from "./large-corpus.ts";
 import { learnRanker } from "./learn-ranker.ts";
@@ -38,6 +39,8 @@ const [folder] = positionals;
 const passages = Number(values.passages);
 if (!folder || !(passages > 0))
   throw new Error("usage: npm run bench -- DIR [--passages N] [--only NAME] [--speed]");
+if (!existsSync(new URL("peers/node_modules", import.meta.url)))
+  throw new Error("install what to compare with first: npm ci --prefix test/bench/peers");
 
 /** So many questions are timed, spread over all. */
 const TIMED = 1000;
