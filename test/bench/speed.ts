@@ -8,8 +8,8 @@ export interface Speed {
   readonly build: number;
   readonly p50: number;
   readonly p99: number;
-  /** Bytes of memory that the index takes beside the corpus, a passage. */
-  readonly bytes: number;
+  /** Bytes of memory that the index takes beside the corpus, a passage; null where it is not counted. */
+  readonly bytes: number | null;
 }
 
 /** A system and the one that it is measured against, in turns. */
@@ -46,7 +46,7 @@ export async function duel(
   }
   const [rivals, own] = builds.map(({ build, bytes }, i) => ({
     build,
-    bytes: bytes / corpus.passages.length,
+    bytes: bytes === null ? null : bytes / corpus.passages.length,
     p50: quantile(times[i]!, 0.5),
     p99: quantile(times[i]!, 0.99),
   }));
@@ -59,7 +59,7 @@ async function buildTimed(system: System, corpus: Corpus, warmUp: readonly strin
   const find = await system.build(corpus);
   const build = performance.now() - start;
   for (const question of warmUp) ask(find, question);
-  return { build, find, bytes: memoryInUse() - before };
+  return { build, find, bytes: system.isUncounted ? null : memoryInUse() - before };
 }
 
 function ask(find: Find, question: string): number {

@@ -8,9 +8,6 @@ export interface Result {
   readonly duel: Duel | null;
 }
 
-/** Less than this is noise: the index lies where the process does not see it, as in WebAssembly. */
-const LEAST_BYTES = 100;
-
 type Column = readonly [heading: string, cell: (result: Result) => string];
 
 const COLUMNS: readonly Column[] = [
@@ -25,7 +22,7 @@ const COLUMNS: readonly Column[] = [
   ["times tuned, p50 / p99", (result) => `${ratio(result, "p50")} / ${ratio(result, "p99")}`],
   ["build s", ofSpeed(({ build }) => (build / 1000).toFixed(1))],
   ["times tuned", (result) => ratio(result, "build")],
-  ["kB a passage", ofSpeed(({ bytes }) => (bytes < LEAST_BYTES ? "–" : (bytes / 1000).toFixed(1)))],
+  ["kB a passage", ofSpeed(({ bytes }) => (bytes === null ? "–" : (bytes / 1000).toFixed(1)))],
 ];
 
 /** Results as a Markdown table. */
@@ -46,6 +43,6 @@ function ofSpeed(text: (speed: Speed) => string) {
   return ({ duel }: Result) => (duel ? text(duel.own) : "–");
 }
 
-function ratio({ duel }: Result, of: keyof Speed): string {
+function ratio({ duel }: Result, of: "build" | "p50" | "p99"): string {
   return duel ? (duel.own[of] / duel.rival[of]).toFixed(2) : "–";
 }

@@ -14,6 +14,7 @@ interface Sqlite {
 /** Compiled to WebAssembly. Any word of the question may match; its stop words are left out. */
 export const SQLITE: System = {
   name: "SQLite FTS5, porter",
+  isUncounted: true,
   async build({ passages }) {
     const { default: sqlite } = await loadPeer<{ default: Sqlite }>("node-sqlite3-wasm");
     const database = new sqlite.Database();

@@ -13,5 +13,7 @@ export type Find = (question: string, fold: number) => readonly Passage[];
 /** A way to search a corpus, to be compared with others. */
 export interface System {
   readonly name: string;
+  /** Its index lies where Node does not count memory, as in WebAssembly. */
+  readonly isUncounted?: boolean;
   build(corpus: Corpus): Promise<Find>;
 }
