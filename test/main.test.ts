@@ -5,7 +5,7 @@ import { type LocalDiscord, startLocalDiscord } from "../src/playground/local-di
 import { BotProcess, startBotProcess } from "./discord/bot-process.ts";
 import { expectNoToken } from "./discord/stage.ts";
 
-const TOKEN = "MTEwMDAwMDAwMDAwMDAwMDAwMQ.AAAAAA.BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB";
+const TOKEN = "made-up.token.of-a-test";
 /** Longest time an end may take, in ms. */
 const FIVE_SECONDS = 5_000;
 
