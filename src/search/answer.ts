@@ -4,7 +4,7 @@ import { type Excerpt, excerptOf } from "./excerpt.ts";
 import { parseQuery } from "./query.ts";
 import { type Ranked, rank } from "./rank.ts";
 import type { SearchIndex } from "./search-index.ts";
-import { type Sought, seek, stemsOf } from "./sought.ts";
+import { type Sought, seek } from "./sought.ts";
 
 export interface Hit {
   /** From 1. */
@@ -65,7 +65,7 @@ export function answerQuestion(
 
 /** Passages that could answer, best first. @param article only those of the article with this id */
 export const rankPassages = (index: SearchIndex, sought: Sought, article?: string): Ranked[] =>
-  rank(sought, index.candidates(stemsOf(sought), CANDIDATES, article));
+  rank(sought, index.candidates(sought.forms, CANDIDATES, article));
 
 /** A question made ready for an index. */
 export const ask = (index: SearchIndex, question: string): Sought =>

@@ -1,27 +1,17 @@
-import MiniSearch, { type SearchOptions } from "minisearch";
+import MiniSearch from "minisearch";
 import type { Corpus, Document, Passage } from "../corpus/document.ts";
+import { breather } from "./breather.ts";
 import { type IndexedPassage, indexPassage } from "./indexed-passage.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { PassageSearch } from "./passage-search.ts";
+import type { Form } from "./sought.ts";
 import { Spelling } from "./spelling.ts";
 import { type Stem, stemFor } from "./stem.ts";
 import { Synonyms } from "./synonyms.ts";
 import { fold, tokenize } from "./tokenize.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
-/**
- * BM25's saturation k, length normalisation b and floor d: the values that found most on twelve
- * articles with 4,370 questions.
- */
-const BM25 = { k: 1.2, b: 0.7, d: 0 };
-const CONTEXT_BOOST = 0.3;
-/** Frequent words are left out of the search for candidates once so many postings were read. */
-const MOST_POSTINGS = 4000;
-/** How long indexing may hold the event loop, in milliseconds. */
-const LONGEST_SLICE_MS = 30;
-
-const splitAtSpaces = (text: string) => (text === "" ? [] : text.split(" "));
-
-/** The only file that knows MiniSearch: finds the passages that could answer, to be ranked later. */
+/** A corpus made ready to be searched. */
 export class SearchIndex {
   readonly corpus: Corpus;
   readonly vocabulary = new Vocabulary();
@@ -30,15 +20,10 @@ export class SearchIndex {
   readonly synonyms: Synonyms;
   readonly #passages: IndexedPassage[] = [];
   readonly #byHash = new Map<string, Passage>();
-  readonly #search = new MiniSearch<{ id: number; text: string; context: string }>({
-    fields: ["text", "context"],
-    tokenize: splitAtSpaces,
-    processTerm: (term) => term,
-    searchOptions: { bm25: BM25, boost: { context: CONTEXT_BOOST } },
-  });
   readonly #articles = articleSearch();
   readonly #lexicon: Lexicon;
   #words = 0;
+  #search!: PassageSearch;
   /** Made when first asked for. */
   #spelling: Spelling | null = null;
 
@@ -54,13 +39,13 @@ export class SearchIndex {
    */
   static async of(corpus: Corpus, lexicon: Lexicon): Promise<SearchIndex> {
     const index = new SearchIndex(corpus, lexicon);
-    let sliceEnd = performance.now() + LONGEST_SLICE_MS;
+    const breathe = breather();
     for (const passage of corpus.passages) {
       index.#add(passage);
-      if (performance.now() < sliceEnd) continue;
-      await new Promise(setImmediate);
-      sliceEnd = performance.now() + LONGEST_SLICE_MS;
+      const turn = breathe();
+      if (turn) await turn;
     }
+    index.#search = await PassageSearch.of(index.#passages, index.vocabulary.size);
     index.#articles.addAll(corpus.documents);
     return index;
   }
@@ -84,24 +69,14 @@ export class SearchIndex {
   }
 
   /**
-   * Passages that hold at least one of the terms, best first by BM25.
+   * Passages that hold at least one of the words, best first by BM25.
    *
-   * @param terms as they stand in the index, folded and stemmed, with their likeness
+   * @param forms by the ids of words, as in `Sought.forms`
    * @param article only passages of the article with this id
    */
-  candidates(
-    terms: ReadonlyMap<string, number>,
-    limit: number,
-    article?: string,
-  ): IndexedPassage[] {
-    const options: SearchOptions = {
-      boostTerm: (term) => terms.get(term)!,
-      ...(article && { filter: ({ id }) => this.#passages[id]!.passage.document.id === article }),
-    };
-    return this.#search
-      .search(this.#rarest([...terms.keys()]).join(" "), options)
-      .slice(0, limit)
-      .map(({ id }) => this.#passages[id]!);
+  candidates(forms: ReadonlyMap<number, Form>, limit: number, article?: string): IndexedPassage[] {
+    if (article === undefined) return this.#search.find(forms, limit);
+    return this.#search.find(forms, limit, ({ passage }) => passage.document.id === article);
   }
 
   /** Articles by what was typed of their name, best first; all, newest first, for no words. */
@@ -114,30 +89,10 @@ export class SearchIndex {
   #add(passage: Passage): void {
     const stem = stemFor(passage.document.language);
     const indexed = indexPassage(passage, this.vocabulary, stem, this.#passages.at(-1));
-    const id = this.#passages.push(indexed) - 1;
-    const stems = new Set(indexed.stems);
-    this.vocabulary.count(new Set([...stems, ...indexed.words, ...indexed.context]));
+    this.#passages.push(indexed);
+    this.vocabulary.count(new Set([...indexed.stems, ...indexed.words, ...indexed.context]));
     this.#byHash.set(passage.hash, passage);
     this.#words += indexed.words.length;
-    this.#search.add({ id, text: this.#spell(stems), context: this.#spell(indexed.context) });
-  }
-
-  /** Each stem once: how often it stands in a passage is the ranker's business. */
-  #spell(stems: Iterable<number>): string {
-    return Array.from(stems, (id) => this.vocabulary.word(id)).join(" ");
-  }
-
-  /** Reading the postings of frequent words costs most and finds least. */
-  #rarest(terms: readonly string[]): string[] {
-    const frequency = (term: string) => this.vocabulary.frequency(this.vocabulary.id(term));
-    let postings = 0;
-    return terms
-      .filter((term) => frequency(term) > 0 || this.vocabulary.id(term) !== undefined)
-      .toSorted((a, b) => frequency(a) - frequency(b))
-      .filter((term, index) => {
-        postings += frequency(term);
-        return index === 0 || postings <= MOST_POSTINGS;
-      });
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Beginning, beginningsOf } from "./beginnings.ts";
+import { inverseDocumentFrequency } from "./passage-search.ts";
 import type { Query, QueryTerm } from "./query.ts";
 import type { SearchIndex } from "./search-index.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -55,18 +56,6 @@ export function seek(query: Query, index: SearchIndex): Sought {
     averageLength,
     vocabulary,
   };
-}
-
-/** The stems to look for, with their likeness. */
-export const stemsOf = ({ forms, vocabulary }: Sought): Map<string, number> =>
-  new Map(Array.from(forms, ([id, { likeness }]) => [vocabulary.word(id), likeness]));
-
-/**
- * The weight of a word that stands in `frequency` of `size` passages: BM25's inverse document
- * frequency (Robertson and Zaragoza 2009, equation 3.4, kept above 0 as Lucene does).
- */
-function inverseDocumentFrequency(frequency: number, size: number): number {
-  return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
 }
 
 /** @returns in how many passages the term stands, else words of like meaning; 0 for neither */

@@ -6,7 +6,7 @@ import { ENGLISH } from "../../src/english.ts";
 import { CANDIDATES } from "../../src/search/answer.ts";
 import { parseQuery } from "../../src/search/query.ts";
 import { SearchIndex } from "../../src/search/search-index.ts";
-import { seek, stemsOf } from "../../src/search/sought.ts";
+import { seek } from "../../src/search/sought.ts";
 
 export interface Question {
   readonly question: string;
@@ -53,7 +53,7 @@ export function foldOf({ file }: Pick<Question, "file">): number {
 
 export function candidatesFor({ question }: Question, index: SearchIndex) {
   const sought = seek(parseQuery(question, index.stems), index);
-  return { sought, candidates: index.candidates(stemsOf(sought), CANDIDATES) };
+  return { sought, candidates: index.candidates(sought.forms, CANDIDATES) };
 }
 
 export function isRight({ file, lines }: Question, { document, lines: [first, last] }: Passage) {

@@ -2,7 +2,6 @@ import { ENGLISH } from "../../../src/english.ts";
 import { answerQuestion, ask, CANDIDATES } from "../../../src/search/answer.ts";
 import { rank } from "../../../src/search/rank.ts";
 import { SearchIndex } from "../../../src/search/search-index.ts";
-import { stemsOf } from "../../../src/search/sought.ts";
 import type { FoldWeights } from "../learn-ranker.ts";
 import { type System, WANTED } from "./system.ts";
 
@@ -28,7 +27,7 @@ export function footnoteWith(byFold: FoldWeights): System {
       const index = await SearchIndex.of(corpus, ENGLISH);
       return (question, fold) => {
         const sought = ask(index, question);
-        const candidates = index.candidates(stemsOf(sought), CANDIDATES);
+        const candidates = index.candidates(sought.forms, CANDIDATES);
         const ranked = rank(sought, candidates, byFold.get(fold));
         return ranked.slice(0, WANTED).map(({ match }) => match.indexed.passage);
       };
