@@ -11,8 +11,12 @@ export interface Config {
   /** Discord's API, without version and trailing slash. */
   readonly apiUrl: string;
   readonly corpusDir: string;
-  /** For what the bot stores; nothing as of now. */
+  /** For what the bot stores: a sentence model and what belongs to it. */
   readonly dataDir: string;
+  /** A folder with a sentence model, or its name on the hub; null to search by words alone. */
+  readonly semanticModel: string | null;
+  /** How long a question waits for the sentence model, in milliseconds. */
+  readonly semanticTimeoutMs: number;
   /** Address of a cited place, with `{file}`, `{first}` and `{last}` in it. */
   readonly sourceUrl: string | null;
   /** With any, these roles make a moderator, and the permission to manage the server does not. */
@@ -32,6 +36,8 @@ const DISCORD_API_URL = "https://discord.com/api";
 
 const SNOWFLAKE = /^\d{17,20}$/;
 const HIGHEST_PORT = 65_535;
+const LONGEST_SEMANTIC_TIMEOUT_MS = 2_000;
+const SEMANTIC_TIMEOUT = `a number of milliseconds from 1 to ${LONGEST_SEMANTIC_TIMEOUT_MS}`;
 const PORT = `a port from 0 to ${HIGHEST_PORT}`;
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
@@ -56,6 +62,13 @@ const SETTINGS = z.object({
     .default(DISCORD_API_URL),
   CORPUS_DIR: z.string().default(SHIPPED_CORPUS),
   DATA_DIR: z.string().default("data"),
+  SEMANTIC_MODEL: z.string().optional(),
+  SEMANTIC_TIMEOUT_MS: z
+    .string()
+    .regex(/^\d{1,4}$/, SEMANTIC_TIMEOUT)
+    .transform(Number)
+    .refine((ms) => ms >= 1 && ms <= LONGEST_SEMANTIC_TIMEOUT_MS, SEMANTIC_TIMEOUT)
+    .default(250),
   SOURCE_URL: z
     .string()
     .refine(isSourceTemplate, "an http or https address with {file}, {first} or {last} in its path")
@@ -97,6 +110,8 @@ function toConfig(settings: z.infer<typeof SETTINGS>): Config {
     apiUrl: settings.DISCORD_API_URL,
     corpusDir: settings.CORPUS_DIR,
     dataDir: settings.DATA_DIR,
+    semanticModel: settings.SEMANTIC_MODEL ?? null,
+    semanticTimeoutMs: settings.SEMANTIC_TIMEOUT_MS,
     sourceUrl: settings.SOURCE_URL ?? null,
     moderatorRoleIds: settings.MODERATOR_ROLE_IDS,
     moderatorGuildIds: settings.MODERATOR_GUILD_IDS ?? (guildId ? [guildId] : []),

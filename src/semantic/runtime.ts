@@ -1,0 +1,71 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { UserError } from "../errors.ts";
+import { semanticFolder } from "./model-source.ts";
+
+/** What runs sentence models. It is large, so `npm run semantic` installs it, beside the data. */
+export const RUNTIME = { name: "@huggingface/transformers", version: "4.3.1" };
+
+const HOW_TO_INSTALL = "Run npm run semantic once.";
+
+/** The few of the runtime's types that are used. */
+export interface Runtime {
+  readonly env: {
+    localModelPath: string;
+    cacheDir: string;
+    allowRemoteModels: boolean;
+    allowLocalModels: boolean;
+  };
+  pipeline(
+    task: "feature-extraction",
+    model: string,
+    options: {
+      readonly dtype: "q8";
+      readonly local_files_only: boolean;
+      readonly progress_callback?: (progress: RuntimeProgress) => void;
+      readonly session_options: Readonly<Record<string, number | boolean>>;
+    },
+  ): Promise<FeatureExtractor>;
+}
+
+/** Told while a model's files are fetched: sizes in bytes. */
+export interface RuntimeProgress {
+  readonly status: string;
+  readonly file?: string;
+  readonly loaded?: number;
+  readonly total?: number;
+}
+
+export interface FeatureExtractor {
+  (
+    texts: readonly string[],
+    options: { readonly pooling: "cls" | "mean"; readonly normalize: true },
+  ): Promise<{ readonly data: Float32Array; readonly dims: readonly number[] }>;
+  dispose(): Promise<unknown>;
+}
+
+/** @throws UserError where it is not installed, or in another version */
+export async function loadRuntime(dataDir: string): Promise<Runtime> {
+  const folder = semanticFolder(dataDir);
+  const installed = await installedVersion(folder);
+  if (installed === null) throw new UserError(`The runtime is not installed. ${HOW_TO_INSTALL}`);
+  if (installed !== RUNTIME.version) {
+    throw new UserError(
+      `The runtime is there in version ${installed}, and ${RUNTIME.version} is needed. ${HOW_TO_INSTALL}`,
+    );
+  }
+  const entry = createRequire(join(folder, "package.json")).resolve(RUNTIME.name);
+  return (await import(pathToFileURL(entry).href)) as Runtime;
+}
+
+/** The version that is in a folder, or null for none. */
+export async function installedVersion(folder: string): Promise<string | null> {
+  const file = join(folder, "node_modules", RUNTIME.name, "package.json");
+  try {
+    return String((JSON.parse(await readFile(file, "utf8")) as { version: unknown }).version);
+  } catch {
+    return null;
+  }
+}
