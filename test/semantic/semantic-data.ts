@@ -1,0 +1,46 @@
+import { readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { semanticFolder } from "../../src/semantic/model-source.ts";
+import { installedVersion, RUNTIME } from "../../src/semantic/runtime.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+
+const MODEL = "Xenova/bge-small-en-v1.5";
+/** Where `npm run semantic` puts the runtime, unless DATA_DIR says otherwise. */
+const INSTALLED = semanticFolder(fileURLToPath(new URL("../../data", import.meta.url)));
+
+export interface SemanticData {
+  /** The folder of the model that tests use. */
+  readonly model: string;
+  /**
+   * A new DATA_DIR with the installed runtime in it, and nothing else; it goes when the test that
+   * made it ends.
+   *
+   * @param atEnd vitest's `afterAll`, where the folder is for a whole file
+   */
+  dataDir(atEnd?: (clean: () => void) => void): string;
+}
+
+/** The runtime and a model, or null where one is not at hand: a line says which, and how to get it. */
+export const SEMANTIC: SemanticData | null = await findSemanticData();
+
+async function findSemanticData(): Promise<SemanticData | null> {
+  const models = process.env.TEST_MODEL_DIR;
+  if (!models) return skipped(`set TEST_MODEL_DIR to a folder that holds ${MODEL}`);
+  if ((await installedVersion(INSTALLED)) !== RUNTIME.version)
+    return skipped("run npm run semantic");
+  return { model: join(models, MODEL), dataDir };
+}
+
+function skipped(remedy: string): null {
+  process.stdout.write(`Skipped: ${remedy} to run the tests of the sentence model.\n`);
+  return null;
+}
+
+function dataDir(atEnd?: (clean: () => void) => void): string {
+  const manifest = readFileSync(join(INSTALLED, "package.json"));
+  const folder = temporaryFolder({ "semantic/package.json": manifest }, atEnd);
+  // On Windows, a junction needs no permission; elsewhere the type is ignored.
+  symlinkSync(join(INSTALLED, "node_modules"), join(folder, "semantic/node_modules"), "junction");
+  return folder;
+}
