@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { UserError } from "../src/errors.ts";
 import { Library } from "../src/library.ts";
+import type { Answer } from "../src/search/answer.ts";
 import { temporaryFolder, writeInto } from "./temporary-folder.ts";
 
 const article = (title: string, text: string) => `# ${title}\n\n${text}\n`;
@@ -16,7 +17,7 @@ describe("a refresh", () => {
   test("says what was added, changed and removed, and answers from it", async () => {
     const folder = temporaryFolder({ "ferry.md": FERRY, "light.md": LIGHT, "same.md": WHALES });
     const library = await Library.open(folder);
-    expect(library.ask("When does the ferry leave?").found).toBe(true);
+    expect(await library.ask("When does the ferry leave?")).toMatchObject({ found: true });
 
     rmSync(join(folder, "ferry.md"));
     writeInto(folder, "light.md", LIGHT.replace("1884", "1901"));
@@ -30,9 +31,11 @@ describe("a refresh", () => {
     expect(problems.map(({ file }) => file)).toEqual(["bad.md"]);
     expect(library.snapshot).toBe(snapshot);
     expect(idsOf(snapshot.corpus.documents)).toEqual(["light", "seals", "same"]);
-    expect(library.ask("Where did forty seals lie?").hits[0]!.passage.document.id).toBe("seals");
-    expect(library.ask("When was the lighthouse built?").hits[0]!.passage.text).toContain("1901");
-    expect(library.ask("When does the ferry leave?").found).toBe(false);
+    const { hits: seals } = await library.ask("Where did forty seals lie?");
+    expect(seals[0]!.passage.document.id).toBe("seals");
+    const { hits: light } = await library.ask("When was the lighthouse built?");
+    expect(light[0]!.passage.text).toContain("1901");
+    expect(await library.ask("When does the ferry leave?")).toMatchObject({ found: false });
   });
 
   test("of an unchanged folder changes nothing that can be seen", async () => {
@@ -73,12 +76,14 @@ describe("a refresh", () => {
     const library = await Library.open(folder);
     const old = library.snapshot;
     writeInto(folder, "c.md", WHALES);
-    const during: boolean[] = [];
+    const during: [isOld: boolean, answer: Promise<Answer>][] = [];
     const refreshed = library.refresh(() => {
-      during.push(library.snapshot === old && library.ask("When does the ferry leave?").found);
+      during.push([library.snapshot === old, library.ask("When does the ferry leave?")]);
     });
     await refreshed;
-    expect(during).toEqual([true, true, true]);
+    expect(during.map(([isOld]) => isOld)).toEqual([true, true, true]);
+    const answers = await Promise.all(during.map(([, answer]) => answer));
+    expect(answers.map(({ found }) => found)).toEqual([true, true, true]);
     expect(library.snapshot).not.toBe(old);
     expect(library.snapshot.index.corpus).toBe(library.snapshot.corpus);
   });
@@ -114,7 +119,7 @@ describe("a refresh changes nothing, and says why,", () => {
     await expect(refreshed).rejects.toThrow(UserError);
     await expect(refreshed).rejects.toThrow(reason);
     expect(library.snapshot).toBe(snapshot);
-    expect(library.ask("When does the ferry leave?").found).toBe(true);
+    expect(await library.ask("When does the ferry leave?")).toMatchObject({ found: true });
   });
 
   test("where the folder goes away half way", async () => {
@@ -173,10 +178,15 @@ describe("a library", () => {
     expect(tookMs).toBeGreaterThan(0);
   });
 
-  test("cuts an excerpt out of any of its passages", async () => {
+  test("cuts excerpts out of any of its passages, and none out of others", async () => {
     const library = await Library.open(temporaryFolder({ "a.md": FERRY, "b.md": LIGHT }));
     const passage = library.passagesOf(library.article("b")!)[0]!;
-    const { text, highlights } = library.excerpt(passage, "What was built of granite?");
+    const question = "What was built of granite?";
+    const [nobody, found] = await library.excerpts(question, ["nobody", passage.hash]);
+    const { text, highlights, matchedBy } = found!.excerpt;
+    expect(nobody).toBeNull();
+    expect(found!.passage).toBe(passage);
+    expect(matchedBy).toBe("words");
     expect(passage.text).toContain(text);
     expect(highlights.map(([start, end]) => text.slice(start, end))).toContain("granite");
   });

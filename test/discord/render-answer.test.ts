@@ -25,7 +25,11 @@ const hit = {
       support: "Ask a bank.",
     }),
   }),
-  excerpt: { text: "A fine of three crowns.", highlights: [[2, 6]] as [number, number][] },
+  excerpt: {
+    text: "A fine of three crowns.",
+    highlights: [[2, 6]] as [number, number][],
+    matchedBy: "words" as const,
+  },
 };
 
 describe("An answer", () => {
@@ -81,7 +85,7 @@ describe("An answer", () => {
     const highlights = Array.from({ length: 150 }, (_, at) => [2 * at, 2 * at + 1] as const);
     const shown = Array.from({ length: HITS_SHOWN }, (_, index) => ({
       passage: { ...passage, hash: `hash_${index}` },
-      excerpt: { text: specials(300), highlights },
+      excerpt: { text: specials(300), highlights, matchedBy: "words" as const },
     }));
     const hashes = Array.from({ length: 10 }, (_, index) => `hash_${index}`);
     const question = specials(LONGEST_QUESTION);

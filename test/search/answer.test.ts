@@ -22,7 +22,8 @@ const BAKERY = {
 
 const first = async (question: string, ...articles: Article[]) => {
   const index = await indexOf(...(articles.length ? articles : [HARBOUR, BAKERY]));
-  return answerQuestion(index, question).hits[0]?.passage.text ?? null;
+  const { hits } = await answerQuestion(index, question);
+  return hits[0]?.passage.text ?? null;
 };
 
 describe("a question finds the passage that", () => {
@@ -69,21 +70,23 @@ describe("a question finds the passage that", () => {
 describe("an answer", () => {
   test("ranks its hits from 1, with falling scores, and no more than asked for", async () => {
     const index = await indexOf(HARBOUR, BAKERY);
-    const { hits } = answerQuestion(index, "the lighthouse, the ferry and the baker", { limit: 2 });
+    const { hits } = await answerQuestion(index, "the lighthouse, the ferry and the baker", {
+      limit: 2,
+    });
     expect(hits.map(({ rank }) => rank)).toEqual([1, 2]);
     expect(hits[0]!.score).toBeGreaterThanOrEqual(hits[1]!.score);
   });
 
   test("keeps to one article where one is named", async () => {
     const index = await indexOf(HARBOUR, BAKERY);
-    const { hits } = answerQuestion(index, "lighthouse and bread", { article: "a1" });
+    const { hits } = await answerQuestion(index, "lighthouse and bread", { article: "a1" });
     expect(new Set(hits.map(({ passage }) => passage.document.id))).toEqual(new Set(["a1"]));
   });
 
   test("says that nothing answers, and names the nearest articles", async () => {
     const index = await indexOf(HARBOUR, BAKERY);
     const question = "Which football club of Grey Point won the Champions League against Madrid?";
-    const { found, hits, nearest } = answerQuestion(index, question);
+    const { found, hits, nearest } = await answerQuestion(index, question);
     expect({ found, hits }).toEqual({ found: false, hits: [] });
     expect(nearest[0]?.id).toBe("a0");
   });
@@ -91,7 +94,7 @@ describe("an answer", () => {
   test("gives hits all the same where it is told to", async () => {
     const index = await indexOf(HARBOUR, BAKERY);
     const question = "Which football club of Grey Point won the Champions League against Madrid?";
-    const { found, hits } = answerQuestion(index, question, { alwaysAnswer: true });
+    const { found, hits } = await answerQuestion(index, question, { alwaysAnswer: true });
     expect(found).toBe(true);
     expect(hits.length).toBeGreaterThan(0);
   });
@@ -103,7 +106,7 @@ describe("an answer", () => {
     ["Who sells pizza in Grey Point?", null],
   ])("suggests for %s: %s", async (question, suggestion) => {
     const index = await indexOf(HARBOUR, BAKERY);
-    expect(answerQuestion(index, question).suggestion).toBe(suggestion);
+    expect(await answerQuestion(index, question)).toMatchObject({ suggestion });
   });
 
   test.each([
@@ -113,6 +116,6 @@ describe("an answer", () => {
     ["broken characters", "light\ud800house \udfff\u0000"],
   ])("comes for a hostile question of %s", async (_, question) => {
     const index = await indexOf(HARBOUR, BAKERY);
-    expect(() => answerQuestion(index, question)).not.toThrow();
+    await expect(answerQuestion(index, question)).resolves.toBeDefined();
   });
 });

@@ -12,7 +12,7 @@ async function find(question: string, limit: number, article?: string) {
   const index = await indexOf(...articles);
   const { forms } = seek(parseQuery(question, index.stems), index);
   return index
-    .candidates(forms, limit, article)
+    .candidates(forms, limit, index.rangeOf(article))
     .map(({ passage }) => `${passage.document.id}.${passage.ordinal}`);
 }
 

@@ -43,7 +43,7 @@ describe("a hit is right", () => {
   const hit = {
     rank: 1,
     score: 1,
-    excerpt: { text: "", highlights: [] },
+    excerpt: { text: "", highlights: [], matchedBy: "words" as const },
     passage: {
       hash: "",
       document: documentWith({ file: "a.md" }),
@@ -85,7 +85,7 @@ test("measures are those that are reckoned by hand", async () => {
     file: `${file}.md`,
     ...(answers && { answers }),
   });
-  const { p50Ms, p99Ms, ...evaluation } = evaluate(library, [
+  const { p50Ms, p99Ms, ...evaluation } = await evaluate(library, [
     ask("walrus", "walrus", ["ON the  pier"]),
     ask("puffin", "puffin", ["in the sea", "One puffin"]),
     ask("seal", "seal", ["in the sea"]),
@@ -104,14 +104,14 @@ test("measures are those that are reckoned by hand", async () => {
   });
   expect(p99Ms).toBeGreaterThanOrEqual(p50Ms);
 
-  const { mrr10, r5, p1 } = evaluate(library, [ask("walrus", "puffin")]);
+  const { mrr10, r5, p1 } = await evaluate(library, [ask("walrus", "puffin")]);
   expect([p1, r5]).toEqual([0, 1]);
   expect([1 / 2, 1 / 3, 1 / 4]).toContain(mrr10);
 });
 
 test("without questions there is nothing to tell", async () => {
   const library = await Library.open(temporaryFolder({ "a.md": "Text." }));
-  const evaluation = evaluate(library, []);
+  const evaluation = await evaluate(library, []);
   expect(evaluation).toEqual({
     answerable: 0,
     unanswerable: 0,

@@ -32,7 +32,7 @@ const ANSWER: Answer = {
         text: "One two.",
         lines: [3, 4],
       },
-      excerpt: { text: "One\ntwo.", highlights: [[0, 3]] },
+      excerpt: { text: "One\ntwo.", highlights: [[0, 3]], matchedBy: "words" },
     },
   ],
   nearest: [document],
