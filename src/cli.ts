@@ -29,12 +29,14 @@ const USAGE = `Usage:
   npm run check-corpus                                  what the corpus holds, and what is wrong in it
   npm run ask -- --explain "…"                          what the ranker saw in the first hits
   npm run --silent eval -- FILE [--json] [--typos]      how well the corpus is searched, or misspelt
+  npm run semantic                                      fetches a model that understands other words
 --article ID asks one article only; --always-answer never refuses.`;
 
 const COMMANDS: ReadonlyMap<string | undefined, (args: Arguments) => Promise<void>> = new Map([
   ["ask", ask],
   ["check", check],
   ["eval", evaluateFile],
+  ["semantic", semantic],
 ]);
 
 const paint = paintFor(process.stdout, process.env);
@@ -118,6 +120,12 @@ async function readEvaluation(file: string): Promise<EvaluationLine[]> {
     throw new UserError(`${file} cannot be read (${error.code}).`, { cause: error });
   }
   return lines;
+}
+
+async function semantic(): Promise<void> {
+  const { semanticModel, dataDir } = parseConfig(process.env);
+  const { installSemantic } = await import("./semantic/install.ts");
+  await print(await installSemantic({ model: semanticModel, dataDir, screen: process.stderr }));
 }
 
 /** Loaded only when it is needed: what is wrong with a command is said at once. */

@@ -10,6 +10,8 @@ const DEFAULTS = {
   apiUrl: "https://discord.com/api",
   corpusDir: "corpus",
   dataDir: "data",
+  semanticModel: null,
+  semanticTimeoutMs: 250,
   sourceUrl: null,
   moderatorRoleIds: [],
   moderatorGuildIds: [],
@@ -40,10 +42,10 @@ test(".env.example as it stands changes nothing, and names every setting", () =>
   );
   expect(parseConfig(env)).toEqual(DEFAULTS);
   const all = Object.fromEntries(Object.keys(env).map((name) => [name, "💥"]));
-  const free = ["CORPUS_DIR", "DATA_DIR"];
+  const free = ["CORPUS_DIR", "DATA_DIR", "SEMANTIC_MODEL"];
   const refused = Object.keys(all).filter((name) => errorOf(all).includes(`${name}:`));
   expect([...refused, ...free].toSorted()).toEqual(Object.keys(env).toSorted());
-  expect(refused).toHaveLength(10);
+  expect(refused).toHaveLength(11);
 });
 
 test("Every setting is read", () => {
@@ -54,6 +56,8 @@ test("Every setting is read", () => {
       DISCORD_API_URL: "http://127.0.0.1:80/api/",
       CORPUS_DIR: "articles",
       DATA_DIR: "state",
+      SEMANTIC_MODEL: "models/mine",
+      SEMANTIC_TIMEOUT_MS: "2000",
       SOURCE_URL: "https://example.org/{file}#L{first}-L{last}",
       MODERATOR_ROLE_IDS: `${GUILD}, 1400000000000000002`,
       MODERATOR_GUILD_IDS: "1400000000000000003",
@@ -68,6 +72,8 @@ test("Every setting is read", () => {
     apiUrl: "http://127.0.0.1:80/api",
     corpusDir: "articles",
     dataDir: "state",
+    semanticModel: "models/mine",
+    semanticTimeoutMs: 2_000,
     sourceUrl: "https://example.org/{file}#L{first}-L{last}",
     moderatorRoleIds: [GUILD, "1400000000000000002"],
     moderatorGuildIds: ["1400000000000000003"],
@@ -95,6 +101,15 @@ test("All wrong settings are named at once, with what was expected and what came
     'PLAYGROUND_PORT: expected a port from 0 to 65535, got "70000"',
   ]);
 });
+
+test.each(["0", "2001", "-1", "1.5", "10000", "250 ms"])(
+  "An answer cannot wait %s milliseconds for the sentence model",
+  (SEMANTIC_TIMEOUT_MS) => {
+    expect(errorOf({ SEMANTIC_TIMEOUT_MS })).toContain(
+      "SEMANTIC_TIMEOUT_MS: expected a number of milliseconds from 1 to 2000, got ",
+    );
+  },
+);
 
 test("A token is never part of a message", () => {
   const message = errorOf({ DISCORD_TOKEN: "secret secret" });

@@ -20,11 +20,12 @@ const importsOf = (room: string) =>
     imports.map((imported) => ({ file, imported })),
   );
 
-describe("the one direction: main, cli -> discord, playground -> library -> search -> corpus", () => {
+describe("the one direction: main, cli -> discord, playground -> library -> semantic -> search -> corpus", () => {
   /** What each room and file may import of the project. */
   const MAY_IMPORT: Readonly<Record<string, RegExp>> = {
     corpus: /^src\/(corpus\/|errors\.ts)/,
     search: /^src\/(search\/|corpus\/|errors\.ts)/,
+    semantic: /^src\/(semantic\/|search\/|corpus\/|errors\.ts)/,
     terminal: /^src\/(terminal\/|library\.ts|search\/|corpus\/|errors\.ts)/,
     discord: /^src\/(?!playground\/|terminal\/|main\.ts|cli\.ts)/,
     playground: /^src\/(playground\/|errors\.ts)/,
@@ -39,12 +40,12 @@ describe("the one direction: main, cli -> discord, playground -> library -> sear
     },
   );
 
-  test("the library imports search and corpus, and nothing above itself", () => {
+  test("the library imports search, semantic and corpus, and nothing above itself", () => {
     const library = SOURCES.find(({ file }) => file === "src/library.ts")!;
     const rooms = library.imports.filter((imported) => imported.startsWith("src/"));
     expect(rooms).toContain("src/corpus/load.ts");
     expect(rooms).toContain("src/search/search-index.ts");
-    const allowed = /^src\/(corpus\/|search\/|errors\.ts|english\.ts)/;
+    const allowed = /^src\/(corpus\/|search\/|semantic\/|errors\.ts|english\.ts)/;
     expect(rooms.filter((imported) => !allowed.test(imported))).toEqual([]);
   });
 
@@ -82,14 +83,14 @@ describe("edges are imported in one place each", () => {
   test.each<[string, RegExp, RegExp]>([
     ["discord.js", /^discord\.js$/, /^src\/(discord\/|main\.ts)/],
     ["minisearch", /^minisearch$/, /^src\/search\/search-index\.ts$/],
-    ["the sentence model", /^@huggingface\/transformers$/, /^src\/search\/meaning/],
     [
       "the file system",
       /^(node:)?fs(\/promises)?$/,
-      /^src\/(corpus\/load|library|english|cli)\.ts$|^src\/playground\//,
+      /^src\/(corpus\/load|library|english|cli)\.ts$|^src\/(playground|semantic)\//,
     ],
     ["the network", /^(node:)?(http2?|https|net|tls|dgram)$/, /^src\/(playground|discord)\//],
-    ["other processes", /^(node:)?child_process$/, /^src\/playground\//],
+    ["other processes", /^(node:)?child_process$/, /^src\/(playground\/|semantic\/install\.ts$)/],
+    ["threads", /^(node:)?worker_threads$/, /^src\/semantic\//],
     ["the settings file", /^dotenv$/, /^src\/(main|cli)\.ts$/],
     ["the parser of HTML", /^parse5$/, /^src\/corpus\//],
     ["the parser of Markdown", /^mdast-util-from-markdown$/, /^src\/corpus\/read-markdown\.ts$/],
@@ -98,6 +99,14 @@ describe("edges are imported in one place each", () => {
   ])("%s", (_, name, places) => {
     const importing = SOURCES.filter(({ imports }) => imports.some((one) => name.test(one)));
     expect(importing.map(({ file }) => file).filter((file) => !places.test(file))).toEqual([]);
+  });
+
+  test("the runtime of sentence models is named in one room, and imported by its path alone", () => {
+    const name = "@huggingface/transformers";
+    const naming = SOURCES.filter(({ text }) => text.includes(name)).map(({ file }) => file);
+    expect(naming.length).toBeGreaterThan(0);
+    expect(naming.filter((file) => !/^src\/semantic\//.test(file))).toEqual([]);
+    expect(SOURCES.filter(({ imports }) => imports.includes(name))).toEqual([]);
   });
 
   test("process.env is read by the entries only", () => {

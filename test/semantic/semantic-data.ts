@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync } from "node:fs";
+import { existsSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { semanticFolder } from "../../src/semantic/model-source.ts";
@@ -25,11 +25,12 @@ export interface SemanticData {
 export const SEMANTIC: SemanticData | null = await findSemanticData();
 
 async function findSemanticData(): Promise<SemanticData | null> {
-  const models = process.env.TEST_MODEL_DIR;
-  if (!models) return skipped(`set TEST_MODEL_DIR to a folder that holds ${MODEL}`);
-  if ((await installedVersion(INSTALLED)) !== RUNTIME.version)
-    return skipped("run npm run semantic");
-  return { model: join(models, MODEL), dataDir };
+  const model = join(process.env.TEST_MODEL_DIR ?? "", MODEL);
+  if (!(process.env.TEST_MODEL_DIR && existsSync(model))) {
+    return skipped(`set TEST_MODEL_DIR to a folder that holds ${MODEL}`);
+  }
+  const installed = await installedVersion(INSTALLED);
+  return installed === RUNTIME.version ? { model, dataDir } : skipped("run npm run semantic");
 }
 
 function skipped(remedy: string): null {

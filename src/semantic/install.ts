@@ -1,0 +1,180 @@
+import { spawn } from "node:child_process";
+import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { UserError } from "../errors.ts";
+import {
+  findModel,
+  type ModelSource,
+  modelFolder,
+  semanticFolder,
+  WEIGHTS_FILE,
+} from "./model-source.ts";
+import { progressBar, type Screen } from "./progress-bar.ts";
+import { installedVersion, loadRuntime, RUNTIME } from "./runtime.ts";
+import { SentenceEncoder } from "./sentence-encoder.ts";
+
+/** Fetched where no model is set: small, for English, and free to use (MIT). */
+const RECOMMENDED = { name: "Xenova/bge-small-en-v1.5", megabytes: 34 };
+/** Measured on Linux; what is fetched is compressed. */
+const RUNTIME_SIZE = { packages: 43, fetchedMegabytes: 170, megabytes: 470 };
+/**
+ * Its install script only fetches libraries for graphics cards. The others are npm's defaults, against
+ * settings that `npm run` hands on: `--silent` would hide errors, and `location=global` would make npm
+ * take the folder of global packages, itself among them, for this one. `--prefix .` rules that out.
+ */
+const INSTALL = [
+  "npm install --prefix . --location=project --no-global",
+  "--ignore-scripts --include=optional --save --save-exact --no-package-lock",
+  "--no-audit --no-fund --loglevel=error",
+  `${RUNTIME.name}@${RUNTIME.version}`,
+].join(" ");
+const MANIFEST = {
+  name: "footnote-semantic",
+  private: true,
+  description: "Installed by npm run semantic, for sentence models. It can be deleted.",
+};
+
+const QUESTION = "When does the ferry leave?";
+const ANSWER = "The boat to the island casts off at seven in the morning.";
+const UNRELATED = "The baker kneads the dough with rye flour and salt.";
+
+export interface InstallOptions {
+  /** The value of SEMANTIC_MODEL; null takes the recommended model. */
+  readonly model: string | null;
+  readonly dataDir: string;
+  /** Where people see what happens; npm writes to standard error. */
+  readonly screen: Screen;
+}
+
+/**
+ * Installs the runtime, gets the model and tries it. What is there already is left alone.
+ *
+ * @returns the setting to add, or that it is set already
+ * @throws UserError where the runtime or the model cannot be had, or does not work
+ */
+export async function installSemantic({ model, dataDir, screen }: InstallOptions): Promise<string> {
+  const source = await findModel(model ?? RECOMMENDED.name, dataDir);
+  const folder = semanticFolder(dataDir);
+  const needsRuntime = !(await hasRuntime(folder));
+  const needsModel = source.isRemote && !(await hasWeights(source));
+  screen.write(`${describeRuntime(folder, needsRuntime)}\n${describeModel(source, needsModel)}\n`);
+  if (needsRuntime) await installRuntime(folder);
+  await requireRuntime(dataDir, folder);
+  const encoder = await loadModel(source, dataDir, screen);
+  screen.write(`${await tryOut(encoder)}\n`);
+  await encoder.close();
+  if (model !== null) return "SEMANTIC_MODEL is set already: the bot uses it from its next start.";
+  screen.write("It works. Add this line to .env, and start the bot again:\n");
+  return `SEMANTIC_MODEL=${source.name}`;
+}
+
+function describeRuntime(folder: string, isNeeded: boolean): string {
+  const runtime = `The runtime, ${RUNTIME.name} ${RUNTIME.version},`;
+  if (!isNeeded) return `${runtime} is installed in ${folder}.`;
+  const { packages, fetchedMegabytes, megabytes } = RUNTIME_SIZE;
+  return `${runtime} is fetched from the npm registry: ${packages} packages, some ${fetchedMegabytes} MB, which take ${megabytes} MB in ${folder}.`;
+}
+
+function describeModel(source: ModelSource, isNeeded: boolean): string {
+  const model = `The model, ${source.name},`;
+  if (!isNeeded) return `${model} is in ${modelFolder(source)}.`;
+  const size =
+    source.name === RECOMMENDED.name
+      ? `${RECOMMENDED.megabytes} MB`
+      : "its size is shown as it comes";
+  return `${model} is fetched from the hub, huggingface.co: ${size}, into ${modelFolder(source)}.`;
+}
+
+/** npm names it in the manifest last, so an install that was cut short does not count. */
+async function hasRuntime(folder: string): Promise<boolean> {
+  if ((await installedVersion(folder)) !== RUNTIME.version) return false;
+  const manifest = await readFile(join(folder, "package.json"), "utf8").catch(() => "");
+  return manifest.includes(`"${RUNTIME.name}"`);
+}
+
+/** They are the largest file by far, and only have their name once they are complete. */
+async function hasWeights(source: ModelSource): Promise<boolean> {
+  const weights = await stat(join(modelFolder(source), WEIGHTS_FILE)).catch(() => null);
+  return weights?.isFile() === true;
+}
+
+async function installRuntime(folder: string): Promise<void> {
+  await makeEmpty(folder);
+  const code = await runNpm(INSTALL, folder);
+  if (code === 0 && (await hasRuntime(folder))) return;
+  throw new UserError(
+    `npm could not install the runtime (it ended with code ${code}); what it says stands above. See that npm is installed and its registry within reach, then run npm run semantic again.`,
+  );
+}
+
+/** npm would keep what an install that was cut short has left, half a package as well as a whole one. */
+async function makeEmpty(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await rm(join(folder, "node_modules"), { recursive: true, force: true });
+    await writeFile(join(folder, "package.json"), JSON.stringify(MANIFEST, null, 2));
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new UserError(`DATA_DIR: ${folder} cannot be written (${code}).`, { cause });
+  }
+}
+
+/** Through a shell, because npm is a script, and has another name on Windows. */
+function runNpm(command: string, folder: string): Promise<number | null> {
+  const STANDARD_ERROR = 2;
+  return new Promise((resolve) => {
+    spawn(command, { cwd: folder, shell: true, stdio: ["ignore", STANDARD_ERROR, STANDARD_ERROR] })
+      .once("error", () => resolve(null))
+      .once("close", resolve);
+  });
+}
+
+async function requireRuntime(dataDir: string, folder: string): Promise<void> {
+  try {
+    await loadRuntime(dataDir);
+  } catch (cause) {
+    const [reason] = (cause as Error).message.split("\n");
+    throw new UserError(
+      `The runtime does not work here: ${reason}\nDelete ${folder} and run npm run semantic again. Where that does not help, there is no build of it for this system.`,
+      { cause },
+    );
+  }
+}
+
+async function loadModel(
+  source: ModelSource,
+  dataDir: string,
+  screen: Screen,
+): Promise<SentenceEncoder> {
+  const bar = progressBar(screen);
+  try {
+    return await SentenceEncoder.load({
+      model: source.name,
+      dataDir,
+      onProgress: ({ status, loaded = 0, total = 0 }) => {
+        if (source.isRemote && status === "progress_total") bar.show(loaded, total);
+      },
+    });
+  } catch (cause) {
+    if (!(cause instanceof UserError && source.isRemote && (await hasWeights(source)))) throw cause;
+    const remedy = `If its files are damaged, delete ${modelFolder(source)} first.`;
+    throw new UserError(`${cause.message} ${remedy}`, { cause });
+  } finally {
+    bar.end();
+  }
+}
+
+/** How a question is like a sentence that answers it, and like one that does not, in a line to read. */
+async function tryOut(encoder: SentenceEncoder): Promise<string> {
+  const question = (await encoder.encodeQuestion(QUESTION)) ?? (await encoder.encode([QUESTION]));
+  const sentences = await encoder.encode([ANSWER, UNRELATED]);
+  const [related, unrelated] = [0, 1].map((nth) => likeness(question, sentences, nth));
+  if (!(related! > unrelated!)) {
+    throw new UserError(`The model ${encoder.source.name} takes one sentence for another.`);
+  }
+  return `Tried: “${QUESTION}” is ${related!.toFixed(2)} like “${ANSWER}” and ${unrelated!.toFixed(2)} like “${UNRELATED}”`;
+}
+
+/** Of one vector and the nth of several, all of length 1. */
+const likeness = (one: Float32Array, several: Float32Array, nth: number): number =>
+  one.reduce((sum, value, k) => sum + value * several[nth * one.length + k]!, 0);
