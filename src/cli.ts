@@ -84,13 +84,15 @@ async function ask({ rest, values }: Arguments): Promise<void> {
   const options = askOptions(values);
   const question = rest.join(" ").trim();
   if (!values.jsonl && question === "") throw new UserError(USAGE);
-  const library = await openLibrary();
-  if (options.article !== undefined) requireArticle(library, options.article);
-  if (values.jsonl) {
-    for await (const line of askEachLine(library, process.stdin, options)) await print(line);
-  } else if (values.explain) await print(renderExplanation(library.explain(question, options)));
-  else if (values.json) await print(askForPrograms(library, question, options));
-  else await print(askForPeople(library, question, options, paint));
+  await withLibrary(async (library) => {
+    if (options.article !== undefined) requireArticle(library, options.article);
+    if (values.jsonl) {
+      for await (const line of askEachLine(library, process.stdin, options)) await print(line);
+    } else if (values.explain) {
+      await print(renderExplanation(await library.explain(question, options)));
+    } else if (values.json) await print(await askForPrograms(library, question, options));
+    else await print(await askForPeople(library, question, options, paint));
+  });
 }
 
 async function check(): Promise<void> {
@@ -103,10 +105,12 @@ async function evaluateFile({ rest, values }: Arguments): Promise<void> {
   const [file] = rest;
   if (file === undefined) throw new UserError(USAGE);
   const lines = await readEvaluation(file);
-  const library = await openLibrary();
   const asked = values.typos ? misspell(lines) : lines;
-  const evaluation = evaluate(library, asked, { alwaysAnswer: values["always-answer"] === true });
-  await print(values.json ? JSON.stringify(evaluation) : renderEvaluation(evaluation));
+  const alwaysAnswer = values["always-answer"] === true;
+  await withLibrary(async (library) => {
+    const evaluation = await evaluate(library, asked, { alwaysAnswer });
+    await print(values.json ? JSON.stringify(evaluation) : renderEvaluation(evaluation));
+  });
 }
 
 async function readEvaluation(file: string): Promise<EvaluationLine[]> {
@@ -133,6 +137,22 @@ async function openLibrary(): Promise<Library> {
   const { corpusDir } = parseConfig(process.env);
   const { Library } = await import("./library.ts");
   return Library.open(corpusDir);
+}
+
+/** The same with the sentence model, if one is set, once it has read the articles. */
+async function withLibrary(use: (library: Library) => Promise<void>): Promise<void> {
+  const config = parseConfig(process.env);
+  if (config.semanticModel === null) return use(await openLibrary());
+  const { startModelAtTerminal } = await import("./semantic/start-model.ts");
+  const model = startModelAtTerminal(config, process.stderr);
+  try {
+    const { Library } = await import("./library.ts");
+    const library = await Library.open(config.corpusDir, model);
+    await library.whenRead();
+    await use(library);
+  } finally {
+    await model?.close();
+  }
 }
 
 function askOptions(values: Arguments["values"]): AskOptions {

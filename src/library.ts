@@ -12,6 +12,7 @@ import {
   rankPassages,
 } from "./search/answer.ts";
 import { type Excerpt, excerptOf } from "./search/excerpt.ts";
+import type { Meaning, MeaningReader, PassageRange } from "./search/meaning.ts";
 import type { Ranked } from "./search/rank.ts";
 import { SearchIndex } from "./search/search-index.ts";
 import { findSources, type Sources } from "./search/sources.ts";
@@ -20,6 +21,8 @@ import { findSources, type Sources } from "./search/sources.ts";
 export interface Snapshot {
   readonly corpus: Corpus;
   readonly index: SearchIndex;
+  /** Null as long as no sentence model has read the corpus. */
+  readonly meaning: Meaning | null;
   readonly loadedAt: Date;
   /** How long loading and indexing took, in milliseconds. */
   readonly tookMs: number;
@@ -34,62 +37,102 @@ export interface Refresh {
   readonly snapshot: Snapshot;
 }
 
+/** A passage, and the piece of it that speaks to a question. */
+export interface Found {
+  readonly passage: Passage;
+  readonly excerpt: Excerpt;
+  /** The passages beside it in its article. */
+  readonly before: Passage | null;
+  readonly after: Passage | null;
+}
+
 export type OnProgress = NonNullable<LoadOptions["onProgress"]>;
+
+/** A range of passages to look for others in. */
+const NOWHERE: PassageRange = [0, 0];
 
 /** The articles of a folder, ready to be asked and read. */
 export class Library {
   readonly #folder: string;
+  /** Null where none is set. */
+  readonly model: MeaningReader | null;
   readonly #listeners = new Set<OnProgress>();
   #snapshot: Snapshot;
   #refreshing: Promise<Refresh> | null = null;
+  #reading: Promise<void> = Promise.resolve();
 
-  private constructor(folder: string, snapshot: Snapshot) {
+  private constructor(folder: string, model: MeaningReader | null, snapshot: Snapshot) {
     this.#folder = folder;
+    this.model = model;
     this.#snapshot = snapshot;
   }
 
-  /** @throws UserError where the folder holds no article that loads */
-  static async open(folder: string): Promise<Library> {
-    return new Library(folder, await loadSnapshot(folder));
+  /**
+   * @param model reads the corpus in the background; until it has, questions are answered by words
+   * @throws UserError where the folder holds no article that loads
+   */
+  static async open(folder: string, model: MeaningReader | null = null): Promise<Library> {
+    const library = new Library(folder, model, await loadSnapshot(folder));
+    library.#read();
+    return library;
   }
 
   get snapshot(): Snapshot {
     return this.#snapshot;
   }
 
-  ask(question: string, options: AskOptions = {}): Answer {
-    return answerQuestion(this.#snapshot.index, question, options);
+  /** Settles once the sentence model has read the corpus, or could not. */
+  async whenRead(): Promise<void> {
+    await this.#reading;
+  }
+
+  async ask(question: string, options: AskOptions = {}): Promise<Answer> {
+    const { index, meaning } = this.#snapshot;
+    return answerQuestion(index, question, options, meaning);
   }
 
   /** The passages that speak to a text, which may be long. */
-  sources(text: string, limit: number): Sources {
-    return findSources(this.#snapshot.index, text, limit);
+  async sources(text: string, limit: number): Promise<Sources> {
+    const { index, meaning } = this.#snapshot;
+    return findSources(index, text, limit, meaning);
   }
 
   /** How the passages that could answer are ranked, best first. */
-  explain(question: string, { article }: Pick<AskOptions, "article"> = {}): readonly Ranked[] {
-    const { index } = this.#snapshot;
-    return rankPassages(index, ask(index, question), article);
+  async explain(
+    question: string,
+    { article }: Pick<AskOptions, "article"> = {},
+  ): Promise<readonly Ranked[]> {
+    const { index, meaning } = this.#snapshot;
+    return rankPassages(index, ask(index, question), article, meaning);
   }
 
-  /** The piece of a passage that speaks to a question. */
-  excerpt(passage: Passage, question: string): Excerpt {
-    return excerptOf(ask(this.#snapshot.index, question), passage);
+  /**
+   * The pieces of some passages that speak to a question.
+   *
+   * @returns null for a passage that is no longer here, by its hash
+   */
+  async excerpts(question: string, hashes: readonly string[]): Promise<(Found | null)[]> {
+    const { index, meaning } = this.#snapshot;
+    const found = hashes.map((hash) => index.byHash(hash));
+    const places = found.flatMap((indexed) => (indexed ? [indexed.place] : []));
+    const meant = await meaning?.understand(question, places, NOWHERE);
+    const sought = ask(index, question);
+    return found.map((indexed) => {
+      if (!indexed) return null;
+      const { passage, place, before, after } = indexed;
+      const excerpt = excerptOf(sought, passage, meant?.passages.get(place));
+      return { passage, excerpt, before: before?.passage ?? null, after: after?.passage ?? null };
+    });
   }
 
   /** @param hash as in `Passage.hash` */
   passage(hash: string): Passage | undefined {
-    return this.#snapshot.index.passage(hash);
+    return this.#snapshot.index.byHash(hash)?.passage;
   }
 
   /** @param id as in `Document.id` */
   article(id: string): Document | undefined {
     return this.#snapshot.corpus.documents.find((document) => document.id === id);
-  }
-
-  /** In reading order. */
-  passagesOf(document: Document): readonly Passage[] {
-    return this.#snapshot.corpus.passages.filter((passage) => passage.document === document);
   }
 
   /**
@@ -134,11 +177,26 @@ export class Library {
       for (const listener of this.#listeners) listener(done, total);
     });
     this.#snapshot = snapshot;
+    this.#read();
     return {
       ...compare(before, snapshot.corpus.documents),
       problems: snapshot.corpus.problems,
       snapshot,
     };
+  }
+
+  /** The snapshot that a model has read takes the place of the one it is like. */
+  #read(): void {
+    const { model } = this;
+    if (!model) return;
+    const snapshot = this.#snapshot;
+    const texts = snapshot.corpus.passages.map(({ document: { title }, text }) => ({
+      title,
+      text,
+    }));
+    this.#reading = model.read(texts).then((meaning) => {
+      if (meaning && this.#snapshot === snapshot) this.#snapshot = { ...snapshot, meaning };
+    });
   }
 }
 
@@ -146,7 +204,7 @@ async function loadSnapshot(folder: string, onProgress?: OnProgress): Promise<Sn
   const start = performance.now();
   const corpus = await loadCorpus(folder, onProgress && { onProgress });
   const index = await SearchIndex.of(corpus, ENGLISH);
-  return { corpus, index, loadedAt: new Date(), tookMs: performance.now() - start };
+  return { corpus, index, meaning: null, loadedAt: new Date(), tookMs: performance.now() - start };
 }
 
 function compare(before: readonly Document[], after: readonly Document[]) {

@@ -56,11 +56,22 @@ async function connect(
     import("./discord/bot.ts"),
     import("./library.ts"),
   ]);
-  const library = await Library.open(config.corpusDir);
+  const model = await startSentenceModel(config, log);
+  const library = await Library.open(config.corpusDir, model);
   logCorpus(library, log);
   const onFatal = (error: FatalError) => void shutdown.fail(error);
   const bot = await startBot({ config, library, log, onFatal });
-  shutdown.before(() => bot.stop());
+  shutdown.before(async () => {
+    await bot.stop();
+    await model?.close();
+  });
+}
+
+/** Nothing of it is loaded where none is set. */
+async function startSentenceModel(config: Config, log: Log) {
+  if (config.semanticModel === null) return null;
+  const { startModel } = await import("./semantic/start-model.ts");
+  return startModel(config, log);
 }
 
 /** Serves a local Discord with this same bot in it, as a process of its own. */

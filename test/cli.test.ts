@@ -133,6 +133,7 @@ describe.concurrent("ask", () => {
       passage: text,
       excerpt: text,
       highlights: expect.any(Array),
+      matched_by: "words",
     });
     const [hit] = answer.hits;
     const shown = hit.highlights.map(([start, end]: number[]) => hit.excerpt.slice(start, end));

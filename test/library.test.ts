@@ -157,14 +157,15 @@ describe("a library", () => {
     await expect(Library.open("/nowhere/at/all")).rejects.toThrow(UserError);
   });
 
-  test("finds passages by hash, articles by id, and an article's passages in order", async () => {
+  test("finds passages by hash and articles by id, and has an article's passages in order", async () => {
     const paragraphs = Array.from({ length: 4 }, (_, i) => `Paragraph ${i} `.padEnd(300, "x y "));
     const library = await Library.open(
       temporaryFolder({ "a.md": article("A", paragraphs.join("\n\n")), "b.md": LIGHT }),
     );
-    const document = library.article("a")!;
-    const passages = library.passagesOf(document);
-    expect(passages.map(({ ordinal }) => ordinal)).toEqual([0, 1, 2, 3]);
+    const passages = library.snapshot.corpus.passages.slice(0, 4);
+    expect(passages.map(({ document, ordinal }) => [document.id, ordinal])).toEqual(
+      [0, 1, 2, 3].map((ordinal) => ["a", ordinal]),
+    );
     expect(passages.map(({ hash }) => library.passage(hash))).toEqual(passages);
     expect(library.article("nobody")).toBeUndefined();
     expect(library.passage("nobody")).toBeUndefined();
@@ -180,7 +181,8 @@ describe("a library", () => {
 
   test("cuts excerpts out of any of its passages, and none out of others", async () => {
     const library = await Library.open(temporaryFolder({ "a.md": FERRY, "b.md": LIGHT }));
-    const passage = library.passagesOf(library.article("b")!)[0]!;
+    const { passages } = library.snapshot.corpus;
+    const passage = passages.find(({ document }) => document.id === "b")!;
     const question = "What was built of granite?";
     const [nobody, found] = await library.excerpts(question, ["nobody", passage.hash]);
     const { text, highlights, matchedBy } = found!.excerpt;

@@ -20,8 +20,8 @@ const HIT_AND_NEIGHBOURS = 2620;
 const ROOM = { title: 120, byline: 80, heading: 60, file: 120, note: 90 };
 
 export interface WidenedHit extends ShownHit {
-  readonly before: Passage | undefined;
-  readonly after: Passage | undefined;
+  readonly before: Passage | null;
+  readonly after: Passage | null;
 }
 
 /** A passage as a whole between the two next to it, which are cut where they are too long. */
@@ -60,7 +60,7 @@ function passagesOf({ passage, excerpt, before, after }: WidenedHit): (Part | nu
 }
 
 /** A heading that stands between two passages. */
-function headingOver(passage: Passage | undefined, above: Passage | undefined): Part | null {
+function headingOver(passage: Passage | null, above: Passage | null): Part | null {
   if (!passage?.heading || !above || passage.heading === above.heading) return null;
   return text(`**${escapeLine(passage.heading, ROOM.heading)}**`);
 }

@@ -52,11 +52,11 @@ export async function turn(
   interaction: MessageComponentInteraction,
   owner: string,
   context: Context,
-  render: (viewing: Viewing) => Payload,
+  render: (viewing: Viewing) => Payload | Promise<Payload>,
 ): Promise<void> {
   const isOwner = interaction.user.id === owner;
   const isPrivate = !isOwner || interaction.message.flags.has(MessageFlags.Ephemeral);
-  const payload = render(viewingOf(interaction, context, isPrivate));
+  const payload = await render(viewingOf(interaction, context, isPrivate));
   if (isOwner) await interaction.update(payload);
   else await reply(interaction, payload, true);
 }

@@ -1,6 +1,7 @@
 import type { Document, Passage } from "../corpus/document.ts";
 import { isAnswered } from "./answerable.ts";
 import { type Excerpt, excerptOf } from "./excerpt.ts";
+import type { Meaning } from "./meaning.ts";
 import { parseQuery } from "./query.ts";
 import { type Ranked, rank } from "./rank.ts";
 import type { SearchIndex } from "./search-index.ts";
@@ -43,14 +44,15 @@ export const CANDIDATES = 60;
 const MOST_NEAREST = 3;
 const POSSESSIVE = /['’]s$/u;
 
-/** Answers a question from an index. */
-export function answerQuestion(
+/** Answers a question from an index, with the help of a sentence model that has read the corpus. */
+export async function answerQuestion(
   index: SearchIndex,
   question: string,
   options: AskOptions = {},
-): Answer {
+  meaning: Meaning | null = null,
+): Promise<Answer> {
   const sought = ask(index, question);
-  const ranked = rankPassages(index, sought, options.article);
+  const ranked = await rankPassages(index, sought, options.article, meaning);
   const [best] = ranked;
   const found =
     best !== undefined && (options.alwaysAnswer === true || isAnswered(best.match, index.size));
@@ -64,8 +66,21 @@ export function answerQuestion(
 }
 
 /** Passages that could answer, best first. @param article only those of the article with this id */
-export const rankPassages = (index: SearchIndex, sought: Sought, article?: string): Ranked[] =>
-  rank(sought, index.candidates(sought.forms, CANDIDATES, article));
+export async function rankPassages(
+  index: SearchIndex,
+  sought: Sought,
+  article?: string,
+  meaning: Meaning | null = null,
+): Promise<Ranked[]> {
+  const within = index.rangeOf(article);
+  const byWords = index.candidates(sought.forms, CANDIDATES, within);
+  const places = byWords.map(({ place }) => place);
+  const meant = (await meaning?.understand(sought.query.text, places, within)) ?? null;
+  const candidates = meant
+    ? Array.from(meant.passages.keys(), (place) => index.at(place))
+    : byWords;
+  return rank(sought, candidates, meant);
+}
 
 /** A question made ready for an index. */
 export const ask = (index: SearchIndex, question: string): Sought =>
@@ -80,7 +95,7 @@ function toHit({ match, score }: Ranked, index: number): Hit {
     score,
     passage,
     get excerpt() {
-      excerpt ??= excerptOf(match.sought, passage);
+      excerpt ??= excerptOf(match.sought, passage, match.meaning);
       return excerpt;
     },
   };

@@ -1,6 +1,7 @@
 import { ANSWERABLE_WEIGHTS } from "./answerable-weights.ts";
 import { FEATURES } from "./features.ts";
 import type { Match } from "./match.ts";
+import { MEANING_ANSWERABLE_WEIGHTS } from "./meaning-answerable-weights.ts";
 
 /** What tells whether the best passage answers at all, or is only the least bad. */
 export const SIGNS = {
@@ -23,7 +24,15 @@ export const SIGNS = {
   bias: () => 1,
 } satisfies Record<string, (match: Match) => number>;
 
+/** … and where a sentence model was asked. */
+export const MEANING_SIGNS = {
+  ...SIGNS,
+  /** How near its nearest sentence comes to the question. */
+  meaning: ({ meaning }) => Math.max(0, ...(meaning?.sentences ?? [])),
+} satisfies Record<string, (match: Match) => number>;
+
 export type Sign = keyof typeof SIGNS;
+export type MeaningSign = keyof typeof MEANING_SIGNS;
 
 /**
  * How much must speak for an answer, by the number of passages. A large corpus holds a few words of
@@ -32,22 +41,31 @@ export type Sign = keyof typeof SIGNS;
  * scale, and beyond them it is level.
  */
 const LEAST = { small: { passages: 60, odds: -3 }, large: { passages: 700, odds: -0.5 } };
+const LEAST_MEANING = { small: { passages: 60, odds: -2 }, large: { passages: 700, odds: 0 } };
 
 /** Whether the best candidate for a question seems to answer it. */
 export function isAnswered(best: Match, passages: number): boolean {
-  return logOdds(best) >= leastOdds(passages);
+  return logOdds(best) >= leastOdds(passages, best.meaning ? LEAST_MEANING : LEAST);
 }
 
 /** The logarithm of the odds that a passage answers, as learned from questions whose article was taken away. */
 export function logOdds(match: Match): number {
+  return match.meaning
+    ? weigh(match, MEANING_SIGNS, MEANING_ANSWERABLE_WEIGHTS)
+    : weigh(match, SIGNS, ANSWERABLE_WEIGHTS);
+}
+
+function weigh<Name extends string>(
+  match: Match,
+  signs: Readonly<Record<Name, (match: Match) => number>>,
+  weights: Readonly<Record<Name, number>>,
+): number {
   let odds = 0;
-  for (const sign of Object.keys(SIGNS) as Sign[])
-    odds += ANSWERABLE_WEIGHTS[sign] * SIGNS[sign](match);
+  for (const name in weights) odds += weights[name] * signs[name](match);
   return odds;
 }
 
-function leastOdds(passages: number): number {
-  const { small, large } = LEAST;
+function leastOdds(passages: number, { small, large }: typeof LEAST): number {
   const way = Math.log(passages / small.passages) / Math.log(large.passages / small.passages);
   return small.odds + Math.min(1, Math.max(0, way)) * (large.odds - small.odds);
 }

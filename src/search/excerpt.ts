@@ -1,5 +1,7 @@
 import type { Passage } from "../corpus/document.ts";
 import { kindOf } from "./indexed-passage.ts";
+import type { PassageMeaning } from "./meaning.ts";
+import { type Range, sentencesOf } from "./sentences.ts";
 import type { Form, Sought } from "./sought.ts";
 import { stemFor } from "./stem.ts";
 import { tokenize } from "./tokenize.ts";
@@ -13,22 +15,30 @@ export interface Excerpt {
   readonly text: string;
   /** What matches the question: UTF-16 offsets into `text`, end exclusive, ascending, disjoint. */
   readonly highlights: readonly Range[];
+  /** "meaning" where a sentence model found it and no word of it is the question's. */
+  readonly matchedBy: "words" | "meaning";
 }
 
-type Range = readonly [start: number, end: number];
-
-const SENTENCES = new Intl.Segmenter("en", { granularity: "sentence" });
 const CLAUSE_END = /[,;:，；：、][”"'’)]*\s*|\s[–—-]\s/gu;
 const WORD_END = /\s+/gu;
 
-/** Cuts the piece out of a passage that speaks to the question. */
-export function excerptOf(sought: Sought, passage: Passage): Excerpt {
+/**
+ * Cuts the piece out of a passage that speaks to the question.
+ *
+ * @param meaning what a sentence model makes of the passage, if there is one
+ */
+export function excerptOf(
+  sought: Sought,
+  passage: Passage,
+  meaning: PassageMeaning | null = null,
+): Excerpt {
   const places = findPlaces(sought, passage);
-  const [start, end] = bestRun(unitsOf(passage.text), places, sought);
+  const [start, end] = bestRun(unitsOf(passage.text), { sought, places, meaning });
   const matches = places.filter((place) => place.form && place.start >= start && place.end <= end);
   return {
     text: passage.text.slice(start, end),
     highlights: merge(matches.map((place) => [place.start - start, place.end - start])),
+    matchedBy: meaning && matches.length === 0 ? "meaning" : "words",
   };
 }
 
@@ -52,6 +62,8 @@ function findPlaces(sought: Sought, { document, text }: Passage): Place[] {
 }
 
 interface Unit {
+  /** Which sentence of the passage it belongs to, from 0. */
+  readonly sentence: number;
   readonly start: number;
   readonly end: number;
   readonly beginsSentence: boolean;
@@ -60,15 +72,12 @@ interface Unit {
 
 /** Sentences; those too long to be shown whole are taken apart at clauses, and those at words. */
 function unitsOf(text: string): Unit[] {
-  return text.split(/(?<=\n)/).flatMap((block, i, blocks) => {
-    const offset = blocks.slice(0, i).join("").length;
-    return [...SENTENCES.segment(block)].flatMap(({ segment, index }) =>
-      cutSentence(segment.trimEnd(), offset + index),
-    );
-  });
+  return sentencesOf(text).flatMap(([start, end], place) =>
+    cutSentence(text.slice(start, end), start, place),
+  );
 }
 
-function cutSentence(sentence: string, offset: number): Unit[] {
+function cutSentence(sentence: string, offset: number, place: number): Unit[] {
   const cut = (ranges: Range[], at: RegExp) =>
     ranges.flatMap(([start, end]) =>
       end - start <= LONGEST_EXCERPT ? [[start, end] as Range] : split(sentence, start, end, at),
@@ -78,6 +87,7 @@ function cutSentence(sentence: string, offset: number): Unit[] {
   return pieces.map(([start, end], i) => ({
     start: offset + start,
     end: offset + start + sentence.slice(start, end).trimEnd().length,
+    sentence: place,
     beginsSentence: i === 0,
     endsSentence: i === pieces.length - 1,
   }));
@@ -96,15 +106,29 @@ function split(text: string, start: number, end: number, at: RegExp): Range[] {
  * What a run of units is worth beyond the share of the question that it holds, found on a part of the
  * tuning set and checked on the rest.
  */
-const WORTH = { answer: 0.3, again: 0.2, beginsSentence: 0.1, endsSentence: 0.05, fullness: 0.05 };
+const WORTH = {
+  answer: 0.3,
+  again: 0.2,
+  beginsSentence: 0.1,
+  endsSentence: 0.05,
+  fullness: 0.05,
+  meaning: 1,
+};
 
-function bestRun(units: readonly Unit[], places: readonly Place[], sought: Sought): Range {
+/** What tells how much a run of units is worth. */
+interface Evidence {
+  readonly sought: Sought;
+  readonly places: readonly Place[];
+  readonly meaning: PassageMeaning | null;
+}
+
+function bestRun(units: readonly Unit[], evidence: Evidence): Range {
   let best: Range = [0, 0];
   let most = -1;
   for (const [i, first] of units.entries()) {
     for (const last of units.slice(i)) {
       if (last.end - first.start > LONGEST_EXCERPT) break;
-      const worth = worthOf(first, last, places, sought);
+      const worth = worthOf(first, last, evidence);
       if (worth <= most) continue;
       most = worth;
       best = [first.start, last.end];
@@ -113,12 +137,16 @@ function bestRun(units: readonly Unit[], places: readonly Place[], sought: Sough
   return best;
 }
 
-function worthOf(first: Unit, last: Unit, places: readonly Place[], sought: Sought): number {
+function worthOf(first: Unit, last: Unit, { sought, places, meaning }: Evidence): number {
   const inside = places.filter(({ start, end }) => start >= first.start && end <= last.end);
   let worth = (WORTH.fullness * (last.end - first.start)) / LONGEST_EXCERPT;
   if (inside.some(({ couldAnswer }) => couldAnswer)) worth += WORTH.answer;
   if (first.beginsSentence) worth += WORTH.beginsSentence;
   if (last.endsSentence) worth += WORTH.endsSentence;
+  if (meaning) {
+    const nearest = Math.max(...meaning.sentences.slice(first.sentence, last.sentence + 1));
+    worth += WORTH.meaning * nearest;
+  }
   const seen = new Set<number>();
   for (const { form } of inside) {
     if (!form) continue;

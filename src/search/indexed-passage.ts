@@ -16,6 +16,8 @@ const BEGINS_SENTENCE = 8;
  */
 export interface IndexedPassage {
   readonly passage: Passage;
+  /** Counts the passages of the corpus from 0. */
+  readonly place: number;
   readonly stems: Uint32Array;
   readonly words: Uint32Array;
   /** NAME, NUMBER, DATE, and whether it begins a sentence. */
@@ -48,6 +50,7 @@ export function indexPassage(
   last: IndexedPassage | undefined,
 ): IndexedPassage {
   const tokens = tokenize(passage.text);
+  const place = last ? last.place + 1 : 0;
   const stems = new Uint32Array(tokens.length);
   const words = new Uint32Array(tokens.length);
   for (const [i, { word }] of tokens.entries()) {
@@ -58,7 +61,8 @@ export function indexPassage(
   for (const [i, kind] of kinds.entries()) if (kind & NAME) vocabulary.markName(words[i]!);
   const before = last?.passage.document === passage.document ? last : null;
   const context = contextOf(passage, before, (word) => vocabulary.add(stem(word)));
-  const indexed: IndexedPassage = { passage, stems, words, kinds, context, before, after: null };
+  const arrays = { stems, words, kinds, context };
+  const indexed: IndexedPassage = { passage, place, ...arrays, before, after: null };
   if (before) before.after = indexed;
   return indexed;
 }

@@ -1,4 +1,5 @@
 import type { IndexedPassage } from "./indexed-passage.ts";
+import type { PassageMeaning } from "./meaning.ts";
 import type { Form, Sought } from "./sought.ts";
 import { bestSentence, bestWindow, type Stretch } from "./stretch.ts";
 
@@ -24,10 +25,16 @@ export interface Match {
   readonly sentence: Stretch;
   /** The run of words that does. */
   readonly window: Stretch;
+  /** What a sentence model makes of the passage, if there is one. */
+  readonly meaning: PassageMeaning | null;
 }
 
 /** Finds where the terms of a question stand in a passage. */
-export function matchPassage(sought: Sought, indexed: IndexedPassage): Match {
+export function matchPassage(
+  sought: Sought,
+  indexed: IndexedPassage,
+  meaning: PassageMeaning | null = null,
+): Match {
   const occurrences = findOccurrences(sought, indexed);
   const counts = sought.weights.map(() => 0);
   for (const { term } of occurrences) counts[term]!++;
@@ -41,6 +48,7 @@ export function matchPassage(sought: Sought, indexed: IndexedPassage): Match {
     inContext: withContext(likeness, sought, indexed),
     sentence: bestSentence(sought, indexed, occurrences),
     window: bestWindow(sought, occurrences),
+    meaning,
   };
 }
 

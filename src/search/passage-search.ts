@@ -1,4 +1,6 @@
+import { highest } from "./highest.ts";
 import type { IndexedPassage } from "./indexed-passage.ts";
+import type { PassageRange } from "./meaning.ts";
 import { Postings } from "./postings.ts";
 import type { Form } from "./sought.ts";
 
@@ -53,20 +55,16 @@ export class PassageSearch {
    * Passages that hold at least one of the words, best first.
    *
    * @param forms by the ids of words
-   * @param isWanted leaves passages out
+   * @param within only these passages
    */
-  find(
-    forms: ReadonlyMap<number, Form>,
-    limit: number,
-    isWanted: (passage: IndexedPassage) => boolean = () => true,
-  ): IndexedPassage[] {
+  find(forms: ReadonlyMap<number, Form>, limit: number, within: PassageRange): IndexedPassage[] {
     const scores = new Float32Array(this.#passages.length);
     for (const [word, { likeness }] of forms) {
       this.#addText(scores, word, likeness);
       this.#addContext(scores, word, likeness * CONTEXT_BOOST);
     }
-    const isCandidate = (id: number) => isWanted(this.#passages[id]!);
-    return highest(scores, limit, isCandidate).map((id) => this.#passages[id]!);
+    const [from, to] = within;
+    return highest(scores.subarray(from, to), limit, 0).map((i) => this.#passages[from + i]!);
   }
 
   #addText(scores: Float32Array, word: number, boost: number): void {
@@ -99,24 +97,4 @@ function saturationsOf(lengths: Uint32Array): Float32Array {
   return Float32Array.from(lengths, (length) => {
     return (1 + BM25.k) / (1 + BM25.k * (1 - BM25.b + (BM25.b * length) / average));
   });
-}
-
-/** The places of the highest values above 0, highest first. */
-function highest(
-  values: Float32Array,
-  limit: number,
-  isWanted: (place: number) => boolean,
-): number[] {
-  const top: number[] = [];
-  let least = 0;
-  for (let place = 0; place < values.length; place++) {
-    const value = values[place]!;
-    if (value <= least || !isWanted(place)) continue;
-    let at = top.length;
-    while (at > 0 && values[top[at - 1]!]! < value) at--;
-    top.splice(at, 0, place);
-    if (top.length > limit) top.pop();
-    if (top.length === limit) least = values[top[limit - 1]!]!;
-  }
-  return top;
 }

@@ -20,6 +20,8 @@ export interface QueryTerm {
 
 /** A question, taken apart. */
 export interface Query {
+  /** As it was asked. */
+  readonly text: string;
   readonly terms: readonly QueryTerm[];
   /** All words in order, question words and stop words included, with the other ways to write them. */
   readonly words: readonly string[];
@@ -57,6 +59,7 @@ export function parseQuery(question: string, stems: readonly Stem[]): Query {
   const content = tokens.filter((token, i) => isContent(token, tokens[i - 1]));
   const asked = (content.length > 0 ? content : tokens).slice(0, MOST_TERMS);
   return {
+    text: question,
     terms: asked.map((token) => toTerm(token, question, stems)).filter(isFirstOfItsStem),
     words: tokens.map(({ word }) => word),
     inOrder: tokens

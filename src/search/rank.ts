@@ -1,6 +1,9 @@
 import { FEATURES, type FeatureName } from "./features.ts";
 import type { IndexedPassage } from "./indexed-passage.ts";
 import { type Match, matchPassage } from "./match.ts";
+import type { QuestionMeaning } from "./meaning.ts";
+import { type MeaningFeature, meaningFeatures } from "./meaning-features.ts";
+import { MEANING_WEIGHTS } from "./meaning-weights.ts";
 import type { Sought } from "./sought.ts";
 import { WEIGHTS } from "./weights.ts";
 
@@ -11,7 +14,10 @@ export type RankFeature =
   | "sentenceOfBest"
   | "topicOfBest"
   | "document";
-export type FeatureValues = Readonly<Record<RankFeature, number>>;
+/** Those of the sentence model are there where one was asked. */
+export type FeatureValues = Readonly<
+  Record<RankFeature, number> & Partial<Record<MeaningFeature, number>>
+>;
 
 export interface Ranked {
   readonly match: Match;
@@ -22,20 +28,40 @@ export interface Ranked {
 
 const PASSAGE_FEATURES = Object.entries(FEATURES) as [FeatureName, (match: Match) => number][];
 
-/** Orders candidates by how likely they answer the question, best first. */
+/**
+ * Orders candidates by how likely they answer the question, best first.
+ *
+ * @param meaning what a sentence model makes of the question
+ */
 export function rank(
   sought: Sought,
   candidates: readonly IndexedPassage[],
-  weights: FeatureValues = WEIGHTS,
+  meaning: QuestionMeaning | null = null,
+  weights: FeatureValues = meaning ? MEANING_WEIGHTS : WEIGHTS,
 ): Ranked[] {
-  const matches = candidates.map((indexed) => matchPassage(sought, indexed));
-  return featuresOf(matches)
+  const matches = candidates.map((indexed) =>
+    matchPassage(sought, indexed, meaning?.passages.get(indexed.place)),
+  );
+  return featuresOf(matches, meaning)
     .map((features, i) => ({ match: matches[i]!, features, score: scoreOf(features, weights) }))
     .toSorted((a, b) => b.score - a.score);
 }
 
 /** The features of all candidates of one question, in their order. */
-export function featuresOf(matches: readonly Match[]): FeatureValues[] {
+export function featuresOf(
+  matches: readonly Match[],
+  meaning: QuestionMeaning | null = null,
+): FeatureValues[] {
+  const rows = wordFeatures(matches);
+  if (!meaning || rows.length === 0) return rows;
+  const covered = Math.max(...rows.map(({ sentence }) => sentence));
+  return rows.map((row, i) => ({
+    ...row,
+    ...meaningFeatures(matches[i]!.meaning, meaning, covered),
+  }));
+}
+
+function wordFeatures(matches: readonly Match[]): Record<RankFeature, number>[] {
   const rows = matches.map(passageFeatures);
   const best = (name: FeatureName) => Math.max(...rows.map((row) => row[name])) || 1;
   const [bm25, sentence, topic] = [best("bm25"), best("sentence"), best("topic")];
@@ -74,6 +100,6 @@ function documentShares(matches: readonly Match[], scores: readonly number[]): n
 function scoreOf(features: FeatureValues, weights: FeatureValues): number {
   let score = 0;
   for (const name in weights)
-    score += weights[name as RankFeature]! * features[name as RankFeature];
+    score += weights[name as RankFeature] * (features[name as RankFeature] ?? 0);
   return score;
 }

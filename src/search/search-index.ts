@@ -3,6 +3,7 @@ import type { Corpus, Document, Passage } from "../corpus/document.ts";
 import { breather } from "./breather.ts";
 import { type IndexedPassage, indexPassage } from "./indexed-passage.ts";
 import type { Lexicon } from "./lexicon.ts";
+import type { PassageRange } from "./meaning.ts";
 import { PassageSearch } from "./passage-search.ts";
 import type { Form } from "./sought.ts";
 import { Spelling } from "./spelling.ts";
@@ -19,7 +20,7 @@ export class SearchIndex {
   readonly stems: readonly Stem[];
   readonly synonyms: Synonyms;
   readonly #passages: IndexedPassage[] = [];
-  readonly #byHash = new Map<string, Passage>();
+  readonly #byHash = new Map<string, IndexedPassage>();
   readonly #articles = articleSearch();
   readonly #lexicon: Lexicon;
   #words = 0;
@@ -64,7 +65,8 @@ export class SearchIndex {
     return this.#spelling;
   }
 
-  passage(hash: string): Passage | undefined {
+  /** @param hash as in `Passage.hash` */
+  byHash(hash: string): IndexedPassage | undefined {
     return this.#byHash.get(hash);
   }
 
@@ -72,11 +74,27 @@ export class SearchIndex {
    * Passages that hold at least one of the words, best first by BM25.
    *
    * @param forms by the ids of words, as in `Sought.forms`
-   * @param article only passages of the article with this id
+   * @param within only these passages
    */
-  candidates(forms: ReadonlyMap<number, Form>, limit: number, article?: string): IndexedPassage[] {
-    if (article === undefined) return this.#search.find(forms, limit);
-    return this.#search.find(forms, limit, ({ passage }) => passage.document.id === article);
+  candidates(
+    forms: ReadonlyMap<number, Form>,
+    limit: number,
+    within: PassageRange = this.rangeOf(),
+  ): IndexedPassage[] {
+    return this.#search.find(forms, limit, within);
+  }
+
+  /** Where the passages of an article are, by its id; those of all articles for none. */
+  rangeOf(article?: string): PassageRange {
+    if (article === undefined) return [0, this.#passages.length];
+    const isOfArticle = ({ passage }: IndexedPassage) => passage.document.id === article;
+    const first = Math.max(0, this.#passages.findIndex(isOfArticle));
+    return [first, this.#passages.findLastIndex(isOfArticle) + 1];
+  }
+
+  /** @param place counts the passages of the corpus from 0 */
+  at(place: number): IndexedPassage {
+    return this.#passages[place]!;
   }
 
   /** Articles by what was typed of their name, best first; all, newest first, for no words. */
@@ -91,7 +109,7 @@ export class SearchIndex {
     const indexed = indexPassage(passage, this.vocabulary, stem, this.#passages.at(-1));
     this.#passages.push(indexed);
     this.vocabulary.count(new Set([...indexed.stems, ...indexed.words, ...indexed.context]));
-    this.#byHash.set(passage.hash, passage);
+    this.#byHash.set(passage.hash, indexed);
     this.#words += indexed.words.length;
   }
 }

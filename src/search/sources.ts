@@ -1,6 +1,8 @@
 import type { Passage } from "../corpus/document.ts";
 import { answerQuestion } from "./answer.ts";
+import type { Meaning } from "./meaning.ts";
 import type { SearchIndex } from "./search-index.ts";
+import { sentencesOf } from "./sentences.ts";
 
 /** What the corpus says to a text that somebody wrote, and that is no question. */
 export interface Sources {
@@ -17,31 +19,41 @@ const MOST_SENTENCES = 40;
 /** How little the first ranks weigh more than later ones (Cormack, Clarke and Büttcher 2009). */
 const RANK_SMOOTHING = 60;
 
-const SENTENCES = new Intl.Segmenter("en", { granularity: "sentence" });
-
 /** Looks up a text as a whole if it is short, else by its sentences. */
-export function findSources(index: SearchIndex, text: string, limit: number): Sources {
-  const sentences = sentencesOf(text);
-  const whole = text.length <= LONGEST_WHOLE ? lookUp(index, [text.trim()], limit) : null;
-  return whole?.passages.length ? whole : lookUp(index, sentences, limit);
+export async function findSources(
+  index: SearchIndex,
+  text: string,
+  limit: number,
+  meaning: Meaning | null = null,
+): Promise<Sources> {
+  const lookUp = (pieces: readonly string[]) => lookUpAll(index, pieces, limit, meaning);
+  const whole = text.length <= LONGEST_WHOLE ? await lookUp([text.trim()]) : null;
+  return whole?.passages.length ? whole : lookUp(piecesOf(text));
 }
 
-function sentencesOf(text: string): string[] {
-  return Array.from(SENTENCES.segment(text), ({ segment }) => segment.trim())
-    .filter(Boolean)
-    .slice(0, MOST_SENTENCES);
+function piecesOf(text: string): string[] {
+  return sentencesOf(text)
+    .slice(0, MOST_SENTENCES)
+    .map(([start, end]) => text.slice(start, end).trimStart());
 }
 
 /** Scores of different questions cannot be compared, so the ranks are added up instead. */
-function lookUp(index: SearchIndex, pieces: readonly string[], limit: number): Sources {
+async function lookUpAll(
+  index: SearchIndex,
+  pieces: readonly string[],
+  limit: number,
+  meaning: Meaning | null,
+): Promise<Sources> {
   const worth = new Map<Passage, number>();
-  const fruitful = pieces.filter((piece) => {
-    const { hits, found } = answerQuestion(index, piece, { limit });
-    for (const { passage, rank } of hits) {
-      worth.set(passage, (worth.get(passage) ?? 0) + 1 / (RANK_SMOOTHING + rank));
-    }
-    return found;
-  });
+  const answers = await Promise.all(
+    pieces.map((piece) => answerQuestion(index, piece, { limit }, meaning)),
+  );
+  for (const { passage, rank } of answers.flatMap(({ hits }) => hits)) {
+    worth.set(passage, (worth.get(passage) ?? 0) + 1 / (RANK_SMOOTHING + rank));
+  }
   const ranked = [...worth].toSorted(([, a], [, b]) => b - a).map(([passage]) => passage);
-  return { pieces: fruitful, passages: ranked.slice(0, limit) };
+  return {
+    pieces: answers.filter(({ found }) => found).map(({ question }) => question),
+    passages: ranked.slice(0, limit),
+  };
 }

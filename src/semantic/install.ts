@@ -10,7 +10,7 @@ import {
   WEIGHTS_FILE,
 } from "./model-source.ts";
 import { progressBar, type Screen } from "./progress-bar.ts";
-import { installedVersion, loadRuntime, RUNTIME } from "./runtime.ts";
+import { installedVersion, RUNTIME } from "./runtime.ts";
 import { SentenceEncoder } from "./sentence-encoder.ts";
 
 /** Fetched where no model is set: small, for English, and free to use (MIT). */
@@ -33,6 +33,8 @@ const MANIFEST = {
   private: true,
   description: "Installed by npm run semantic, for sentence models. It can be deleted.",
 };
+
+const MEGABYTES = { done: "Fetched", unit: 1_000_000, name: "MB" };
 
 const QUESTION = "When does the ferry leave?";
 const ANSWER = "The boat to the island casts off at seven in the morning.";
@@ -59,7 +61,6 @@ export async function installSemantic({ model, dataDir, screen }: InstallOptions
   const needsModel = source.isRemote && !(await hasWeights(source));
   screen.write(`${describeRuntime(folder, needsRuntime)}\n${describeModel(source, needsModel)}\n`);
   if (needsRuntime) await installRuntime(folder);
-  await requireRuntime(dataDir, folder);
   const encoder = await loadModel(source, dataDir, screen);
   screen.write(`${await tryOut(encoder)}\n`);
   await encoder.close();
@@ -129,24 +130,12 @@ function runNpm(command: string, folder: string): Promise<number | null> {
   });
 }
 
-async function requireRuntime(dataDir: string, folder: string): Promise<void> {
-  try {
-    await loadRuntime(dataDir);
-  } catch (cause) {
-    const [reason] = (cause as Error).message.split("\n");
-    throw new UserError(
-      `The runtime does not work here: ${reason}\nDelete ${folder} and run npm run semantic again. Where that does not help, there is no build of it for this system.`,
-      { cause },
-    );
-  }
-}
-
 async function loadModel(
   source: ModelSource,
   dataDir: string,
   screen: Screen,
 ): Promise<SentenceEncoder> {
-  const bar = progressBar(screen);
+  const bar = progressBar(screen, MEGABYTES);
   try {
     return await SentenceEncoder.load({
       model: source.name,

@@ -5,24 +5,30 @@ export interface Screen {
 }
 
 interface ProgressBar {
-  /** Sizes in bytes; a total of 0 means that it is not known. */
-  show(loaded: number, total: number): void;
+  /** How much is done, of all; a total of 0 means that it is not known. */
+  show(done: number, total: number): void;
   /** Nothing more comes. */
   end(): void;
 }
 
-const BYTES_IN_MB = 1_000_000;
 const WIDTH = 30;
 /** Without a terminal, a line a quarter. */
 const QUARTERS = 4;
 
+/** What is counted: "Fetched", in units of 1,000,000, which are called "MB". */
+export interface Counted {
+  readonly done: string;
+  readonly unit: number;
+  readonly name: string;
+}
+
 /** On a terminal, a bar that grows in its line; in a file or a pipe, a few plain lines. */
-export function progressBar(screen: Screen): ProgressBar {
+export function progressBar(screen: Screen, counted: Counted): ProgressBar {
   let shown = "";
-  const show = (loaded: number, total: number) => {
+  const show = (done: number, total: number) => {
     if (!(total > 0)) return;
-    const part = Math.min(1, loaded / total);
-    const text = screen.isTTY ? drawn(part, total) : told(part, total);
+    const part = Math.min(1, done / total);
+    const text = screen.isTTY ? drawn(part, total, counted) : told(part, total, counted);
     if (text === shown) return;
     shown = text;
     screen.write(screen.isTTY ? `\r${text}` : text);
@@ -34,18 +40,18 @@ export function progressBar(screen: Screen): ProgressBar {
   return { show, end };
 }
 
-function drawn(part: number, total: number): string {
+function drawn(part: number, total: number, counted: Counted): string {
   const full = Math.floor(part * WIDTH);
-  return `[${"#".repeat(full)}${" ".repeat(WIDTH - full)}] ${sizes(part, total)}`;
+  return `[${"#".repeat(full)}${" ".repeat(WIDTH - full)}] ${counts(part, total, counted)}`;
 }
 
-function told(part: number, total: number): string {
+function told(part: number, total: number, counted: Counted): string {
   const quarter = Math.floor(part * QUARTERS) / QUARTERS;
-  return quarter === 0 ? "" : `Fetched ${sizes(quarter, total)}.\n`;
+  return quarter === 0 ? "" : `${counted.done} ${counts(quarter, total, counted)}.\n`;
 }
 
 /** As wide at the beginning as at the end, so that nothing of a line is left behind the next. */
-function sizes(part: number, total: number): string {
-  const all = String(Math.round(total / BYTES_IN_MB));
-  return `${String(Math.round((part * total) / BYTES_IN_MB)).padStart(all.length)} of ${all} MB`;
+function counts(part: number, total: number, { unit, name }: Counted): string {
+  const all = String(Math.round(total / unit));
+  return `${String(Math.round((part * total) / unit)).padStart(all.length)} of ${all} ${name}`;
 }

@@ -46,7 +46,7 @@ export interface FeatureExtractor {
   dispose(): Promise<unknown>;
 }
 
-/** @throws UserError where it is not installed, or in another version */
+/** @throws UserError where it is not installed, in another version, or not made for this system */
 export async function loadRuntime(dataDir: string): Promise<Runtime> {
   const folder = semanticFolder(dataDir);
   const installed = await installedVersion(folder);
@@ -56,8 +56,16 @@ export async function loadRuntime(dataDir: string): Promise<Runtime> {
       `The runtime is there in version ${installed}, and ${RUNTIME.version} is needed. ${HOW_TO_INSTALL}`,
     );
   }
-  const entry = createRequire(join(folder, "package.json")).resolve(RUNTIME.name);
-  return (await import(pathToFileURL(entry).href)) as Runtime;
+  try {
+    const entry = createRequire(join(folder, "package.json")).resolve(RUNTIME.name);
+    return (await import(pathToFileURL(entry).href)) as Runtime;
+  } catch (cause) {
+    const [reason] = (cause as Error).message.split("\n");
+    throw new UserError(
+      `The runtime does not work here: ${reason}\nDelete ${folder} and run npm run semantic again. Where that does not help, there is no build of it for this system.`,
+      { cause },
+    );
+  }
 }
 
 /** The version that is in a folder, or null for none. */

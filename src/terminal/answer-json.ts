@@ -32,5 +32,6 @@ function hitToJson({ rank, score, passage, excerpt }: Hit) {
     passage: text,
     excerpt: excerpt.text,
     highlights: excerpt.highlights,
+    matched_by: excerpt.matchedBy,
   };
 }

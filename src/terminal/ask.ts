@@ -9,19 +9,23 @@ import type { Paint } from "./style.ts";
 const QUESTION_LINE = z.object({ question: z.string().trim().min(1, "expected a question") });
 
 /** An answer for people. */
-export function askForPeople(
+export async function askForPeople(
   library: Library,
   question: string,
   options: AskOptions,
   paint: Paint,
-): string {
-  return renderAnswer(library.ask(question, options), paint);
+): Promise<string> {
+  return renderAnswer(await library.ask(question, options), paint);
 }
 
 /** An answer as one line of JSON, with the time it took. */
-export function askForPrograms(library: Library, question: string, options: AskOptions): string {
+export async function askForPrograms(
+  library: Library,
+  question: string,
+  options: AskOptions,
+): Promise<string> {
   const start = performance.now();
-  const answer = library.ask(question, options);
+  const answer = await library.ask(question, options);
   return toJsonLine(answerToJson(answer, performance.now() - start));
 }
 
@@ -33,7 +37,7 @@ export async function* askEachLine(
 ): AsyncGenerator<string> {
   for await (const line of readJsonLines(input, QUESTION_LINE)) {
     yield "value" in line
-      ? askForPrograms(library, line.value.question, options)
+      ? await askForPrograms(library, line.value.question, options)
       : toJsonLine(line);
   }
 }

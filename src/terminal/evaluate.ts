@@ -56,24 +56,26 @@ export interface Evaluation {
  *
  * @param alwaysAnswer leaves refusal out altogether
  */
-export function evaluate(
+export async function evaluate(
   library: Library,
   lines: readonly EvaluationLine[],
   { alwaysAnswer }: Pick<AskOptions, "alwaysAnswer"> = {},
-): Evaluation {
+): Promise<Evaluation> {
   const times: number[] = [];
-  const isRefused = ({ question }: EvaluationLine) => {
+  const isRefused = async ({ question }: EvaluationLine) => {
     const start = performance.now();
-    const { found } = library.ask(question, { alwaysAnswer: alwaysAnswer === true });
+    const { found } = await library.ask(question, { alwaysAnswer: alwaysAnswer === true });
     times.push(performance.now() - start);
     return !found;
   };
   const answerable = lines.filter((line): line is Answerable => !("found" in line));
   const unanswerable = lines.filter((line) => "found" in line);
-  const judged = answerable.map((line) => judge(line, hitsFor(library, line)));
+  const judged = await inTurn(answerable, async (line) =>
+    judge(line, await hitsFor(library, line)),
+  );
   const withAnswers = judged.filter(({ answers }) => answers !== null);
-  const falseRefusals = mean(answerable.map(isRefused));
-  const refusals = mean(unanswerable.map(isRefused));
+  const falseRefusals = mean(await inTurn(answerable, isRefused));
+  const refusals = mean(await inTurn(unanswerable, isRefused));
   return {
     answerable: answerable.length,
     unanswerable: unanswerable.length,
@@ -96,8 +98,17 @@ export function isRight({ passage }: Hit, { file, files, lines }: Answerable): b
   return isFile && (lines === undefined || (first <= lines[1] && last >= lines[0]));
 }
 
-const hitsFor = (library: Library, { question }: EvaluationLine) =>
-  library.ask(question, { limit: 10, alwaysAnswer: true }).hits;
+async function hitsFor(library: Library, { question }: EvaluationLine): Promise<readonly Hit[]> {
+  const { hits } = await library.ask(question, { limit: 10, alwaysAnswer: true });
+  return hits;
+}
+
+/** One after the other, so that none waits for another and times are right. */
+async function inTurn<T, U>(all: readonly T[], each: (one: T) => Promise<U>): Promise<U[]> {
+  const results: U[] = [];
+  for (const one of all) results.push(await each(one));
+  return results;
+}
 
 function judge(line: Answerable, hits: readonly Hit[]) {
   const right = hits.find((hit) => isRight(hit, line));

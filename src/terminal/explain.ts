@@ -1,10 +1,12 @@
 import { citation } from "../corpus/byline.ts";
 import { logOdds } from "../search/answerable.ts";
-import type { Ranked, RankFeature } from "../search/rank.ts";
+import { MEANING_WEIGHTS } from "../search/meaning-weights.ts";
+import type { FeatureValues, Ranked, RankFeature } from "../search/rank.ts";
 import { WEIGHTS } from "../search/weights.ts";
 import { shown } from "./render-answer.ts";
 
 const HITS_EXPLAINED = 3;
+const NAME_WIDTH = 21;
 
 /** What the ranker saw in the first hits: for each feature its value, its weight, and what it adds. */
 export function renderExplanation(ranked: readonly Ranked[]): string {
@@ -14,15 +16,16 @@ export function renderExplanation(ranked: readonly Ranked[]): string {
 
 function renderHit({ match, features, score }: Ranked, index: number): string {
   const { document, lines } = match.indexed.passage;
-  const rows = (Object.keys(WEIGHTS) as RankFeature[])
-    .map((name) => ({ name, value: features[name], weight: WEIGHTS[name] }))
+  const weights: FeatureValues = match.meaning ? MEANING_WEIGHTS : WEIGHTS;
+  const rows = (Object.keys(weights) as RankFeature[])
+    .map((name) => ({ name, value: features[name], weight: weights[name] }))
     .toSorted((a, b) => Math.abs(b.value * b.weight) - Math.abs(a.value * a.weight))
     .map(({ name, value, weight }) =>
-      [name.padEnd(16), ...[value, weight, value * weight].map(number)].join(""),
+      [name.padEnd(NAME_WIDTH), ...[value, weight, value * weight].map(number)].join(""),
     );
   return [
     `${index + 1}  ${shown(citation(document, lines))}  score ${score.toFixed(2)}, log odds of an answer ${logOdds(match).toFixed(2)}`,
-    `${"feature".padEnd(16)}${["value", "weight", "adds"].map((head) => head.padStart(9)).join("")}`,
+    `${"feature".padEnd(NAME_WIDTH)}${["value", "weight", "adds"].map((head) => head.padStart(9)).join("")}`,
     ...rows,
   ].join("\n");
 }

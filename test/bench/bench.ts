@@ -68,8 +68,8 @@ async function compareQuality(set: TuningSet): Promise<Quality[]> {
   const qualities: Quality[] = [];
   for (const system of chosen) {
     say(`asking ${system.name} …`);
-    const fair = system === FOOTNOTE ? footnoteWith(learnRanker(set).byFold) : system;
-    qualities.push(measureQuality(await fair.build(set.corpus), trials));
+    const fair = system === FOOTNOTE ? footnoteWith((await learnRanker(set)).byFold) : system;
+    qualities.push(await measureQuality(await fair.build(set.corpus), trials));
   }
   return qualities;
 }

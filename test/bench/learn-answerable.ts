@@ -1,44 +1,58 @@
-import { SIGNS, type Sign } from "../../src/search/answerable.ts";
+import { MEANING_SIGNS, SIGNS } from "../../src/search/answerable.ts";
 import type { Match } from "../../src/search/match.ts";
-import { rank } from "../../src/search/rank.ts";
-import type { SearchIndex } from "../../src/search/search-index.ts";
+import type { PassageRange } from "../../src/search/meaning.ts";
+import { type FeatureValues, rank } from "../../src/search/rank.ts";
 import { columnsOf, type Row } from "./columns.ts";
+import { seededRandom } from "./large-corpus.ts";
+import { rewording } from "./reword.ts";
 import { learnWeights, scoreOf } from "./softmax.ts";
-import { candidatesFor, foldOf, indexOf, type Question, type TuningSet } from "./tuning-set.ts";
+import { candidatesFor, foldOf, type Question, type TuningSet } from "./tuning-set.ts";
 
 /** One question in so many is enough: there are seven numbers to learn. */
 const EVERY = 4;
 /** The share of answerable questions that may be refused where refusals are reported. */
 const FALSE_REFUSALS = 0.05;
+/** What a question in other words counts beside one in the article's. */
+const REWORDED = 0.3;
+const REWORDING_SEED = 11;
 
 interface Example {
   readonly fold: number;
   readonly row: Row;
   readonly isAnswered: boolean;
+  readonly isReworded: boolean;
 }
 
-/** Learns what tells an answer from the least bad passage, by taking each question's article away. */
-export async function learnAnswerable({ corpus, index, questions }: TuningSet) {
+/**
+ * Learns what tells an answer from the least bad passage, by taking each question's article away.
+ *
+ * @param weights of the ranker, which says what is best
+ */
+export async function learnAnswerable(set: TuningSet, weights: FeatureValues) {
+  const reword = rewording(set, seededRandom(REWORDING_SEED));
   const examples: Example[] = [];
-  for (const document of corpus.documents) {
-    const others = corpus.documents.filter((other) => other !== document);
-    const without = await indexOf(corpus, others);
-    for (const [i, question] of questions.entries()) {
-      if (i % EVERY !== 0 || question.file !== document.file) continue;
-      examples.push(...toExample(question, index, true), ...toExample(question, without, false));
+  for (const [i, question] of set.questions.entries()) {
+    if (i % EVERY !== 0) continue;
+    const words = set.meaning ? [undefined, reword(question)] : [undefined];
+    for (const each of words) {
+      for (const isAnswered of [true, false])
+        examples.push(...(await exampleOf(question, set, { words: each, isAnswered, weights })));
     }
   }
   const columns = columnsOf([examples.map(({ row }) => row)]);
   const learn = (from: readonly Example[]) =>
     learnWeights(
-      from.map(({ row, isAnswered }) => versusNothing(columns.scale(row), isAnswered)),
+      from.map(({ row, isAnswered, isReworded }) => ({
+        ...versusNothing(columns.scale(row), isAnswered),
+        weight: isReworded ? REWORDED : 1,
+      })),
       columns.names.length,
     );
   const scored = examples.map((example) => ({ ...example, odds: 0 }));
   for (const fold of new Set(examples.map((example) => example.fold))) {
-    const weights = learn(examples.filter((example) => example.fold !== fold));
+    const learned = learn(examples.filter((example) => example.fold !== fold));
     for (const example of scored) {
-      if (example.fold === fold) example.odds = scoreOf(columns.scale(example.row), weights);
+      if (example.fold === fold) example.odds = scoreOf(columns.scale(example.row), learned);
     }
   }
   return { weights: columns.unscale(learn(examples)), report: report(scored) };
@@ -49,27 +63,53 @@ function versusNothing(row: Float64Array, isAnswered: boolean) {
   return { rows: [row, new Float64Array(row.length)], isRight: [isAnswered, !isAnswered] };
 }
 
-function toExample(question: Question, index: SearchIndex, isAnswered: boolean): Example[] {
-  const { sought, candidates } = candidatesFor(question, index);
-  const [best] = rank(sought, candidates);
-  return best ? [{ fold: foldOf(question), row: signsOf(best.match), isAnswered }] : [];
+interface Circumstances {
+  readonly words: string | undefined;
+  /** Whether its article is there. */
+  readonly isAnswered: boolean;
+  readonly weights: FeatureValues;
+}
+
+async function exampleOf(
+  question: Question,
+  set: TuningSet,
+  { words, isAnswered, weights }: Circumstances,
+): Promise<Example[]> {
+  const asked = await candidatesFor(question.question, set, {
+    ...(words !== undefined && { words }),
+    within: isAnswered ? [set.index.rangeOf()] : withoutArticle(question, set),
+  });
+  const [best] = rank(asked.sought, asked.candidates, asked.meaning, weights);
+  if (!best) return [];
+  const isReworded = words !== undefined;
+  return [{ fold: foldOf(question), row: signsOf(best.match), isAnswered, isReworded }];
+}
+
+/** All passages but those of a question's article. */
+function withoutArticle({ file }: Question, { corpus, index }: TuningSet): PassageRange[] {
+  const { id } = corpus.documents.find((document) => document.file === file)!;
+  const [from, to] = index.rangeOf(id);
+  return [
+    [0, from],
+    [to, index.size],
+  ];
 }
 
 function signsOf(match: Match): Row {
-  return Object.fromEntries(
-    (Object.keys(SIGNS) as Sign[]).map((sign) => [sign, SIGNS[sign](match)]),
-  );
+  const signs = match.meaning ? MEANING_SIGNS : SIGNS;
+  return Object.fromEntries(Object.entries(signs).map(([name, sign]) => [name, sign(match)]));
 }
 
-function report(scored: readonly { odds: number; isAnswered: boolean }[]): string {
-  const odds = (isAnswered: boolean) =>
+function report(scored: readonly (Example & { readonly odds: number })[]): string {
+  const odds = (isAnswered: boolean, isReworded: boolean) =>
     scored
-      .filter((example) => example.isAnswered === isAnswered)
-      .map((example) => example.odds)
+      .filter((one) => one.isAnswered === isAnswered && one.isReworded === isReworded)
+      .map((one) => one.odds)
       .toSorted((a, b) => a - b);
-  const answered = odds(true);
-  const least = answered[Math.floor(FALSE_REFUSALS * answered.length)]!;
-  const unanswered = odds(false);
-  const refused = unanswered.filter((value) => value < least).length / unanswered.length;
-  return `refused ${(100 * refused).toFixed(1)} % of questions whose article was taken away, at ${100 * FALSE_REFUSALS} % false refusals (log odds ${least.toFixed(2)})`;
+  const least = odds(true, false)[Math.floor(FALSE_REFUSALS * odds(true, false).length)]!;
+  const refused = (all: readonly number[]) =>
+    `${((100 * all.filter((value) => value < least).length) / all.length).toFixed(1)} %`;
+  const reworded = odds(true, true);
+  const inOtherWords = reworded.length > 0 ? `, and ${refused(reworded)} in other words` : "";
+  return `refused ${refused(odds(false, false))} of questions whose article was taken away, at ${100 * FALSE_REFUSALS} % false refusals${inOtherWords} (log odds ${least.toFixed(2)})`;
 }

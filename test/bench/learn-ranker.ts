@@ -1,40 +1,76 @@
 import { matchPassage } from "../../src/search/match.ts";
 import { type FeatureValues, featuresOf } from "../../src/search/rank.ts";
 import { columnsOf, type Row } from "./columns.ts";
+import { seededRandom } from "./large-corpus.ts";
+import { rewording } from "./reword.ts";
 import { type Choice, learnWeights, scoreOf } from "./softmax.ts";
-import { candidatesFor, foldOf, isRight, type TuningSet } from "./tuning-set.ts";
+import { candidatesFor, foldOf, isRight, type Question, type TuningSet } from "./tuning-set.ts";
 
 /** For each part of the articles, the weights that were learned without it. */
 export type FoldWeights = ReadonlyMap<number, FeatureValues>;
 
-/** Learns how much each feature of the ranker counts. */
-export function learnRanker({ index, questions }: TuningSet) {
-  const examples = questions.map((question) => {
-    const { sought, candidates } = candidatesFor(question, index);
-    return {
-      fold: foldOf(question),
-      rows: featuresOf(candidates.map((indexed) => matchPassage(sought, indexed))) as Row[],
-      isRight: candidates.map(({ passage }) => isRight(question, passage)),
-    };
-  });
+/** What a question in other words counts beside one in the article's. */
+const REWORDED = 0.3;
+const REWORDING_SEED = 7;
+
+interface Example {
+  readonly fold: number;
+  readonly isReworded: boolean;
+  readonly rows: readonly Row[];
+  readonly isRight: readonly boolean[];
+}
+
+/** Learns how much each feature of the ranker counts; with a sentence model, from other words as well. */
+export async function learnRanker(set: TuningSet) {
+  const examples = await examplesOf(set);
   const columns = columnsOf(examples.map(({ rows }) => rows));
-  const choices = examples.map(({ fold, rows, isRight }) => ({
-    fold,
+  const choices = examples.map(({ rows, isReworded, ...example }) => ({
+    ...example,
+    isReworded,
     rows: rows.map(columns.scale),
-    isRight,
+    weight: isReworded ? REWORDED : 1,
   }));
   const learn = (from: readonly Choice[]) => learnWeights(from, columns.names.length);
   const byFold = new Map<number, FeatureValues>();
-  let right = 0;
+  const right = { asAsked: 0, reworded: 0 };
   for (const fold of new Set(choices.map((choice) => choice.fold))) {
     const weights = learn(choices.filter((choice) => choice.fold !== fold));
     byFold.set(fold, columns.unscale(weights) as FeatureValues);
-    right += choices.filter((choice) => choice.fold === fold && isFirst(choice, weights)).length;
+    for (const choice of choices) {
+      if (choice.fold !== fold || !isFirst(choice, weights)) continue;
+      right[choice.isReworded ? "reworded" : "asAsked"]++;
+    }
   }
+  const percent = (count: number) => `${((100 * count) / set.questions.length).toFixed(1)} %`;
+  const reworded = set.meaning ? `, ${percent(right.reworded)} in other words` : "";
   return {
     weights: columns.unscale(learn(choices)),
     byFold,
-    report: `P@1 ${((100 * right) / choices.length).toFixed(1)} %`,
+    report: `P@1 ${percent(right.asAsked)}${reworded}`,
+  };
+}
+
+async function examplesOf(set: TuningSet): Promise<Example[]> {
+  const reword = rewording(set, seededRandom(REWORDING_SEED));
+  const examples: Example[] = [];
+  for (const question of set.questions) {
+    examples.push(await exampleOf(question, set));
+    if (set.meaning) examples.push(await exampleOf(question, set, reword(question)));
+  }
+  return examples;
+}
+
+async function exampleOf(question: Question, set: TuningSet, words?: string): Promise<Example> {
+  const asked = await candidatesFor(question.question, set, words === undefined ? {} : { words });
+  const { sought, candidates, meaning } = asked;
+  const matches = candidates.map((indexed) =>
+    matchPassage(sought, indexed, meaning?.passages.get(indexed.place)),
+  );
+  return {
+    fold: foldOf(question),
+    isReworded: words !== undefined,
+    rows: featuresOf(matches, meaning) as Row[],
+    isRight: candidates.map(({ passage }) => isRight(question, passage)),
   };
 }
 

@@ -35,15 +35,15 @@ export function trialsOf({ corpus, questions }: Pick<TuningSet, "corpus" | "ques
   };
 }
 
-export function measureQuality(find: Find, trials: Trials): Quality {
-  const questions = attempts(find, trials.questions);
+export async function measureQuality(find: Find, trials: Trials): Promise<Quality> {
+  const questions = await attempts(find, trials.questions);
   return {
     p1: share(questions, isFirstRight),
     r5: share(questions, ({ trial, hits }) => hits.slice(0, 5).some(trial.isRight)),
     answered: share(questions, isAnswered),
-    misspelt: share(attempts(find, trials.misspelt), isFirstRight),
-    keywords: share(attempts(find, trials.keywords), isFirstRight),
-    topics: share(attempts(find, trials.topics), isFirstRight),
+    misspelt: share(await attempts(find, trials.misspelt), isFirstRight),
+    keywords: share(await attempts(find, trials.keywords), isFirstRight),
+    topics: share(await attempts(find, trials.topics), isFirstRight),
   };
 }
 
@@ -52,8 +52,11 @@ interface Attempt {
   readonly hits: readonly Passage[];
 }
 
-const attempts = (find: Find, trials: readonly Trial[]): Attempt[] =>
-  trials.map((trial) => ({ trial, hits: find(trial.query, trial.fold) }));
+async function attempts(find: Find, trials: readonly Trial[]): Promise<Attempt[]> {
+  const all: Attempt[] = [];
+  for (const trial of trials) all.push({ trial, hits: await find(trial.query, trial.fold) });
+  return all;
+}
 
 const share = (all: readonly Attempt[], isGood: (attempt: Attempt) => boolean) =>
   all.filter(isGood).length / all.length;

@@ -2,6 +2,8 @@
 export interface Choice {
   readonly rows: readonly Float64Array[];
   readonly isRight: readonly boolean[];
+  /** What it counts beside others; 1 unless told. */
+  readonly weight?: number;
 }
 
 /** Adam's constants (Kingma and Ba 2015, algorithm 1). */
@@ -43,7 +45,8 @@ export function scoreOf(row: Float64Array, weights: Float64Array): number {
 
 function gradientOf(choices: readonly Choice[], weights: Float64Array): Float64Array {
   const gradient = weights.map((weight) => RIDGE * weight);
-  for (const { rows, isRight } of choices) {
+  const total = sum(choices.map(({ weight = 1 }) => weight));
+  for (const { rows, isRight, weight = 1 } of choices) {
     const scores = rows.map((row) => scoreOf(row, weights));
     const best = Math.max(...scores);
     const odds = scores.map((score) => Math.exp(score - best));
@@ -51,7 +54,7 @@ function gradientOf(choices: readonly Choice[], weights: Float64Array): Float64A
     const right = sum(odds.filter((_, i) => isRight[i]));
     for (const [i, row] of rows.entries()) {
       const share = odds[i]! / all - (isRight[i] ? odds[i]! / right : 0);
-      for (let k = 0; k < row.length; k++) gradient[k]! += (share * row[k]!) / choices.length;
+      for (let k = 0; k < row.length; k++) gradient[k]! += (weight * share * row[k]!) / total;
     }
   }
   return gradient;

@@ -42,7 +42,7 @@ export async function duel(
   for (let from = 0; from < questions.length; from += TURN) {
     const some = questions.slice(from, from + TURN);
     for (const [i, { find }] of builds.entries())
-      times[i]!.push(...some.map((one) => ask(find, one)));
+      for (const one of some) times[i]!.push(await ask(find, one));
   }
   const [rivals, own] = builds.map(({ build, bytes }, i) => ({
     build,
@@ -58,13 +58,13 @@ async function buildTimed(system: System, corpus: Corpus, warmUp: readonly strin
   const start = performance.now();
   const find = await system.build(corpus);
   const build = performance.now() - start;
-  for (const question of warmUp) ask(find, question);
+  for (const question of warmUp) await ask(find, question);
   return { build, find, bytes: system.isUncounted ? null : memoryInUse() - before };
 }
 
-function ask(find: Find, question: string): number {
+async function ask(find: Find, question: string): Promise<number> {
   const start = performance.now();
-  find(question, 0);
+  await find(question, 0);
   return performance.now() - start;
 }
 

@@ -4,9 +4,17 @@ import type { Corpus, Document, Passage } from "../../src/corpus/document.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import { ENGLISH } from "../../src/english.ts";
 import { CANDIDATES } from "../../src/search/answer.ts";
+import type { IndexedPassage } from "../../src/search/indexed-passage.ts";
+import type {
+  Meaning,
+  MeaningReader,
+  PassageRange,
+  PassageText,
+  QuestionMeaning,
+} from "../../src/search/meaning.ts";
 import { parseQuery } from "../../src/search/query.ts";
 import { SearchIndex } from "../../src/search/search-index.ts";
-import { seek } from "../../src/search/sought.ts";
+import { type Sought, seek } from "../../src/search/sought.ts";
 
 export interface Question {
   readonly question: string;
@@ -20,21 +28,35 @@ export interface TuningSet {
   readonly corpus: Corpus;
   readonly index: SearchIndex;
   readonly questions: readonly Question[];
+  /** Null where no sentence model is asked. */
+  readonly meaning: Meaning | null;
 }
 
 /** How many parts the articles are divided into; each is learned without once. */
 const FOLDS = 4;
 
-/** @param folder holds `articles/` and `questions.jsonl`, a question with its file and lines a line */
-export async function readTuningSet(folder: string): Promise<TuningSet> {
+/**
+ * @param folder holds `articles/` and `questions.jsonl`, a question with its file and lines a line
+ * @param reader a sentence model to ask as well
+ */
+export async function readTuningSet(
+  folder: string,
+  reader: MeaningReader | null = null,
+): Promise<TuningSet> {
   const corpus = await loadCorpus(join(folder, "articles"));
   const lines = await readFile(join(folder, "questions.jsonl"), "utf8");
   const questions = lines
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line) as Question);
-  return { corpus, index: await SearchIndex.of(corpus, ENGLISH), questions };
+  const meaning = (await reader?.read(textsOf(corpus))) ?? null;
+  if (reader && !meaning) throw new Error(`${reader.name} did not read the articles`);
+  return { corpus, index: await SearchIndex.of(corpus, ENGLISH), questions, meaning };
 }
+
+/** What a sentence model reads of a corpus. */
+export const textsOf = ({ passages }: Corpus): PassageText[] =>
+  passages.map(({ document: { title }, text }) => ({ title, text }));
 
 /** An index of some of the articles. @param most how many passages of each, from its beginning */
 export function indexOf(corpus: Corpus, documents: readonly Document[], most = Infinity) {
@@ -51,9 +73,33 @@ export function foldOf({ file }: Pick<Question, "file">): number {
   return sum % FOLDS;
 }
 
-export function candidatesFor({ question }: Question, index: SearchIndex) {
-  const sought = seek(parseQuery(question, index.stems), index);
-  return { sought, candidates: index.candidates(sought.forms, CANDIDATES) };
+/** The candidates for a question, and what a sentence model makes of it. */
+export interface Candidates {
+  readonly sought: Sought;
+  readonly candidates: readonly IndexedPassage[];
+  readonly meaning: QuestionMeaning | null;
+}
+
+/** @param words what the search by words is asked instead, where that differs */
+export async function candidatesFor(
+  question: string,
+  { index, meaning }: Pick<TuningSet, "index" | "meaning">,
+  {
+    words = question,
+    within = [index.rangeOf()],
+  }: { words?: string; within?: PassageRange[] } = {},
+): Promise<Candidates> {
+  const sought = seek(parseQuery(words, index.stems), index);
+  const parts = within.filter(([from, to]) => from < to);
+  const byWords = parts.flatMap((part) => index.candidates(sought.forms, CANDIDATES, part));
+  if (!meaning) return { sought, candidates: byWords.slice(0, CANDIDATES), meaning: null };
+  const places = byWords.map(({ place }) => place);
+  const meant = await Promise.all(
+    parts.map((part) => meaning.understand(question, places, part) as Promise<QuestionMeaning>),
+  );
+  const passages = new Map(meant.flatMap((each) => [...each.passages]));
+  const candidates = Array.from(passages.keys(), (place) => index.at(place));
+  return { sought, candidates, meaning: { ...meant[0]!, passages } };
 }
 
 export function isRight({ file, lines }: Question, { document, lines: [first, last] }: Passage) {

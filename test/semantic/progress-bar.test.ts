@@ -5,7 +5,10 @@ const MB = 1_000_000;
 
 function shownOn(screen: { isTTY?: boolean }, steps: readonly number[], total: number): string[] {
   const written: string[] = [];
-  const bar = progressBar({ ...screen, write: (text) => written.push(text) });
+  const bar = progressBar(
+    { ...screen, write: (text) => written.push(text) },
+    { done: "Fetched", unit: MB, name: "MB" },
+  );
   for (const loaded of steps) bar.show(loaded, total);
   bar.end();
   return written;

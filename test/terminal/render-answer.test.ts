@@ -89,6 +89,7 @@ test("as JSON an answer has its keys, and null for what is unknown", () => {
         passage: "One two.",
         excerpt: "One\ntwo.",
         highlights: [[0, 3]],
+        matched_by: "words",
       },
     ],
     nearest: [{ article: "article", title: "An article", file: "article.md" }],

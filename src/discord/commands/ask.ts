@@ -6,6 +6,7 @@ import {
 } from "discord.js";
 import type { Document } from "../../corpus/document.ts";
 import { UserError } from "../../errors.ts";
+import type { Found } from "../../library.ts";
 import {
   ASK_AGAIN,
   ASK_SUGGESTION,
@@ -87,7 +88,7 @@ async function execute(interaction: ChatInputCommandInteraction, context: Contex
   const article = typed === null ? null : articleNamed(typed, context.library);
   const isPrivate = interaction.options.getBoolean("private") ?? false;
   const viewing = viewingOf(interaction, context, isPrivate);
-  await reply(interaction, answer(question, article, context, viewing), isPrivate);
+  await reply(interaction, await answer(question, article, context, viewing), isPrivate);
 }
 
 function readQuestion(typed: string): string {
@@ -99,11 +100,16 @@ function readQuestion(typed: string): string {
   );
 }
 
-function answer(question: string, article: Document | null, context: Context, viewing: Viewing) {
+async function answer(
+  question: string,
+  article: Document | null,
+  context: Context,
+  viewing: Viewing,
+) {
   const { library, log } = context;
   const scope = article && articleKey(article);
   const options = { limit: HITS, ...(article && { article: article.id }) };
-  const found = library.ask(question, options);
+  const found = await library.ask(question, options);
   log.debug({ question, hits: found.hits.length }, "A question was asked");
   if (!found.found) return renderNotFound(found, scope, viewing);
   const hashes = found.hits.map(({ passage }) => passage.hash);
@@ -131,7 +137,7 @@ async function page(
   const { at, hashes, scope } = state;
   if (at >= hashes.length || at % HITS_SHOWN !== 0) throw unknownPress();
   const question = recallFrom(interaction, QUESTION);
-  const shown = hitsOf(hashes.slice(at, at + HITS_SHOWN), question, context);
+  const shown = await hitsOf(hashes.slice(at, at + HITS_SHOWN), question, context);
   await turn(interaction, state.owner, context, (viewing) =>
     shown === null
       ? renderGone(question, scope, viewing)
@@ -147,23 +153,20 @@ async function widen(
   const hash = state.hashes[state.at];
   if (hash === undefined) throw unknownPress();
   const question = recallFrom(interaction, QUESTION);
-  const [hit] = hitsOf([hash], question, context) ?? [];
+  const [hit] = (await hitsOf([hash], question, context)) ?? [];
   await turn(interaction, state.owner, context, (viewing) => {
     if (!hit) return renderGone(question, state.scope, viewing);
-    const all = context.library.passagesOf(hit.passage.document);
-    const before = all[hit.passage.ordinal - 1];
-    const after = all[hit.passage.ordinal + 1];
-    const own = { ...state, owner: viewing.owner };
-    return renderWidened(question, { ...hit, before, after }, own, viewing);
+    return renderWidened(question, hit, { ...state, owner: viewing.owner }, viewing);
   });
 }
 
 /** Null where a passage is no longer what it was. */
-export function hitsOf(hashes: readonly string[], question: string, { library }: Context) {
-  const hits = hashes.map((hash): ShownHit | null => {
-    const passage = library.passage(hash);
-    return passage ? { passage, excerpt: library.excerpt(passage, question) } : null;
-  });
+export async function hitsOf(
+  hashes: readonly string[],
+  question: string,
+  { library }: Context,
+): Promise<Found[] | null> {
+  const hits = await library.excerpts(question, hashes);
   return hits.every((hit) => hit !== null) ? hits : null;
 }
 

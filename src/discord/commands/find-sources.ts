@@ -38,13 +38,13 @@ async function execute(
   const { content } = interaction.targetMessage;
   const words = oneLine(content.replace(MARKS, " ").replace(EMPHASIS, ""));
   if (!/[\p{L}\p{N}]/u.test(words)) throw new UserError("That message has no words to look up.");
-  const { pieces, passages } = context.library.sources(words, HITS);
+  const { pieces, passages } = await context.library.sources(words, HITS);
   if (passages.length === 0) {
     throw new UserError("I found nothing in the articles that speaks to that message.");
   }
   const question = clip(pieces.join(" "), LONGEST_QUESTION);
   const hashes = passages.map(({ hash }) => hash);
-  const shown = hitsOf(hashes.slice(0, HITS_SHOWN), question, context) ?? [];
+  const shown = (await hitsOf(hashes.slice(0, HITS_SHOWN), question, context)) ?? [];
   const viewing = viewingOf(interaction, context, true);
   await reply(interaction, renderSources({ question, hashes, at: 0, shown }, viewing), true);
 }
@@ -56,7 +56,7 @@ async function page(
 ): Promise<void> {
   if (at >= hashes.length || at % HITS_SHOWN !== 0) throw unknownPress();
   const question = recallFrom(interaction, MESSAGE);
-  const shown = hitsOf(hashes.slice(at, at + HITS_SHOWN), question, context);
+  const shown = await hitsOf(hashes.slice(at, at + HITS_SHOWN), question, context);
   await turn(interaction, owner, context, (viewing) =>
     shown === null
       ? renderGone(question, null, viewing)
@@ -72,7 +72,7 @@ async function share(
 ): Promise<void> {
   if (!maySend(interaction)) throw new UserError("You may not send messages here.");
   const question = recallFrom(interaction, MESSAGE);
-  const [hit] = hitsOf([hash], question, context) ?? [];
+  const [hit] = (await hitsOf([hash], question, context)) ?? [];
   const viewing = viewingOf(interaction, context, !hit);
   if (hit) await reply(interaction, renderShared(question, hit, viewing), false);
   else await reply(interaction, renderGone(question, null, viewing), true);

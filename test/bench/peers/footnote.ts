@@ -1,8 +1,10 @@
 import { ENGLISH } from "../../../src/english.ts";
-import { answerQuestion, ask, CANDIDATES } from "../../../src/search/answer.ts";
+import { answerQuestion } from "../../../src/search/answer.ts";
+import type { MeaningReader } from "../../../src/search/meaning.ts";
 import { rank } from "../../../src/search/rank.ts";
 import { SearchIndex } from "../../../src/search/search-index.ts";
 import type { FoldWeights } from "../learn-ranker.ts";
+import { candidatesFor, textsOf } from "../tuning-set.ts";
 import { type System, WANTED } from "./system.ts";
 
 /** As the bot answers, with the weights that ship, and the excerpt of the first hit. */
@@ -10,8 +12,8 @@ export const FOOTNOTE: System = {
   name: "Footnote",
   async build(corpus) {
     const index = await SearchIndex.of(corpus, ENGLISH);
-    return (question) => {
-      const { hits } = answerQuestion(index, question, { limit: WANTED, alwaysAnswer: true });
+    return async (question) => {
+      const { hits } = await answerQuestion(index, question, { limit: WANTED, alwaysAnswer: true });
       // Cut when it is looked at.
       void hits[0]?.excerpt;
       return hits.map(({ passage }) => passage);
@@ -20,15 +22,15 @@ export const FOOTNOTE: System = {
 };
 
 /** Ranked by weights that were learned without the articles that are asked about. */
-export function footnoteWith(byFold: FoldWeights): System {
+export function footnoteWith(byFold: FoldWeights, reader: MeaningReader | null = null): System {
   return {
     name: FOOTNOTE.name,
     async build(corpus) {
       const index = await SearchIndex.of(corpus, ENGLISH);
-      return (question, fold) => {
-        const sought = ask(index, question);
-        const candidates = index.candidates(sought.forms, CANDIDATES);
-        const ranked = rank(sought, candidates, byFold.get(fold));
+      const meaning = (await reader?.read(textsOf(corpus))) ?? null;
+      return async (question, fold) => {
+        const asked = await candidatesFor(question, { index, meaning });
+        const ranked = rank(asked.sought, asked.candidates, asked.meaning, byFold.get(fold));
         return ranked.slice(0, WANTED).map(({ match }) => match.indexed.passage);
       };
     },

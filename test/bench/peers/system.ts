@@ -8,7 +8,10 @@ export const WANTED = 10;
  *
  * @param fold the part of the articles that what is used must not have been learned from
  */
-export type Find = (question: string, fold: number) => readonly Passage[];
+export type Find = (
+  question: string,
+  fold: number,
+) => readonly Passage[] | Promise<readonly Passage[]>;
 
 /** A way to search a corpus, to be compared with others. */
 export interface System {

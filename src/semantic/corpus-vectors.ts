@@ -1,0 +1,154 @@
+import { highest } from "../search/highest.ts";
+import type { Background, PassageRange, PassageText } from "../search/meaning.ts";
+import { sentencesOf } from "../search/sentences.ts";
+import type { Calibration } from "./calibration.ts";
+import type { MeaningMessage } from "./protocol.ts";
+import { keyOf, type StoredVectors, writeVectors } from "./vector-file.ts";
+import { VectorTable } from "./vector-table.ts";
+
+/** So many passages are candidates because they are near as a whole. */
+const NEAREST = 20;
+/** So many texts of the corpus, evenly spread, say how near any text is. */
+const BACKGROUND = 256;
+/** A corpus whose texts are all alike must not make every difference a large one. */
+const LEAST_DEVIATION = 0.05;
+
+/** A text that has no vector yet. */
+interface Missing {
+  readonly row: number;
+  readonly text: string;
+  readonly bytes: number;
+}
+
+/**
+ * The vectors of a corpus: of each sentence, in the order of the passages, and then of each passage.
+ * Each is read with the title of its article before it.
+ */
+export class CorpusVectors {
+  readonly generation: number;
+  /** How many texts there are, and how many were new when it was begun. */
+  readonly total: number;
+  readonly new: number;
+  readonly #table: VectorTable;
+  /** For each passage the row of its first sentence, and one past the last. */
+  readonly #sentences: Uint32Array;
+  /** Longest last, so that batches hold texts of like length and can be taken from the end. */
+  readonly #missing: Missing[];
+  /** Given up once all is stored. */
+  #keys: readonly string[];
+
+  constructor(
+    generation: number,
+    passages: readonly PassageText[],
+    stored: StoredVectors | null,
+    dimensions: number,
+  ) {
+    const sentences = passages.map(({ title, text }) =>
+      sentencesOf(text).map(([start, end]) => `${title}: ${text.slice(start, end)}`),
+    );
+    const texts = [...sentences.flat(), ...passages.map(({ title, text }) => `${title}: ${text}`)];
+    this.generation = generation;
+    this.total = texts.length;
+    this.#sentences = startsOf(sentences);
+    this.#table = new VectorTable(dimensions, texts.length);
+    this.#keys = texts.map(keyOf);
+    this.#missing = this.#adopt(texts, stored).toSorted((a, b) => a.bytes - b.bytes);
+    this.new = this.#missing.length;
+  }
+
+  get isComplete(): boolean {
+    return this.#missing.length === 0;
+  }
+
+  get done(): number {
+    return this.total - this.#missing.length;
+  }
+
+  /** Takes texts that have no vector yet: as many as fit into so many bytes, each as long as the longest. */
+  takeBatch(bytes: number): Missing[] {
+    const longest = this.#missing.at(-1)?.bytes ?? 1;
+    const count = Math.max(1, Math.floor(bytes / longest));
+    return this.#missing.splice(-count);
+  }
+
+  /** @param vectors one a text of the batch, one after the other */
+  add(batch: readonly Missing[], vectors: Float32Array): void {
+    const { dimensions } = this.#table;
+    for (const [i, { row }] of batch.entries())
+      this.#table.set(row, vectors.subarray(i * dimensions, (i + 1) * dimensions));
+  }
+
+  /** Stores what is there. @param model what identifies the model */
+  async store(file: string, model: string): Promise<void> {
+    const missing = new Set(this.#missing.map(({ row }) => row));
+    const rows = [...this.#keys.keys()].filter((row) => !missing.has(row));
+    const keys = rows.map((row) => this.#keys[row]!);
+    await writeVectors(file, model, keys, { table: this.#table, rows });
+    if (this.isComplete) this.#keys = [];
+  }
+
+  /** @param question its vector */
+  understand(
+    question: Float32Array,
+    places: readonly number[],
+    within: PassageRange,
+    calibration: Calibration,
+  ): MeaningMessage {
+    const likeness = (row: number) => {
+      const { unrelated, related } = calibration;
+      return (this.#table.cosine(row, question) - unrelated) / (related - unrelated);
+    };
+    const nearest = this.#nearestPassages(question, within);
+    const all = Uint32Array.from(new Set([...places, ...nearest]));
+    const sentences = Array.from(all, (place) => this.#sentenceRows(place));
+    return {
+      places: all,
+      passages: Float32Array.from(all, (place) => likeness(this.#passageRow(place))),
+      counts: Uint32Array.from(sentences, ({ length }) => length),
+      sentences: Float32Array.from(sentences.flat(), likeness),
+      sentenceBackground: backgroundOf(0, this.#passageRow(0), likeness),
+      passageBackground: backgroundOf(this.#passageRow(0), this.total, likeness),
+    };
+  }
+
+  /** Uses what is stored. @returns what is not */
+  #adopt(texts: readonly string[], stored: StoredVectors | null): Missing[] {
+    return texts.flatMap((text, row) => {
+      const known = stored?.rows.get(this.#keys[row]!);
+      if (known === undefined) return [{ row, text, bytes: Buffer.byteLength(text) }];
+      this.#table.copy(row, stored!.table, known);
+      return [];
+    });
+  }
+
+  #passageRow(place: number): number {
+    return this.#sentences.at(-1)! + place;
+  }
+
+  #sentenceRows(place: number): number[] {
+    const first = this.#sentences[place]!;
+    return Array.from({ length: this.#sentences[place + 1]! - first }, (_, i) => first + i);
+  }
+
+  #nearestPassages(question: Float32Array, [from, to]: PassageRange): number[] {
+    const cosines = new Float32Array(to - from);
+    for (let i = 0; i < cosines.length; i++)
+      cosines[i] = this.#table.cosine(this.#passageRow(from + i), question);
+    return highest(cosines, NEAREST).map((i) => from + i);
+  }
+}
+
+function startsOf(sentences: readonly (readonly string[])[]): Uint32Array {
+  const starts = new Uint32Array(sentences.length + 1);
+  for (const [i, { length }] of sentences.entries()) starts[i + 1] = starts[i]! + length;
+  return starts;
+}
+
+function backgroundOf(from: number, to: number, likeness: (row: number) => number): Background {
+  const step = Math.max(1, (to - from) / BACKGROUND);
+  const values: number[] = [];
+  for (let row = from; row < to; row += step) values.push(likeness(Math.floor(row)));
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
+  return { mean, deviation: Math.max(LEAST_DEVIATION, Math.sqrt(variance)) };
+}

@@ -1,0 +1,66 @@
+import type { CorpusVectors } from "./corpus-vectors.ts";
+import type { FromWorker } from "./protocol.ts";
+import type { SentenceEncoder } from "./sentence-encoder.ts";
+
+/** How long a batch should take, in milliseconds: a question waits for the one under way. */
+const BATCH_MS = 60;
+/** A batch is never larger, in bytes of text: that is what bounds its memory. */
+const LARGEST_BATCH = 4_000;
+const FIRST_BATCH = 1_000;
+/** How often progress is told, and unfinished work stored, in milliseconds. */
+const PROGRESS_MS = 500;
+const STORE_MS = 30_000;
+
+/** Gives a corpus its vectors, a batch a step. */
+export class Embedding {
+  readonly #encoder: SentenceEncoder;
+  readonly #vectors: CorpusVectors;
+  readonly #store: () => Promise<void>;
+  readonly #tell: (message: FromWorker) => void;
+  #batchBytes = FIRST_BATCH;
+  #toldAt = 0;
+  #storedAt = performance.now();
+
+  constructor(
+    encoder: SentenceEncoder,
+    vectors: CorpusVectors,
+    store: () => Promise<void>,
+    tell: (message: FromWorker) => void,
+  ) {
+    this.#encoder = encoder;
+    this.#vectors = vectors;
+    this.#store = store;
+    this.#tell = tell;
+  }
+
+  /** Embeds one batch, or stores them all once there are no more. */
+  async isDoneAfterStep(): Promise<boolean> {
+    const vectors = this.#vectors;
+    const { generation, total, done } = vectors;
+    if (vectors.isComplete) {
+      if (vectors.new > 0) await this.#store();
+      this.#tell({ type: "complete", generation, embedded: vectors.new });
+      return true;
+    }
+    await this.#embed();
+    const now = performance.now();
+    if (now - this.#toldAt >= PROGRESS_MS) {
+      this.#toldAt = now;
+      this.#tell({ type: "progress", generation, done, total });
+    }
+    if (now - this.#storedAt >= STORE_MS) {
+      await this.#store();
+      this.#storedAt = performance.now();
+    }
+    return false;
+  }
+
+  async #embed(): Promise<void> {
+    const batch = this.#vectors.takeBatch(this.#batchBytes);
+    const start = performance.now();
+    this.#vectors.add(batch, await this.#encoder.encode(batch.map(({ text }) => text)));
+    const faster = BATCH_MS / Math.max(1, performance.now() - start);
+    const change = Math.min(2, Math.max(0.5, faster));
+    this.#batchBytes = Math.min(LARGEST_BATCH, Math.max(1, this.#batchBytes * change));
+  }
+}

@@ -1,0 +1,62 @@
+import type { Background, PassageRange, PassageText } from "../search/meaning.ts";
+
+/** What the worker is started with. */
+export interface WorkerSettings {
+  /** The value of SEMANTIC_MODEL. */
+  readonly model: string;
+  readonly dataDir: string;
+  /** Distinguishes the vectors of one folder of articles from those of another. */
+  readonly corpus: string;
+}
+
+export type ToWorker =
+  /** Ends after what is under way: a thread that is stopped amid native code takes the process along. */
+  | { readonly type: "close" }
+  /** Texts of a corpus, in order; a higher generation replaces the one before. */
+  | {
+      readonly type: "passages";
+      readonly generation: number;
+      readonly passages: readonly PassageText[];
+      readonly isLast: boolean;
+    }
+  | {
+      readonly type: "question";
+      readonly id: number;
+      readonly generation: number;
+      readonly question: string;
+      readonly passages: readonly number[];
+      readonly within: PassageRange;
+      /** Milliseconds since the epoch after which nobody waits any more. */
+      readonly deadline: number;
+    };
+
+export type FromWorker =
+  /** The model cannot be used; `isBug` where that is not the user's to mend. */
+  | {
+      readonly type: "failed";
+      readonly reason: string;
+      readonly cause: unknown;
+      readonly isBug: boolean;
+    }
+  | {
+      readonly type: "progress";
+      readonly generation: number;
+      readonly done: number;
+      readonly total: number;
+    }
+  | { readonly type: "complete"; readonly generation: number; readonly embedded: number }
+  /** What is embedded could not be kept. */
+  | { readonly type: "unstored"; readonly cause: unknown }
+  | { readonly type: "meaning"; readonly id: number; readonly meaning: MeaningMessage | null };
+
+/** `QuestionMeaning` in arrays, which cross threads fast. */
+export interface MeaningMessage {
+  readonly places: Uint32Array;
+  /** One a place. */
+  readonly passages: Float32Array;
+  /** How many sentences each has, and their likenesses, one after the other. */
+  readonly counts: Uint32Array;
+  readonly sentences: Float32Array;
+  readonly sentenceBackground: Background;
+  readonly passageBackground: Background;
+}

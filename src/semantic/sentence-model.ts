@@ -1,0 +1,186 @@
+import { once } from "node:events";
+import { resolve } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
+import type {
+  Meaning,
+  MeaningReader,
+  ModelStatus,
+  PassageRange,
+  PassageText,
+  QuestionMeaning,
+} from "../search/meaning.ts";
+import type { FromWorker, MeaningMessage, ToWorker, WorkerSettings } from "./protocol.ts";
+
+export interface SentenceModelOptions {
+  /** The value of SEMANTIC_MODEL. */
+  readonly model: string;
+  readonly dataDir: string;
+  readonly corpusDir: string;
+  /** How long a question waits, in milliseconds; Infinity where there is time. */
+  readonly timeoutMs: number;
+  readonly onStatus?: (status: ModelStatus) => void;
+  /** Called where vectors could not be kept, so that they are made again at the next start. */
+  readonly onUnstored?: (cause: unknown) => void;
+}
+
+/** So many passages go to the thread at once, which copies them. */
+const CHUNK = 500;
+/** How long the thread may take to end what is under way, in milliseconds. */
+const LONGEST_GOODBYE_MS = 1_000;
+const ENDED = "The thread of the sentence model ended.";
+
+/** A sentence model in a thread of its own. It fails quietly: questions are answered by words then. */
+export class SentenceModel implements MeaningReader {
+  readonly name: string;
+  readonly #worker: Worker;
+  readonly #timeoutMs: number;
+  readonly #onStatus: (status: ModelStatus) => void;
+  readonly #onUnstored: (cause: unknown) => void;
+  readonly #questions = new Map<number, (meaning: QuestionMeaning | null) => void>();
+  #status: ModelStatus = { state: "starting" };
+  #generation = 0;
+  #finishReading: (isRead: boolean) => void = () => {};
+  #lastQuestion = 0;
+  #isClosed = false;
+
+  constructor({
+    model,
+    dataDir,
+    corpusDir,
+    timeoutMs,
+    onStatus,
+    onUnstored,
+  }: SentenceModelOptions) {
+    this.name = model;
+    this.#timeoutMs = timeoutMs;
+    this.#onStatus = onStatus ?? (() => {});
+    this.#onUnstored = onUnstored ?? (() => {});
+    const workerData: WorkerSettings = { model, dataDir, corpus: resolve(corpusDir) };
+    this.#worker = new Worker(new URL("./worker.mjs", import.meta.url), {
+      workerData,
+      execArgv: [],
+    });
+    this.#worker.on("message", (message: FromWorker) => this.#hear(message));
+    this.#worker.on("error", (cause) => this.#fail(ENDED, cause, true));
+    this.#worker.on("exit", () => this.#fail(ENDED, null, true));
+  }
+
+  get status(): ModelStatus {
+    return this.#status;
+  }
+
+  /** Whatever it read before can no longer be asked. */
+  async read(passages: readonly PassageText[]): Promise<Meaning | null> {
+    this.#finishReading(false);
+    if (this.#status.state === "failed") return null;
+    const generation = ++this.#generation;
+    const isRead = new Promise<boolean>((finish) => {
+      this.#finishReading = finish;
+    });
+    for (let from = 0; from < passages.length; from += CHUNK) {
+      const chunk = passages.slice(from, from + CHUNK).map(({ title, text }) => ({ title, text }));
+      const isLast = from + CHUNK >= passages.length;
+      this.#send({ type: "passages", generation, passages: chunk, isLast });
+      await new Promise(setImmediate);
+      if (generation !== this.#generation) return null;
+    }
+    if (!(await isRead)) return null;
+    return {
+      understand: (question, places, within) => this.#ask(generation, question, places, within),
+    };
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    this.#giveUp();
+    const ended = once(this.#worker, "exit");
+    this.#send({ type: "close" });
+    await Promise.race([ended, wait(LONGEST_GOODBYE_MS, undefined, { ref: false })]);
+    await this.#worker.terminate();
+  }
+
+  #ask(
+    generation: number,
+    question: string,
+    passages: readonly number[],
+    within: PassageRange,
+  ): Promise<QuestionMeaning | null> {
+    if (this.#status.state === "failed") return Promise.resolve(null);
+    const id = ++this.#lastQuestion;
+    const deadline = Date.now() + this.#timeoutMs;
+    return new Promise((resolve) => {
+      const timer = Number.isFinite(this.#timeoutMs)
+        ? setTimeout(() => this.#answer(id, null), this.#timeoutMs)
+        : undefined;
+      this.#questions.set(id, (meaning) => {
+        clearTimeout(timer);
+        resolve(meaning);
+      });
+      this.#send({ type: "question", id, generation, question, passages, within, deadline });
+    });
+  }
+
+  #hear(message: FromWorker): void {
+    if (message.type === "meaning") {
+      this.#answer(message.id, message.meaning && fromMessage(message.meaning));
+    } else if (message.type === "unstored") {
+      this.#onUnstored(message.cause);
+    } else if (message.type === "failed") {
+      this.#fail(message.reason, message.cause, message.isBug);
+    } else if ("generation" in message && message.generation === this.#generation) {
+      if (message.type === "complete") {
+        this.#finishReading(true);
+        this.#setStatus({ state: "ready" });
+      } else {
+        this.#setStatus({ state: "reading", done: message.done, total: message.total });
+      }
+    }
+  }
+
+  #answer(id: number, meaning: QuestionMeaning | null): void {
+    this.#questions.get(id)?.(meaning);
+    this.#questions.delete(id);
+  }
+
+  /** The first reason counts. */
+  #fail(reason: string, cause: unknown, isBug: boolean): void {
+    if (this.#isClosed || this.#status.state === "failed") return;
+    this.#setStatus({ state: "failed", reason, cause, isBug });
+    this.#giveUp();
+  }
+
+  /** Nobody must wait for a thread that is gone. */
+  #giveUp(): void {
+    this.#finishReading(false);
+    for (const id of [...this.#questions.keys()]) this.#answer(id, null);
+  }
+
+  #setStatus(status: ModelStatus): void {
+    this.#status = status;
+    this.#onStatus(status);
+  }
+
+  #send(message: ToWorker): void {
+    this.#worker.postMessage(message);
+  }
+}
+
+function fromMessage({
+  places,
+  passages,
+  counts,
+  sentences,
+  ...backgrounds
+}: MeaningMessage): QuestionMeaning {
+  let next = 0;
+  const byPlace = Array.from(places, (place, i) => {
+    const from = next;
+    next += counts[i]!;
+    return [
+      place,
+      { passage: passages[i]!, sentences: [...sentences.subarray(from, next)] },
+    ] as const;
+  });
+  return { passages: new Map(byPlace), ...backgrounds };
+}

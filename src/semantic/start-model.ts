@@ -1,0 +1,66 @@
+import type { Config } from "../config.ts";
+import type { Log } from "../log.ts";
+import type { ModelStatus } from "../search/meaning.ts";
+import { habitsOf } from "./known-models.ts";
+import { progressBar, type Screen } from "./progress-bar.ts";
+import { SentenceModel } from "./sentence-model.ts";
+
+type Settings = Pick<Config, "semanticModel" | "semanticTimeoutMs" | "dataDir" | "corpusDir">;
+
+const BY_WORDS = "Questions are answered by words alone.";
+/** Progress is logged in so many steps. */
+const STEPS = 10;
+const TEXTS = { done: "Read", unit: 1, name: "sentences and passages" };
+
+/** Starts the sentence model of a bot, which says in the log what it is at; null where none is set. */
+export function startModel(settings: Settings, log: Log): SentenceModel | null {
+  const { semanticModel: model, semanticTimeoutMs: timeoutMs, dataDir, corpusDir } = settings;
+  if (model === null) return null;
+  if (!habitsOf(model).isKnown) {
+    log.warn({ model }, "This sentence model is not known: the mean of all words, and no prefix");
+  }
+  return new SentenceModel({
+    ...{ model, dataDir, corpusDir, timeoutMs },
+    onStatus: statusLogger(model, log),
+    onUnstored: (err) => log.warn({ err }, "What the sentence model read could not be kept"),
+  });
+}
+
+function statusLogger(model: string, log: Log): (status: ModelStatus) => void {
+  let told = 0;
+  return (status) => {
+    if (status.state === "failed") logFailure(model, status, log);
+    if (status.state === "ready") {
+      told = 0;
+      log.info({ model }, "The sentence model has read the articles");
+    }
+    if (status.state !== "reading") return;
+    const { done, total } = status;
+    const step = Math.floor((STEPS * done) / total);
+    if (step > told) log.info({ model, done, total }, "The sentence model reads the articles");
+    told = step;
+  };
+}
+
+function logFailure(
+  model: string,
+  { reason, cause, isBug }: Extract<ModelStatus, { state: "failed" }>,
+  log: Log,
+): void {
+  log[isBug ? "error" : "warn"]({ model, err: cause }, `${reason} ${BY_WORDS}`);
+}
+
+/** Starts the sentence model for a terminal: there is time to wait for it, and a bar to look at. */
+export function startModelAtTerminal(settings: Settings, screen: Screen): SentenceModel | null {
+  const { semanticModel: model, dataDir, corpusDir } = settings;
+  if (model === null) return null;
+  const bar = progressBar(screen, TEXTS);
+  return new SentenceModel({
+    ...{ model, dataDir, corpusDir, timeoutMs: Number.POSITIVE_INFINITY },
+    onStatus: (status) => {
+      if (status.state === "reading") bar.show(status.done, status.total);
+      else bar.end();
+      if (status.state === "failed") screen.write(`${status.reason} ${BY_WORDS}\n`);
+    },
+  });
+}

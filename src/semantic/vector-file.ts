@@ -1,0 +1,96 @@
+import { createHash } from "node:crypto";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { VectorTable } from "./vector-table.ts";
+
+/** A text's key has so many bytes of its SHA-256. */
+const KEY_BYTES = 16;
+const CHECKSUM_BYTES = 32;
+/** Goes up when what is stored means something else. */
+const VERSION = 1;
+
+/** Vectors by the texts they belong to. */
+export interface StoredVectors {
+  /** Row by key. */
+  readonly rows: ReadonlyMap<string, number>;
+  readonly table: VectorTable;
+}
+
+/** What identifies a text's vector, within one model. */
+export const keyOf = (text: string): string =>
+  createHash("sha256").update(text).digest().toString("latin1", 0, KEY_BYTES);
+
+/**
+ * Reads stored vectors. The file is a line of JSON, a checksum of what follows, the keys, the steps, and
+ * the bytes.
+ *
+ * @param model what identifies the model whose vectors are wanted
+ * @returns null where there is none, or none that fits: it is made anew then
+ */
+export async function readVectors(
+  file: string,
+  model: string,
+  dimensions: number,
+): Promise<StoredVectors | null> {
+  const content = await readFile(file).catch(() => null);
+  const end = content?.indexOf("\n") ?? -1;
+  if (!content || end < 0) return null;
+  const rows = rowsIn(content.toString("utf8", 0, end), model, dimensions);
+  const body = content.subarray(end + 1 + CHECKSUM_BYTES);
+  const checksum = content.subarray(end + 1, end + 1 + CHECKSUM_BYTES);
+  if (rows === null || body.length !== rows * (KEY_BYTES + 4 + dimensions)) return null;
+  return checksumOf([body]).equals(checksum) ? parse(body, rows, dimensions) : null;
+}
+
+/** Writes vectors in one go, so that a reader finds all or what was there before. */
+export async function writeVectors(
+  file: string,
+  model: string,
+  keys: readonly string[],
+  { table, rows }: { readonly table: VectorTable; readonly rows: readonly number[] },
+): Promise<void> {
+  const { dimensions } = table;
+  const steps = Float32Array.from(rows, (row) => table.steps[row]!);
+  const bytes = rows.map((row) => table.bytes.subarray(row * dimensions, (row + 1) * dimensions));
+  const body = [Buffer.from(keys.join(""), "latin1"), bytesOf(steps), ...bytes.map(bytesOf)];
+  const header = JSON.stringify({ version: VERSION, model, dimensions, rows: rows.length });
+  const draft = `${file}.${process.pid}.tmp`;
+  await mkdir(dirname(file), { recursive: true });
+  try {
+    await writeFile(draft, Buffer.concat([Buffer.from(`${header}\n`), checksumOf(body), ...body]));
+    await rename(draft, file);
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+function rowsIn(header: string, model: string, dimensions: number): number | null {
+  try {
+    const found = JSON.parse(header) as Record<string, unknown>;
+    const fits =
+      found.version === VERSION && found.model === model && found.dimensions === dimensions;
+    return fits && Number.isSafeInteger(found.rows) ? Number(found.rows) : null;
+  } catch {
+    return null;
+  }
+}
+
+function parse(body: Buffer, count: number, dimensions: number): StoredVectors {
+  const table = new VectorTable(dimensions, count);
+  const rows = new Map<string, number>();
+  for (let row = 0; row < count; row++)
+    rows.set(body.toString("latin1", row * KEY_BYTES, (row + 1) * KEY_BYTES), row);
+  const steps = count * KEY_BYTES;
+  bytesOf(table.steps).set(body.subarray(steps, steps + 4 * count));
+  bytesOf(table.bytes).set(body.subarray(steps + 4 * count));
+  return { rows, table };
+}
+
+function checksumOf(parts: readonly Uint8Array[]): Buffer {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part);
+  return hash.digest();
+}
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Int8Array | Float32Array): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);

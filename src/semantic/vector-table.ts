@@ -1,0 +1,46 @@
+/**
+ * Vectors of length 1 as bytes: each number in 255 steps between the vector's largest magnitude and its
+ * negative, which costs no quality that could be measured, and takes a quarter of the memory.
+ */
+export class VectorTable {
+  readonly dimensions: number;
+  /** Row after row. */
+  readonly bytes: Int8Array;
+  /** For each row, what one step is. */
+  readonly steps: Float32Array;
+
+  constructor(dimensions: number, rows: number) {
+    this.dimensions = dimensions;
+    this.bytes = new Int8Array(rows * dimensions);
+    this.steps = new Float32Array(rows);
+  }
+
+  get rows(): number {
+    return this.steps.length;
+  }
+
+  set(row: number, vector: Float32Array): void {
+    let largest = 0;
+    for (const value of vector) largest = Math.max(largest, Math.abs(value));
+    const step = largest / 127 || 1;
+    this.steps[row] = step;
+    const start = row * this.dimensions;
+    for (let k = 0; k < this.dimensions; k++) this.bytes[start + k] = Math.round(vector[k]! / step);
+  }
+
+  copy(row: number, from: VectorTable, fromRow: number): void {
+    const start = fromRow * this.dimensions;
+    const end = start + this.dimensions;
+    this.bytes.set(from.bytes.subarray(start, end), row * this.dimensions);
+    this.steps[row] = from.steps[fromRow]!;
+  }
+
+  /** The cosine of a row and a vector of length 1. */
+  cosine(row: number, vector: Float32Array): number {
+    const { bytes, dimensions } = this;
+    const start = row * dimensions;
+    let sum = 0;
+    for (let k = 0; k < dimensions; k++) sum += bytes[start + k]! * vector[k]!;
+    return sum * this.steps[row]!;
+  }
+}

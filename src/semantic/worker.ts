@@ -1,0 +1,109 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { setImmediate as turn } from "node:timers/promises";
+import { parentPort, workerData } from "node:worker_threads";
+import { UserError } from "../errors.ts";
+import type { PassageText } from "../search/meaning.ts";
+import { CorpusVectors } from "./corpus-vectors.ts";
+import { Embedding } from "./embedding.ts";
+import { modelFolder, semanticFolder, WEIGHTS_FILE } from "./model-source.ts";
+import type { FromWorker, ToWorker, WorkerSettings } from "./protocol.ts";
+import { SentenceEncoder } from "./sentence-encoder.ts";
+import { readVectors } from "./vector-file.ts";
+
+type Question = Extract<ToWorker, { type: "question" }>;
+
+const settings = workerData as WorkerSettings;
+const questions: Question[] = [];
+let arriving: PassageText[] = [];
+let wanted: { readonly generation: number; readonly passages: readonly PassageText[] } | null =
+  null;
+let isClosing = false;
+let wake = () => {};
+
+parentPort!.on("message", (message: ToWorker) => {
+  if (message.type === "question") questions.push(message);
+  else if (message.type === "close") isClosing = true;
+  else {
+    arriving.push(...message.passages);
+    if (message.isLast) {
+      wanted = { generation: message.generation, passages: arriving };
+      arriving = [];
+    }
+  }
+  wake();
+});
+
+try {
+  const encoder = await SentenceEncoder.load(settings);
+  await work(encoder, await identify(encoder));
+  await encoder.close();
+} catch (error) {
+  const isBug = !(error instanceof UserError);
+  const { message, cause } = error as Error;
+  tell({ type: "failed", reason: message, cause: isBug ? error : cause, isBug });
+}
+parentPort!.close();
+
+/** Questions first, then a new corpus, then the texts that have no vector yet. */
+async function work(encoder: SentenceEncoder, model: string): Promise<void> {
+  const file = join(semanticFolder(settings.dataDir), "vectors", fileNameOf(model));
+  let vectors: CorpusVectors | null = null;
+  let embedding: Embedding | null = null;
+  while (!isClosing) {
+    const question = questions.shift();
+    if (question) await answer(question, encoder, vectors);
+    else if (wanted) {
+      const { generation, passages } = wanted;
+      wanted = null;
+      const stored = await readVectors(file, model, encoder.dimensions);
+      vectors = new CorpusVectors(generation, passages, stored, encoder.dimensions);
+      const store = () => vectors!.store(file, model).catch(sayUnstored);
+      embedding = new Embedding(encoder, vectors, store, tell);
+    } else if (embedding) {
+      if (await embedding.isDoneAfterStep()) embedding = null;
+    } else {
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    }
+    // Lets messages in.
+    await turn();
+  }
+}
+
+async function answer(
+  { id, generation, question, passages, within, deadline }: Question,
+  encoder: SentenceEncoder,
+  vectors: CorpusVectors | null,
+): Promise<void> {
+  const isReady = vectors?.generation === generation && vectors.isComplete;
+  const isAwaited = Date.now() <= deadline;
+  const vector = isReady && isAwaited ? await encoder.encodeQuestion(question) : null;
+  const meaning = vector && vectors!.understand(vector, passages, within, encoder.calibration);
+  tell({ type: "meaning", id, meaning });
+}
+
+/** What identifies a model's vectors: the bytes of its weights, wherever they came from. */
+async function identify({ source }: SentenceEncoder): Promise<string> {
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(join(modelFolder(source), WEIGHTS_FILE)), hash);
+  return hash.digest("hex");
+}
+
+/** Each folder of articles has a file for each model, so that two do not overwrite each other's. */
+function fileNameOf(model: string): string {
+  const corpus = createHash("sha256").update(settings.corpus).digest("hex");
+  return `${corpus.slice(0, 12)}-${model.slice(0, 12)}.vectors`;
+}
+
+/** A full disk costs time at the next start, and nothing now. */
+function sayUnstored(cause: unknown): void {
+  tell({ type: "unstored", cause });
+}
+
+function tell(message: FromWorker): void {
+  parentPort!.postMessage(message);
+}
