@@ -143,8 +143,8 @@ async function openLibrary(): Promise<Library> {
 async function withLibrary(use: (library: Library) => Promise<void>): Promise<void> {
   const config = parseConfig(process.env);
   if (config.semanticModel === null) return use(await openLibrary());
-  const { startModelAtTerminal } = await import("./semantic/start-model.ts");
-  const model = startModelAtTerminal(config, process.stderr);
+  const { startModel } = await import("./terminal/start-model.ts");
+  const model = startModel(config, process.stderr);
   try {
     const { Library } = await import("./library.ts");
     const library = await Library.open(config.corpusDir, model);

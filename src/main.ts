@@ -70,7 +70,7 @@ async function connect(
 /** Nothing of it is loaded where none is set. */
 async function startSentenceModel(config: Config, log: Log) {
   if (config.semanticModel === null) return null;
-  const { startModel } = await import("./semantic/start-model.ts");
+  const { startModel } = await import("./start-model.ts");
   return startModel(config, log);
 }
 

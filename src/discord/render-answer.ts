@@ -154,6 +154,7 @@ function hitParts(
     titleLine(document, room.title, room.byline),
     [heading && escapeLine(heading, room.heading), place].filter(Boolean).join(" · "),
     support && `-# ${escapeLine(support, room.note)}`,
+    excerpt.matchedBy === "meaning" && FOUND_BY_MEANING,
   ];
   return [
     contentNote ? text(noteLine(contentNote, room.note)) : null,
@@ -161,6 +162,8 @@ function hitParts(
     text(about.filter(Boolean).join("\n")),
   ];
 }
+
+const FOUND_BY_MEANING = "-# Found by its meaning: it says this in other words than you.";
 
 /** Stands before every excerpt and page of an article that has one. */
 export const noteLine = (note: string, max: number): string =>

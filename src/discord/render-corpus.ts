@@ -1,6 +1,7 @@
 import type { CorpusProblem, Document } from "../corpus/document.ts";
 import type { Refresh, Snapshot } from "../library.ts";
 import { escapeLine } from "./markdown.ts";
+import { modelLine, type ShownModel } from "./model-line.ts";
 import { boxed, type Payload, text } from "./payload.ts";
 
 /** How many articles or files of a kind are named before "and 12 more". Four lists of this length
@@ -24,12 +25,13 @@ export function renderRefresh({ added, changed, removed, snapshot }: Refresh): P
 }
 
 /** What the bot answers from now. */
-export function renderStatus(snapshot: Snapshot): Payload {
+export function renderStatus(snapshot: Snapshot, model: ShownModel | null): Payload {
   const { corpus, loadedAt, tookMs } = snapshot;
   const seconds = Math.floor(loadedAt.getTime() / 1000);
   return boxed([
     text("### The articles I answer from"),
     text(`${sizes(snapshot)}, read <t:${seconds}:R> in ${duration(tookMs)}.`),
+    text(modelLine(model)),
     problemList(corpus.problems),
     corpus.ignored.length > 0
       ? text(`-# ${plural(corpus.ignored.length, "other file")} in the folder passed over`)

@@ -7,6 +7,7 @@ import {
   type SlashCommand,
 } from "./command.ts";
 import { escapeMarkdown } from "./markdown.ts";
+import { type ShownModel, understanding } from "./model-line.ts";
 import { boxed, type Payload, text } from "./payload.ts";
 
 const WHAT_IT_DOES = [
@@ -19,6 +20,7 @@ const WHAT_IT_DOES = [
 export function renderHelp(
   commands: readonly Command[],
   { supportUrl, privacyUrl }: Pick<Config, "supportUrl" | "privacyUrl">,
+  model: ShownModel | null,
 ): Payload {
   const lines = commands.flatMap((command) =>
     isMessageCommand(command) ? `- ${nameAndUse(command)}` : usages(command.data),
@@ -26,6 +28,7 @@ export function renderHelp(
   return boxed([
     text("### What I do"),
     text(WHAT_IT_DOES),
+    text(understanding(model)),
     text(["**Commands**", ...lines].join("\n")),
     text(
       supportUrl

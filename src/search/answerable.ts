@@ -41,7 +41,7 @@ export type MeaningSign = keyof typeof MEANING_SIGNS;
  * scale, and beyond them it is level.
  */
 const LEAST = { small: { passages: 60, odds: -3 }, large: { passages: 700, odds: -0.5 } };
-const LEAST_MEANING = { small: { passages: 60, odds: -2 }, large: { passages: 700, odds: 0 } };
+const LEAST_MEANING = { small: { passages: 60, odds: -2.2 }, large: { passages: 700, odds: -0.5 } };
 
 /** Whether the best candidate for a question seems to answer it. */
 export function isAnswered(best: Match, passages: number): boolean {

@@ -35,12 +35,19 @@ export class VectorTable {
     this.steps[row] = from.steps[fromRow]!;
   }
 
-  /** The cosine of a row and a vector of length 1. */
+  /** The cosine of a row and a vector of length 1. Four sums at a time take two thirds of the time. */
   cosine(row: number, vector: Float32Array): number {
     const { bytes, dimensions } = this;
-    const start = row * dimensions;
-    let sum = 0;
-    for (let k = 0; k < dimensions; k++) sum += bytes[start + k]! * vector[k]!;
-    return sum * this.steps[row]!;
+    let at = row * dimensions;
+    let [a, b, c, d] = [0, 0, 0, 0];
+    let k = 0;
+    for (; k + 3 < dimensions; k += 4, at += 4) {
+      a += bytes[at]! * vector[k]!;
+      b += bytes[at + 1]! * vector[k + 1]!;
+      c += bytes[at + 2]! * vector[k + 2]!;
+      d += bytes[at + 3]! * vector[k + 3]!;
+    }
+    for (; k < dimensions; k++, at++) a += bytes[at]! * vector[k]!;
+    return (a + b + c + d) * this.steps[row]!;
   }
 }

@@ -33,6 +33,17 @@ const hit = {
 };
 
 describe("An answer", () => {
+  test("says of a passage without a word of the question that its meaning found it", () => {
+    const excerpt = { ...hit.excerpt, highlights: [], matchedBy: "meaning" as const };
+    const shown = [{ ...hit, excerpt }];
+    const page = { question: "Costs?", hashes: ["abcdef"], at: 0, shown, scope: null };
+    const written = JSON.stringify(renderAnswer(page, viewing));
+    expect(written).toContain("-# Found by its meaning: it says this in other words than you.");
+    expect(JSON.stringify(renderAnswer({ ...page, shown: [hit] }, viewing))).not.toContain(
+      "meaning",
+    );
+  });
+
   test("is the question, its hits with all that belongs to them, and buttons", () => {
     const page = { question: "What *fine*?", hashes: ["abcdef"], at: 0, shown: [hit], scope: null };
     expect(renderAnswer(page, viewing)).toEqual({
@@ -85,7 +96,7 @@ describe("An answer", () => {
     const highlights = Array.from({ length: 150 }, (_, at) => [2 * at, 2 * at + 1] as const);
     const shown = Array.from({ length: HITS_SHOWN }, (_, index) => ({
       passage: { ...passage, hash: `hash_${index}` },
-      excerpt: { text: specials(300), highlights, matchedBy: "words" as const },
+      excerpt: { text: specials(300), highlights, matchedBy: "meaning" as const },
     }));
     const hashes = Array.from({ length: 10 }, (_, index) => `hash_${index}`);
     const question = specials(LONGEST_QUESTION);

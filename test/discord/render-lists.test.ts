@@ -7,6 +7,7 @@ import { renderHelp } from "../../src/discord/render-help.ts";
 import { renderNotice } from "../../src/discord/render-notice.ts";
 import type { Refresh, Snapshot } from "../../src/library.ts";
 import { readMessage } from "../../src/playground/rules/message.ts";
+import type { ModelStatus } from "../../src/search/meaning.ts";
 import { documentOf, specials } from "./fixtures.ts";
 
 const viewing = { owner: "18446744073709551615", isPrivate: false, sourceUrl: null };
@@ -33,6 +34,11 @@ const refresh: Refresh = {
   snapshot,
 };
 
+const LONGEST_MODEL = {
+  name: `models/${specials(500)}`,
+  status: { state: "reading", done: 1_000_000, total: 2_000_000 },
+} as const;
+
 describe("At its longest, Discord takes", () => {
   test.each([
     [
@@ -40,11 +46,15 @@ describe("At its longest, Discord takes", () => {
       renderArticles({ documents: MANY, filter: specials(LONGEST_FILTER), page: 3 }, viewing),
     ],
     ["a refresh", renderRefresh(refresh)],
-    ["a status", renderStatus(snapshot)],
+    ["a status", renderStatus(snapshot, LONGEST_MODEL)],
     ["a notice", renderNotice(specials(5000))],
     [
       "the help",
-      renderHelp(COMMANDS, { supportUrl: `https://${"a".repeat(500)}`, privacyUrl: null }),
+      renderHelp(
+        COMMANDS,
+        { supportUrl: `https://${"a".repeat(500)}`, privacyUrl: null },
+        LONGEST_MODEL,
+      ),
     ],
   ])("%s", (_, payload) => {
     expect(shownLength(payload)).toBeLessThanOrEqual(4000);
@@ -61,12 +71,16 @@ test("Progress is a bar and how many of how many", () => {
 
 test("A status tells sizes, age and what was passed over", () => {
   const ok = { ...snapshot, corpus: { ...corpus, documents: [documentOf()], problems: [] } };
-  expect(renderStatus(ok as unknown as Snapshot).components).toEqual([
+  expect(renderStatus(ok as unknown as Snapshot, null).components).toEqual([
     {
       type: 17,
       components: [
         { type: 10, content: "### The articles I answer from" },
         { type: 10, content: "1 article with 0 passages, read <t:1700000000:R> in 1.2 s." },
+        {
+          type: 10,
+          content: "Sentence model: off; nothing you ask leaves the machine I run on.",
+        },
         { type: 10, content: "-# 1 other file in the folder passed over" },
       ],
     },
@@ -74,6 +88,37 @@ test("A status tells sizes, age and what was passed over", () => {
 });
 
 test("Without a place to report to, help names the moderators", () => {
-  const help = JSON.stringify(renderHelp(COMMANDS, { supportUrl: null, privacyUrl: null }));
+  const help = JSON.stringify(renderHelp(COMMANDS, { supportUrl: null, privacyUrl: null }, null));
   expect(help).toContain("Tell a moderator of this server");
+});
+
+describe("Of the sentence model", () => {
+  const named = (status: ModelStatus) => ({ name: "/srv/models/bge-small", status });
+  const failed = { state: "failed", reason: "/srv/models lacks it", cause: null, isBug: false };
+
+  test.each<[string, ModelStatus, string]>([
+    ["that it starts", { state: "starting" }, "is starting; until then I answer by words"],
+    [
+      "how far it has read",
+      { state: "reading", done: 1200, total: 3400 },
+      "1,200 of 3,400 sentences and passages",
+    ],
+    ["that it is on", { state: "ready" }, "on, bge\\\\-small; nothing you ask leaves"],
+    ["that it failed", failed as ModelStatus, "so I answer by words; the log says why"],
+  ])("a status says %s, without its folder", (_, status, expected) => {
+    const shown = JSON.stringify(renderStatus(snapshot, named(status)));
+    expect(shown).toContain(expected);
+    expect(shown).not.toContain("srv");
+  });
+
+  test("help names one that is in use, and says in every case that nothing leaves the machine", () => {
+    const links = { supportUrl: null, privacyUrl: null };
+    const help = (model: ReturnType<typeof named> | null) =>
+      JSON.stringify(renderHelp(COMMANDS, links, model));
+    expect(help(named({ state: "ready" }))).toContain("A sentence model (bge\\\\-small)");
+    for (const model of [null, named({ state: "starting" })])
+      expect(help(model)).toContain("no sentence model is in use");
+    for (const model of [null, named({ state: "ready" })])
+      expect(help(model)).toContain("nothing you ask leaves the machine I run on");
+  });
 });

@@ -30,7 +30,6 @@ import {
   LONGEST_QUESTION,
   renderAnswer,
   renderNotFound,
-  type ShownHit,
   type Viewing,
 } from "../render-answer.ts";
 import { renderWidened } from "../render-widened.ts";

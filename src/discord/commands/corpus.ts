@@ -35,7 +35,7 @@ export const corpus: SlashCommand = {
   async execute(interaction, context) {
     checkModerator(interaction, context.config);
     if (interaction.options.getSubcommand() === "refresh") return refresh(interaction, context);
-    await reply(interaction, renderStatus(context.library.snapshot), true);
+    await reply(interaction, renderStatus(context.library.snapshot, context.library.model), true);
   },
 };
 

@@ -1,16 +1,14 @@
-import type { Config } from "../config.ts";
-import type { Log } from "../log.ts";
-import type { ModelStatus } from "../search/meaning.ts";
-import { habitsOf } from "./known-models.ts";
-import { progressBar, type Screen } from "./progress-bar.ts";
-import { SentenceModel } from "./sentence-model.ts";
+import type { Config } from "./config.ts";
+import type { Log } from "./log.ts";
+import type { ModelStatus } from "./search/meaning.ts";
+import { habitsOf } from "./semantic/known-models.ts";
+import { SentenceModel } from "./semantic/sentence-model.ts";
 
 type Settings = Pick<Config, "semanticModel" | "semanticTimeoutMs" | "dataDir" | "corpusDir">;
 
 const BY_WORDS = "Questions are answered by words alone.";
 /** Progress is logged in so many steps. */
 const STEPS = 10;
-const TEXTS = { done: "Read", unit: 1, name: "sentences and passages" };
 
 /** Starts the sentence model of a bot, which says in the log what it is at; null where none is set. */
 export function startModel(settings: Settings, log: Log): SentenceModel | null {
@@ -48,19 +46,4 @@ function logFailure(
   log: Log,
 ): void {
   log[isBug ? "error" : "warn"]({ model, err: cause }, `${reason} ${BY_WORDS}`);
-}
-
-/** Starts the sentence model for a terminal: there is time to wait for it, and a bar to look at. */
-export function startModelAtTerminal(settings: Settings, screen: Screen): SentenceModel | null {
-  const { semanticModel: model, dataDir, corpusDir } = settings;
-  if (model === null) return null;
-  const bar = progressBar(screen, TEXTS);
-  return new SentenceModel({
-    ...{ model, dataDir, corpusDir, timeoutMs: Number.POSITIVE_INFINITY },
-    onStatus: (status) => {
-      if (status.state === "reading") bar.show(status.done, status.total);
-      else bar.end();
-      if (status.state === "failed") screen.write(`${status.reason} ${BY_WORDS}\n`);
-    },
-  });
 }

@@ -1,0 +1,24 @@
+import type { Config } from "../config.ts";
+import { progressBar, type Screen } from "../semantic/progress-bar.ts";
+import { SentenceModel } from "../semantic/sentence-model.ts";
+
+const TEXTS = { done: "Read", unit: 1, name: "sentences and passages" };
+
+/** Starts the sentence model for a terminal: there is time to wait for it, and a bar to look at. */
+export function startModel(
+  settings: Pick<Config, "semanticModel" | "dataDir" | "corpusDir">,
+  screen: Screen,
+): SentenceModel | null {
+  const { semanticModel: model, dataDir, corpusDir } = settings;
+  if (model === null) return null;
+  const bar = progressBar(screen, TEXTS);
+  return new SentenceModel({
+    ...{ model, dataDir, corpusDir, timeoutMs: Number.POSITIVE_INFINITY },
+    onStatus: (status) => {
+      if (status.state === "reading") bar.show(status.done, status.total);
+      else bar.end();
+      if (status.state === "failed")
+        screen.write(`${status.reason} Questions are answered by words alone.\n`);
+    },
+  });
+}
