@@ -1,4 +1,4 @@
 // The process's own loader does not reach threads in Node 20.
 import { tsImport } from "tsx/esm/api";
 
-await tsImport("./worker.ts", import.meta.url);
+await tsImport(new URL("./worker.ts", import.meta.url).href, import.meta.url);

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Corpus, Document, Passage } from "../../src/corpus/document.ts";
+import type { Corpus, Passage } from "../../src/corpus/document.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import { ENGLISH } from "../../src/english.ts";
 import { CANDIDATES } from "../../src/search/answer.ts";
@@ -57,14 +57,6 @@ export async function readTuningSet(
 /** What a sentence model reads of a corpus. */
 export const textsOf = ({ passages }: Corpus): PassageText[] =>
   passages.map(({ document: { title }, text }) => ({ title, text }));
-
-/** An index of some of the articles. @param most how many passages of each, from its beginning */
-export function indexOf(corpus: Corpus, documents: readonly Document[], most = Infinity) {
-  const passages = corpus.passages.filter(
-    ({ document, ordinal }) => documents.includes(document) && ordinal < most,
-  );
-  return SearchIndex.of({ ...corpus, documents, passages }, ENGLISH);
-}
 
 /** Questions about one article are in one fold, so that nothing is reported on what was learned. */
 export function foldOf({ file }: Pick<Question, "file">): number {
