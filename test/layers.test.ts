@@ -26,7 +26,7 @@ describe("the one direction: main, cli -> discord, playground -> library -> sema
     corpus: /^src\/(corpus\/|errors\.ts)/,
     search: /^src\/(search\/|corpus\/|errors\.ts)/,
     semantic: /^src\/(semantic\/|search\/|corpus\/|errors\.ts)/,
-    terminal: /^src\/(terminal\/|library\.ts|search\/|corpus\/|errors\.ts)/,
+    terminal: /^src\/(terminal\/|library\.ts|config\.ts|semantic\/|search\/|corpus\/|errors\.ts)/,
     discord: /^src\/(?!playground\/|terminal\/|main\.ts|cli\.ts)/,
     playground: /^src\/(playground\/|errors\.ts)/,
   };

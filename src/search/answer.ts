@@ -84,7 +84,7 @@ export async function rankPassages(
 
 /** A question made ready for an index. */
 export const ask = (index: SearchIndex, question: string): Sought =>
-  seek(parseQuery(question, index.stems), index);
+  seek(parseQuery(question, index.stems, index.stopWords), index);
 
 /** Its excerpt is cut when it is first looked at: most hits of an answer never are. */
 function toHit({ match, score }: Ranked, index: number): Hit {

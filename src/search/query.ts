@@ -53,10 +53,17 @@ const MEASURES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** @param stems one for each language of the corpus */
-export function parseQuery(question: string, stems: readonly Stem[]): Query {
+/**
+ * @param stems one for each language of the corpus
+ * @param stopWords words to leave out, folded
+ */
+export function parseQuery(
+  question: string,
+  stems: readonly Stem[],
+  stopWords: ReadonlySet<string> = STOP_WORDS,
+): Query {
   const tokens = tokenize(question);
-  const content = tokens.filter((token, i) => isContent(token, tokens[i - 1]));
+  const content = tokens.filter((token, i) => isContent(token, tokens[i - 1], stopWords));
   const asked = (content.length > 0 ? content : tokens).slice(0, MOST_TERMS);
   return {
     text: question,
@@ -70,8 +77,12 @@ export function parseQuery(question: string, stems: readonly Stem[]): Query {
 }
 
 /** "How large" asks for a figure, and hardly ever for the word "large". */
-function isContent({ word }: Token, before: Token | undefined): boolean {
-  return !STOP_WORDS.has(word) && !(before?.word === "how" && MEASURES.has(word));
+function isContent(
+  { word }: Token,
+  before: Token | undefined,
+  stopWords: ReadonlySet<string>,
+): boolean {
+  return !stopWords.has(word) && !(before?.word === "how" && MEASURES.has(word));
 }
 
 function toTerm(

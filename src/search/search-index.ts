@@ -1,6 +1,7 @@
 import MiniSearch from "minisearch";
 import type { Corpus, Document, Passage } from "../corpus/document.ts";
 import { breather } from "./breather.ts";
+import { Compounds, joinsWords } from "./compounds.ts";
 import { type IndexedPassage, indexPassage } from "./indexed-passage.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { PassageRange } from "./meaning.ts";
@@ -8,6 +9,7 @@ import { PassageSearch } from "./passage-search.ts";
 import type { Form } from "./sought.ts";
 import { Spelling } from "./spelling.ts";
 import { type Stem, stemFor } from "./stem.ts";
+import { stopWordsOf } from "./stop-words.ts";
 import { Synonyms } from "./synonyms.ts";
 import { fold, tokenize } from "./tokenize.ts";
 import { Vocabulary } from "./vocabulary.ts";
@@ -18,6 +20,8 @@ export class SearchIndex {
   readonly vocabulary = new Vocabulary();
   /** One for each language of the corpus. */
   readonly stems: readonly Stem[];
+  /** Words of its languages that say nothing of what is asked for. */
+  readonly stopWords: ReadonlySet<string>;
   readonly synonyms: Synonyms;
   readonly #passages: IndexedPassage[] = [];
   readonly #byHash = new Map<string, IndexedPassage>();
@@ -25,14 +29,19 @@ export class SearchIndex {
   readonly #lexicon: Lexicon;
   #words = 0;
   #search!: PassageSearch;
+  /** Ids of the words of languages that join them. */
+  readonly #joined = new Set<number>();
   /** Made when first asked for. */
   #spelling: Spelling | null = null;
+  #compounds: Compounds | null = null;
 
   private constructor(corpus: Corpus, lexicon: Lexicon) {
     this.corpus = corpus;
     this.#lexicon = lexicon;
     this.synonyms = new Synonyms([lexicon.synonyms, corpus.synonyms], stemFor(null));
-    this.stems = [...new Set(corpus.documents.map(({ language }) => stemFor(language)))];
+    const languages = new Set(corpus.documents.map(({ language }) => language));
+    this.stopWords = stopWordsOf(languages);
+    this.stems = [...new Set(Array.from(languages, stemFor))];
   }
 
   /**
@@ -63,6 +72,11 @@ export class SearchIndex {
   get spelling(): Spelling {
     this.#spelling ??= new Spelling(this.vocabulary, this.#lexicon);
     return this.#spelling;
+  }
+
+  get compounds(): Compounds {
+    this.#compounds ??= new Compounds(Array.from(this.#joined, (id) => this.vocabulary.word(id)));
+    return this.#compounds;
   }
 
   /** @param hash as in `Passage.hash` */
@@ -111,6 +125,8 @@ export class SearchIndex {
     this.vocabulary.count(new Set([...indexed.stems, ...indexed.words, ...indexed.context]));
     this.#byHash.set(passage.hash, indexed);
     this.#words += indexed.words.length;
+    if (!joinsWords(passage.document.language)) return;
+    for (const id of indexed.words) this.#joined.add(id);
   }
 }
 

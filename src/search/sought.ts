@@ -31,7 +31,7 @@ export interface Sought {
 }
 
 /** How alike other words are to the one that was typed. */
-const LIKENESS = { itself: 1, corrected: 0.9, synonym: 0.75 };
+const LIKENESS = { itself: 1, corrected: 0.9, synonym: 0.75, compound: 0.75 };
 
 /** Looks the words of a question up in an index. */
 export function seek(query: Query, index: SearchIndex): Sought {
@@ -58,12 +58,14 @@ export function seek(query: Query, index: SearchIndex): Sought {
   };
 }
 
-/** @returns in how many passages the term stands, else words of like meaning; 0 for neither */
+/** @returns in how many passages the term stands, else a word like it; 0 for neither */
 function addForms(forms: FormCollector, { word, stems }: QueryTerm, i: number, index: SearchIndex) {
   const itself = forms.add(stems, i, LIKENESS.itself);
   const synonyms = [...index.synonyms.of([word])].flatMap((synonym) => stemmed(synonym, index));
   const like = forms.add(synonyms, i, LIKENESS.synonym);
-  return itself || like;
+  const compounds = index.compounds.of(word).flatMap((compound) => stemmed(compound, index));
+  const joined = forms.add(compounds, i, LIKENESS.compound);
+  return itself || like || joined;
 }
 
 /** Words for several in a row: the first of them that is a term stands for all. */

@@ -1,3 +1,9 @@
+import { createRequire } from "node:module";
+import { fold } from "./tokenize.ts";
+
+/** Reads JSON without the warning that importing it gives in Node 20. */
+const require = createRequire(import.meta.url);
+
 /**
  * Words of English that ask or connect and say nothing of what is asked for. They are left out of a
  * question, not of the index: a question of nothing else keeps them.
@@ -11,3 +17,20 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   those though through to too type under until up upon very was we were what whats when where
   which while who whom whose why will with within without would you your yes`.split(/\s+/),
 );
+
+/**
+ * The same for other languages, and English besides, which questions may be asked in.
+ *
+ * @param languages BCP 47 tags; null where one is not known
+ */
+export function stopWordsOf(languages: Iterable<string | null>): ReadonlySet<string> {
+  const others = new Set<string>();
+  for (const language of languages) others.add(language?.toLowerCase().split("-")[0] ?? ENGLISH);
+  others.delete(ENGLISH);
+  if (others.size === 0) return STOP_WORDS;
+  const lists: Readonly<Record<string, string[]>> = require("stopwords-iso");
+  const words = [...others].flatMap((language) => lists[language] ?? []);
+  return new Set([...STOP_WORDS, ...words.map(fold)]);
+}
+
+const ENGLISH = "en";

@@ -81,7 +81,7 @@ export async function candidatesFor(
     within = [index.rangeOf()],
   }: { words?: string; within?: PassageRange[] } = {},
 ): Promise<Candidates> {
-  const sought = seek(parseQuery(words, index.stems), index);
+  const sought = seek(parseQuery(words, index.stems, index.stopWords), index);
   const parts = within.filter(([from, to]) => from < to);
   const byWords = parts.flatMap((part) => index.candidates(sought.forms, CANDIDATES, part));
   if (!meaning) return { sought, candidates: byWords.slice(0, CANDIDATES), meaning: null };

@@ -56,6 +56,16 @@ describe("a question finds the passage that", () => {
     expect(await first("製品", korean, japanese, HARBOUR)).toContain("ソフトウェア");
   });
 
+  test("is the first part of a compound, in a language that joins words", async () => {
+    const paragraphs = [long("Die Hafenverwaltung nahm das Angebot an."), long("Ein Angebot.")];
+    const german = await indexOf({ language: "de", paragraphs });
+    const [first] = (await answerQuestion(german, "Angebot für den Hafen?")).hits;
+    expect(first!.passage.ordinal).toBe(0);
+    expect(first!.excerpt.text).toContain("Hafenverwaltung");
+    const english = await indexOf({ language: "en", paragraphs: [long("A portfolio of bonds.")] });
+    expect((await answerQuestion(english, "Which port?")).found).toBe(false);
+  });
+
   test("is in another language, by its own endings", async () => {
     const german = { language: "de", paragraphs: [long("Die Hunde bellten in den Häusern.")] };
     expect(await first("Welcher Hund bellte im Haus?", german, HARBOUR, BAKERY)).toContain("Hunde");

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { DATE, NAME, NUMBER } from "../../src/search/indexed-passage.ts";
 import { parseQuery } from "../../src/search/query.ts";
 import { stemFor } from "../../src/search/stem.ts";
-import { STOP_WORDS } from "../../src/search/stop-words.ts";
+import { STOP_WORDS, stopWordsOf } from "../../src/search/stop-words.ts";
 
 const ENGLISH = [stemFor("en")];
 const parse = (question: string) => parseQuery(question, ENGLISH);
@@ -23,6 +23,14 @@ test.each([
   ["to be or not to be", ["to", "be", "or", "not"]],
 ])("%j is made of stop words only, so it keeps them", (question, terms) => {
   expect(termsOf(question)).toEqual(terms);
+});
+
+test("words that say nothing in the languages of the corpus are left out, and English ones besides", () => {
+  const german = stopWordsOf(["de-AT", null]);
+  const { terms } = parseQuery("Was kostet die Fähre, and when?", ENGLISH, german);
+  expect(terms.map(({ word }) => word)).toEqual(["kostet", "fahre"]);
+  expect(stopWordsOf(["en-GB", null])).toBe(STOP_WORDS);
+  expect(stopWordsOf(["tlh"])).toEqual(STOP_WORDS);
 });
 
 test("a stem counts once", () => {
