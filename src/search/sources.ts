@@ -19,16 +19,21 @@ const MOST_SENTENCES = 40;
 /** How little the first ranks weigh more than later ones (Cormack, Clarke and Büttcher 2009). */
 const RANK_SMOOTHING = 60;
 
-/** Looks up a text as a whole if it is short, else by its sentences. */
+/**
+ * Looks up a text as a whole if it is short, else by its sentences. A sentence model is asked for the
+ * whole only: for forty sentences it would not be in time, and for some of them by chance.
+ */
 export async function findSources(
   index: SearchIndex,
   text: string,
   limit: number,
   meaning: Meaning | null = null,
 ): Promise<Sources> {
-  const lookUp = (pieces: readonly string[]) => lookUpAll(index, pieces, limit, meaning);
-  const whole = text.length <= LONGEST_WHOLE ? await lookUp([text.trim()]) : null;
-  return whole?.passages.length ? whole : lookUp(piecesOf(text));
+  if (text.length <= LONGEST_WHOLE) {
+    const whole = await lookUp(index, [text.trim()], limit, meaning);
+    if (whole.passages.length > 0) return whole;
+  }
+  return lookUp(index, piecesOf(text), limit, null);
 }
 
 function piecesOf(text: string): string[] {
@@ -38,7 +43,7 @@ function piecesOf(text: string): string[] {
 }
 
 /** Scores of different questions cannot be compared, so the ranks are added up instead. */
-async function lookUpAll(
+async function lookUp(
   index: SearchIndex,
   pieces: readonly string[],
   limit: number,

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { enlarge } from "./large-corpus.ts";
 import { learnRanker } from "./learn-ranker.ts";
+import { openModel } from "./open-model.ts";
 import { FLEXSEARCH, FLEXSEARCH_PLAIN } from "./peers/flexsearch.ts";
 import { FOOTNOTE, footnoteWith } from "./peers/footnote.ts";
 import { LUCENE } from "./peers/lucene.ts";
@@ -23,6 +24,7 @@ import { type Question, readTuningSet, type TuningSet } from "./tuning-set.ts";
  *     npm run bench -- DIR --passages 200000  how large a corpus to time; 24,000 unless told
  *     npm run bench -- DIR --only footnote    systems whose name holds this
  *     npm run bench -- DIR --speed            times only
+ *     npm run bench -- DIR --model MODEL      Footnote with a sentence model as well, without times
  *
  * Footnote ranks by weights that were learned without the article that is asked about. Times are taken
  * in turns with those of MiniSearch tuned, so that their ratios hold on a busy machine.
@@ -33,12 +35,15 @@ const { values, positionals } = parseArgs({
     passages: { type: "string", default: "24000" },
     only: { type: "string", default: "" },
     speed: { type: "boolean", default: false },
+    model: { type: "string" },
   },
 });
 const [folder] = positionals;
 const passages = Number(values.passages);
 if (!folder || !(passages > 0))
-  throw new Error("usage: npm run bench -- DIR [--passages N] [--only NAME] [--speed]");
+  throw new Error(
+    "usage: npm run bench -- DIR [--passages N] [--only NAME] [--speed] [--model MODEL]",
+  );
 if (!existsSync(new URL("peers/node_modules", import.meta.url)))
   throw new Error("install what to compare with first: npm ci --prefix test/bench/peers");
 
@@ -61,6 +66,7 @@ const chosen = SYSTEMS.filter(({ name }) => name.toLowerCase().includes(values.o
 const set = await readTuningSet(folder);
 const qualities = values.speed ? [] : await compareQuality(set);
 const results = await compareSpeed(set, qualities);
+if (values.model) results.push(await measureWithModel(folder, values.model));
 process.stdout.write(`${renderTable(results)}\n`);
 
 async function compareQuality(set: TuningSet): Promise<Quality[]> {
@@ -87,6 +93,17 @@ async function compareSpeed(
     results.push({ name: system.name, quality: qualities[i] ?? null, duel: times });
   }
   return results;
+}
+
+async function measureWithModel(folder: string, name: string): Promise<Result> {
+  say(`asking ${FOOTNOTE.name} with ${name} …`);
+  const model = openModel(name, folder);
+  const set = await readTuningSet(folder, model);
+  const { byFold } = await learnRanker(set);
+  const find = await footnoteWith(byFold, model).build(set.corpus);
+  const quality = await measureQuality(find, trialsOf(set));
+  await model.close();
+  return { name: `${FOOTNOTE.name} with a sentence model`, quality, duel: null };
 }
 
 /** So many of the questions, or all where there are fewer. */

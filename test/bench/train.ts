@@ -1,9 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import type { FeatureValues } from "../../src/search/rank.ts";
-import { SentenceModel } from "../../src/semantic/sentence-model.ts";
 import { learnAnswerable } from "./learn-answerable.ts";
 import { learnRanker } from "./learn-ranker.ts";
+import { openModel } from "./open-model.ts";
 import { readTuningSet, type TuningSet } from "./tuning-set.ts";
 
 /**
@@ -57,15 +57,7 @@ if (values.model) await learnWithModel(folder, values.model);
 else await learn(await readTuningSet(folder), WORDS);
 
 async function learnWithModel(folder: string, name: string): Promise<void> {
-  const model = new SentenceModel({
-    model: name,
-    dataDir: process.env.DATA_DIR || "data",
-    corpusDir: folder,
-    timeoutMs: Number.POSITIVE_INFINITY,
-    onStatus: (status) => {
-      if (status.state === "failed") throw new Error(status.reason, { cause: status.cause });
-    },
-  });
+  const model = openModel(name, folder);
   await learn(await readTuningSet(folder, model), MEANING);
   await model.close();
 }
