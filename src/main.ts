@@ -57,13 +57,14 @@ async function connect(
     import("./library.ts"),
   ]);
   const model = await startSentenceModel(config, log);
+  // A thread that is stopped amid native code takes the process along, and its exit code.
+  shutdown.before(async () => model?.close());
   const library = await Library.open(config.corpusDir, model);
   logCorpus(library, log);
   const onFatal = (error: FatalError) => void shutdown.fail(error);
   const bot = await startBot({ config, library, log, onFatal });
   shutdown.before(async () => {
-    await bot.stop();
-    await model?.close();
+    await Promise.all([bot.stop(), model?.close()]);
   });
 }
 

@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
@@ -26,14 +25,19 @@ export interface SentenceModelOptions {
 
 /** So many passages go to the thread at once, which copies them. */
 const CHUNK = 500;
-/** How long the thread may take to end what is under way, in milliseconds. */
-const LONGEST_GOODBYE_MS = 1_000;
+/**
+ * How long the thread may take to end what is under way, in milliseconds: to load a model, at the most,
+ * on a machine that has other things to do.
+ */
+const LONGEST_GOODBYE_MS = 4_000;
 const ENDED = "The thread of the sentence model ended.";
 
 /** A sentence model in a thread of its own. It fails quietly: questions are answered by words then. */
 export class SentenceModel implements MeaningReader {
   readonly name: string;
   readonly #worker: Worker;
+  /** Resolves when the thread has ended, of itself or not. */
+  readonly #ended: Promise<unknown>;
   readonly #timeoutMs: number;
   readonly #onStatus: (status: ModelStatus) => void;
   readonly #onUnstored: (cause: unknown) => void;
@@ -64,6 +68,7 @@ export class SentenceModel implements MeaningReader {
     this.#worker.on("message", (message: FromWorker) => this.#hear(message));
     this.#worker.on("error", (cause) => this.#fail(ENDED, cause, true));
     this.#worker.on("exit", () => this.#fail(ENDED, null, true));
+    this.#ended = new Promise((resolve) => this.#worker.once("exit", resolve));
   }
 
   get status(): ModelStatus {
@@ -94,9 +99,8 @@ export class SentenceModel implements MeaningReader {
   async close(): Promise<void> {
     this.#isClosed = true;
     this.#giveUp();
-    const ended = once(this.#worker, "exit");
     this.#send({ type: "close" });
-    await Promise.race([ended, wait(LONGEST_GOODBYE_MS, undefined, { ref: false })]);
+    await Promise.race([this.#ended, wait(LONGEST_GOODBYE_MS, undefined, { ref: false })]);
     await this.#worker.terminate();
   }
 
