@@ -15,24 +15,23 @@ import { readVectors } from "./vector-file.ts";
 
 type Question = Extract<ToWorker, { type: "question" }>;
 
+/** Of a corpus. */
+interface Texts {
+  readonly generation: number;
+  readonly passages: PassageText[];
+}
+
 const settings = workerData as WorkerSettings;
 const questions: Question[] = [];
-let arriving: PassageText[] = [];
-let wanted: { readonly generation: number; readonly passages: readonly PassageText[] } | null =
-  null;
+let arriving: Texts | null = null;
+let wanted: Texts | null = null;
 let isClosing = false;
 let wake = () => {};
 
 parentPort!.on("message", (message: ToWorker) => {
   if (message.type === "question") questions.push(message);
   else if (message.type === "close") isClosing = true;
-  else {
-    arriving.push(...message.passages);
-    if (message.isLast) {
-      wanted = { generation: message.generation, passages: arriving };
-      arriving = [];
-    }
-  }
+  else receive(message);
   wake();
 });
 
@@ -46,6 +45,15 @@ try {
   tell({ type: "failed", reason: message, cause: isBug ? error : cause, isBug });
 }
 parentPort!.close();
+
+/** The rest of a corpus does not come where another takes its place. */
+function receive({ generation, passages, isLast }: Extract<ToWorker, { type: "passages" }>): void {
+  if (arriving?.generation !== generation) arriving = { generation, passages: [] };
+  arriving.passages.push(...passages);
+  if (!isLast) return;
+  wanted = arriving;
+  arriving = null;
+}
 
 /** Questions first, then a new corpus, then the texts that have no vector yet. */
 async function work(encoder: SentenceEncoder, model: string): Promise<void> {
