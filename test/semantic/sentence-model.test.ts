@@ -1,0 +1,294 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { Meaning, PassageText } from "../../src/search/meaning.ts";
+import { temporaryFolder, writeInto } from "../temporary-folder.ts";
+import { SEMANTIC } from "./semantic-data.ts";
+import { knownBefore, startSentenceModel } from "./sentence-models.ts";
+
+/** Longest wait for what a thread does on a machine that does other things as well, in ms. */
+const LONG = 60_000;
+
+const PASSAGES: readonly PassageText[] = [
+  { title: "Ferry timetable", text: "The ferry to Grey Point leaves at seven in the morning." },
+  { title: "Lighthouse", text: "The tower was built of granite in 1884. It cost 40,000 crowns." },
+  { title: "Works council", text: "The plant will close in March. Its 300 workers were told so." },
+  { title: "Whales", text: "Twelve humpback whales were counted off the coast." },
+];
+/** Each passage, and its sentences. */
+const TEXTS = PASSAGES.length + 6;
+const FACTORY = "When do they shut the factory?";
+const WHOLE: readonly [number, number] = [0, PASSAGES.length];
+
+/** So many different passages of two sentences. */
+const manyPassages = (count: number): PassageText[] =>
+  Array.from({ length: count }, (_, i) => ({
+    title: `Minutes of council meeting ${i}`,
+    text: `The council met for the ${i}th time. It approved the paving of street number ${i}.`,
+  }));
+
+/** The place of the passage that comes nearest to a question. */
+async function nearest(meaning: Meaning, question: string): Promise<number> {
+  const { passages } = (await meaning.understand(question, [], WHOLE))!;
+  return [...passages].toSorted(([, a], [, b]) => b.passage - a.passage)[0]![0];
+}
+
+/** The one file of vectors below a DATA_DIR. */
+function vectorsFile(dataDir: string): string {
+  const folder = join(dataDir, "semantic/vectors");
+  const files = readdirSync(folder);
+  expect(files).toEqual([expect.stringMatching(/^[\da-f]{12}-[\da-f]{12}\.vectors$/)]);
+  return join(folder, files[0]!);
+}
+
+describe.skipIf(!SEMANTIC)("a sentence model", { timeout: LONG }, () => {
+  const { model, dataDir } = SEMANTIC ?? { model: "", dataDir: () => "" };
+
+  /** Reads passages with a model of its own, which ends with the test. */
+  async function read(data: string, passages: readonly PassageText[] = PASSAGES) {
+    const started = startSentenceModel({ model, dataDir: data });
+    const meaning = await started.model.read(passages);
+    expect(started.model.status).toEqual({ state: "ready" });
+    return { ...started, meaning: meaning! };
+  }
+
+  test("finds a passage that shares no word with the question", async () => {
+    const { meaning, statuses } = await read(dataDir());
+    expect(await nearest(meaning, FACTORY)).toBe(2);
+    expect(await nearest(meaning, "How many giant sea mammals did they see?")).toBe(3);
+    expect(statuses.at(0)).toEqual({ state: "reading", done: 0, total: TEXTS });
+  });
+
+  test("tells what answers from what has nothing to do with it, sentence by sentence", async () => {
+    const { meaning } = await read(dataDir());
+    const { passages, sentenceBackground } = (await meaning.understand(FACTORY, [0, 2], [0, 0]))!;
+    expect([...passages.keys()]).toEqual([0, 2]);
+    const [closing, workers, ...more] = passages.get(2)!.sentences;
+    expect(more).toEqual([]);
+    expect(closing).toBeGreaterThan(0.7);
+    expect(closing).toBeGreaterThan(workers!);
+    expect(passages.get(0)!.sentences[0]).toBeLessThan(0.4);
+    expect(closing).toBeGreaterThan(sentenceBackground.mean + sentenceBackground.deviation);
+  });
+
+  test("leaves a question alone that it was not taught to read", async () => {
+    const { meaning } = await read(dataDir());
+    expect(await meaning.understand("工厂什么时候关门?", [0], WHOLE)).toBeNull();
+    expect(await meaning.understand(FACTORY, [0], WHOLE)).not.toBeNull();
+  });
+
+  describe("and what it kept", () => {
+    test("spares it the work at its next start, and answers alike", async () => {
+      const data = dataDir();
+      const first = await read(data);
+      const before = await first.meaning.understand(FACTORY, [0], WHOLE);
+      await first.model.close();
+      const file = vectorsFile(data);
+      const [bytes, { mtimeMs }] = [readFileSync(file), statSync(file)];
+
+      const second = await read(data);
+      expect(second.statuses).toEqual([{ state: "ready" }]);
+      expect(await second.meaning.understand(FACTORY, [0], WHOLE)).toEqual(before);
+      await second.model.close();
+      expect(readFileSync(file)).toEqual(bytes);
+      expect(statSync(file).mtimeMs).toBe(mtimeMs);
+    });
+
+    test("leaves only what changed to be read, whoever reads it", async () => {
+      const data = dataDir();
+      const first = await read(data);
+      const changed = PASSAGES.with(1, { title: "Mill", text: "The mill burnt down in 1901." });
+      const meaning = await first.model.read(changed);
+      const again = first.statuses.filter(({ state }) => state === "reading").at(-1)!;
+      // The new text is there twice, as a sentence and as a passage.
+      expect(again).toEqual({ state: "reading", done: TEXTS - 3, total: TEXTS - 1 });
+      expect(await nearest(meaning!, "Which building was destroyed in a fire?")).toBe(1);
+      await first.model.close();
+
+      const second = await read(data, [...changed, ...PASSAGES]);
+      // Those of the lighthouse were given up with it.
+      expect(knownBefore(second.statuses)).toBe(TEXTS - 1 + TEXTS - 3);
+    });
+
+    test("is made anew where it is damaged", async () => {
+      const data = dataDir();
+      await (await read(data)).model.close();
+      const file = vectorsFile(data);
+      const bytes = readFileSync(file);
+      bytes[bytes.length - 5]! ^= 0x10;
+      writeFileSync(file, bytes);
+      const second = await read(data);
+      expect(knownBefore(second.statuses)).toBe(0);
+      expect(await nearest(second.meaning, FACTORY)).toBe(2);
+      await second.model.close();
+      expect((await read(data)).statuses).toEqual([{ state: "ready" }]);
+    });
+
+    test("is of one folder of articles, and does not come into another's way", async () => {
+      const data = dataDir();
+      const other = startSentenceModel({ model, dataDir: data, corpusDir: "elsewhere" });
+      await other.model.read(PASSAGES.slice(0, 1));
+      await other.model.close();
+      const own = await read(data);
+      expect(knownBefore(own.statuses)).toBe(0);
+      expect(readdirSync(join(data, "semantic/vectors"))).toHaveLength(2);
+    });
+
+    test("is not needed: where it cannot be kept, that is told, and questions are answered", async () => {
+      const data = dataDir();
+      writeInto(data, "semantic/vectors", "no folder");
+      const causes: unknown[] = [];
+      const { model: started } = startSentenceModel({
+        ...{ model, dataDir: data },
+        onUnstored: (cause) => causes.push(cause),
+      });
+      const meaning = await started.read(PASSAGES);
+      expect(causes).toEqual([
+        expect.objectContaining({ message: expect.stringMatching(/EEXIST|ENOTDIR/) }),
+      ]);
+      expect(await nearest(meaning!, FACTORY)).toBe(2);
+    });
+  });
+
+  describe("that is given another corpus", () => {
+    test("answers no more questions about the one before", async () => {
+      const { meaning, model: started, statuses } = await read(dataDir());
+      const later = await started.read(manyPassages(20));
+      expect(await meaning.understand(FACTORY, [0], WHOLE)).toBeNull();
+      expect(await later!.understand(FACTORY, [0], WHOLE)).not.toBeNull();
+      expect(statuses.at(-1)).toEqual({ state: "ready" });
+    });
+
+    test("gives up the one that it reads", async () => {
+      const { model: started, whenIn } = startSentenceModel({ model, dataDir: dataDir() });
+      const first = started.read(manyPassages(1_000));
+      await whenIn("reading");
+      const second = started.read(PASSAGES);
+      expect(await first).toBeNull();
+      expect(await nearest((await second)!, FACTORY)).toBe(2);
+    });
+
+    test("gives up one that it was still being given, and mixes nothing of it in", async () => {
+      const { model: started, statuses } = startSentenceModel({ model, dataDir: dataDir() });
+      const [first, second] = [started.read(manyPassages(1_200)), started.read(PASSAGES)];
+      expect(await first).toBeNull();
+      expect(await nearest((await second)!, FACTORY)).toBe(2);
+      expect(statuses[0]).toEqual({ state: "reading", done: 0, total: TEXTS });
+    });
+
+    test("takes one that comes in several parts as a whole, in its order", async () => {
+      const streets = Array.from({ length: 600 }, (_, i) => ({
+        title: "Map",
+        text: `Street ${i}`,
+      }));
+      const passages = [...streets, PASSAGES[2]!];
+      const { model: started } = startSentenceModel({ model, dataDir: dataDir() });
+      const meaning = await started.read(passages);
+      const { passages: found } = (await meaning!.understand(FACTORY, [0], [0, 601]))!;
+      const likeness = (place: number) => found.get(place)!.passage;
+      expect(likeness(600)).toBeGreaterThan(likeness(0) + 0.3);
+      expect([0, 600].map((place) => found.get(place)!.sentences.length)).toEqual([1, 2]);
+    });
+  });
+
+  describe("that has little time", () => {
+    test("leaves a question to the words at once", async () => {
+      const options = { model, dataDir: dataDir(), timeoutMs: 1 };
+      const { model: started } = startSentenceModel(options);
+      const meaning = await started.read(PASSAGES);
+      const start = performance.now();
+      expect(await meaning!.understand(FACTORY, [0], WHOLE)).toBeNull();
+      expect(performance.now() - start).toBeLessThan(1_000);
+    });
+
+    test("drops questions that come too fast, and answers later ones", async () => {
+      const options = { model, dataDir: dataDir(), timeoutMs: 400 };
+      const { model: started } = startSentenceModel(options);
+      const meaning = (await started.read(PASSAGES))!;
+      const ask = () => meaning.understand(FACTORY, [0], WHOLE);
+      const start = performance.now();
+      const answers = await Promise.all(Array.from({ length: 2_000 }, ask));
+      expect(performance.now() - start).toBeLessThan(5_000);
+      expect(answers).toContain(null);
+      await expect.poll(ask, { timeout: LONG }).not.toBeNull();
+    });
+  });
+
+  describe("that cannot be used", () => {
+    const damaged = () => {
+      const folder = temporaryFolder();
+      cpSync(model, folder, { recursive: true });
+      writeInto(folder, "onnx/model_quantized.onnx", "damaged");
+      return folder;
+    };
+
+    test.each<[string, () => { model: string; dataDir: string }, RegExp]>([
+      [
+        "because the runtime is missing",
+        () => ({ model, dataDir: temporaryFolder() }),
+        /^The runtime is not installed\. Run npm run semantic once\.$/,
+      ],
+      [
+        "because its folder is missing",
+        () => ({ model: "/nowhere/at/all", dataDir: dataDir() }),
+        /^SEMANTIC_MODEL: there is no folder \S+, and "\/nowhere\/at\/all" is no name on the hub/,
+      ],
+      [
+        "because its folder holds something else",
+        () => ({ model: temporaryFolder({ "article.md": "Text" }), dataDir: dataDir() }),
+        /^SEMANTIC_MODEL: \S+ lacks config\.json\./,
+      ],
+      [
+        "because it is damaged",
+        () => ({ model: damaged(), dataDir: dataDir() }),
+        /^The model in \S+ could not be opened: its files are damaged, or/,
+      ],
+    ])("says so once, and is nobody's bug, %s", async (_, options, reason) => {
+      const { model: started, statuses } = startSentenceModel(options());
+      expect(started.status).toEqual({ state: "starting" });
+      expect(await started.read(PASSAGES)).toBeNull();
+      expect(await started.read(PASSAGES)).toBeNull();
+      const failed = { state: "failed", reason: expect.stringMatching(reason), isBug: false };
+      expect(started.status).toMatchObject(failed);
+      await started.close();
+      expect(statuses).toEqual([started.status]);
+    });
+  });
+
+  describe("that is closed", () => {
+    test("keeps nobody waiting", async () => {
+      const { model: started, whenIn } = startSentenceModel({ model, dataDir: dataDir() });
+      const meaning = (await started.read(PASSAGES))!;
+      const question = meaning.understand(FACTORY, [0], WHOLE);
+      const reading = started.read(manyPassages(1_000));
+      await whenIn("reading");
+      const closed = started.close();
+      expect(await Promise.all([question, reading])).toEqual([null, null]);
+      await closed;
+      await started.close();
+    });
+
+    test.each<[string, string, boolean]>([
+      ["is starting", "starting", false],
+      ["reads", "reading", false],
+      ["has read all", "ready", true],
+      ["has failed", "failed", false],
+    ])("lets the process end with code 0 while it %s", async (_, state, isRead) => {
+      const script = new URL("./closing-process.ts", import.meta.url).pathname;
+      const settings = [state === "failed" ? "/nowhere/at/all" : model, dataDir(), state];
+      const child = spawn(process.execPath, ["--import", "tsx", script, ...settings], {
+        stdio: ["ignore", "pipe", "pipe"],
+      });
+      let printed = "";
+      for (const stream of [child.stdout, child.stderr]) {
+        stream.on("data", (text) => {
+          printed += text;
+        });
+      }
+      const [code, signal] = await once(child, "close");
+      expect([printed, code, signal]).toEqual([`closed, and read: ${isRead}\n`, 0, null]);
+    });
+  });
+});
