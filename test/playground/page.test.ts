@@ -54,6 +54,16 @@ describe.skipIf(!hasBrowser)("the page with the real bot", () => {
     await expectText(lastMessage(page), "Passages 1 to 3 of");
   });
 
+  test("takes a command for one whose name was typed whole, whoever sends it by mouse", async () => {
+    const page = await open();
+    const send = page.getByRole("button", { name: "Send" });
+    await page.keyboard.type("/help");
+    await send.click();
+    await page.getByText("What I do and which commands there are").waitFor();
+    await send.click();
+    await expectText(lastMessage(page), "Mira used /help");
+  });
+
   test("keeps a command back that lacks what it needs", async () => {
     const page = await open();
     await page.keyboard.type("/ask ");

@@ -32,6 +32,8 @@ export function TextBox({ invocations, onDraft, onProblem }: TextBoxProps) {
   };
   const send = async () => {
     if (!text.trim()) return;
+    const named = draftIn(`${text.trim()} `, invocations);
+    if (named) return onDraft(named);
     const outcome = await act({ kind: "post", content: text });
     onProblem(outcome.sent ? "" : outcome.reason);
     if (outcome.sent) setText("");
