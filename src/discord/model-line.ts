@@ -5,13 +5,13 @@ import { escapeLine } from "./markdown.ts";
 export type ShownModel = Pick<MeaningReader, "name" | "status">;
 
 const LONGEST_NAME = 80;
-const NOTHING_LEAVES = "nothing you ask leaves the machine I run on";
+const NOTHING_LEAVES = "nothing leaves the machine I run on but my answers";
 
 /** For members: how a question is understood. */
 export function understanding(model: ShownModel | null): string {
   return model?.status.state === "ready"
-    ? `I look for the words of a question, and for passages that mean the same in other words. A sentence model (${nameOf(model)}) helps with that. It runs where I run: ${NOTHING_LEAVES}.`
-    : `I look for the words of a question, and for words that are known to mean the same; no sentence model is in use. And ${NOTHING_LEAVES}.`;
+    ? `I look for the words of a question, and for passages that mean the same in other words. A sentence model (${nameOf(model)}) helps with that, and ${NOTHING_LEAVES}.`
+    : `I look for the words of a question, and for words that are known to mean the same; no sentence model is in use. In any case, ${NOTHING_LEAVES}.`;
 }
 
 /** For moderators: what the model is at. */

@@ -79,7 +79,7 @@ test("A status tells sizes, age and what was passed over", () => {
         { type: 10, content: "1 article with 0 passages, read <t:1700000000:R> in 1.2 s." },
         {
           type: 10,
-          content: "Sentence model: off; nothing you ask leaves the machine I run on.",
+          content: "Sentence model: off; nothing leaves the machine I run on but my answers.",
         },
         { type: 10, content: "-# 1 other file in the folder passed over" },
       ],
@@ -103,7 +103,7 @@ describe("Of the sentence model", () => {
       { state: "reading", done: 1200, total: 3400 },
       "1,200 of 3,400 sentences and passages",
     ],
-    ["that it is on", { state: "ready" }, "on, bge\\\\-small; nothing you ask leaves"],
+    ["that it is on", { state: "ready" }, "on, bge\\\\-small; nothing leaves"],
     ["that it failed", failed as ModelStatus, "so I answer by words; the log says why"],
   ])("a status says %s, without its folder", (_, status, expected) => {
     const shown = JSON.stringify(renderStatus(snapshot, named(status)));
@@ -119,6 +119,6 @@ describe("Of the sentence model", () => {
     for (const model of [null, named({ state: "starting" })])
       expect(help(model)).toContain("no sentence model is in use");
     for (const model of [null, named({ state: "ready" })])
-      expect(help(model)).toContain("nothing you ask leaves the machine I run on");
+      expect(help(model)).toContain("nothing leaves the machine I run on but my answers");
   });
 });
