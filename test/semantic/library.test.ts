@@ -1,0 +1,202 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { setImmediate as turn } from "node:timers/promises";
+import { describe, expect, test } from "vitest";
+import { Library } from "../../src/library.ts";
+import type { Answer } from "../../src/search/answer.ts";
+import { temporaryFolder, writeInto } from "../temporary-folder.ts";
+import { SEMANTIC } from "./semantic-data.ts";
+import { knownBefore, startSentenceModel } from "./sentence-models.ts";
+
+/** Longest wait for what a thread does on a machine that does other things as well, in ms. */
+const LONG = 60_000;
+
+const article = (title: string, text: string) => `# ${title}\n\n${text}\n`;
+const WHALES = article("Whales", "Twelve humpback whales were counted off the coast.");
+const FILES = {
+  "ferry.md": article("Ferry", "The ferry to Grey Point leaves at seven in the morning."),
+  "light.md": article("Lighthouse", "The tower was built of granite in 1884."),
+  "plant.md": article("Works council", "The plant will close in March. Its 300 workers know it."),
+  "whales.md": WHALES,
+};
+const FERRY = "When does the ferry leave?";
+/** None of these words is in an article, nor one that is known to mean the same. */
+const OCEAN = "Did anybody spot large mammals in the ocean?";
+const PERU = "How tall is the president of Peru?";
+
+const idsOf = ({ hits }: Answer) => hits.map(({ passage }) => passage.document.id);
+
+describe.skipIf(!SEMANTIC)("a library with a sentence model", { timeout: LONG }, () => {
+  const { model, dataDir } = SEMANTIC ?? { model: "", dataDir: () => "" };
+
+  async function open() {
+    const folder = temporaryFolder(FILES);
+    const started = startSentenceModel({ model, dataDir: dataDir() });
+    const library = await Library.open(folder, started.model);
+    return { folder, library, ...started };
+  }
+
+  async function openAndRead() {
+    const opened = await open();
+    await opened.library.whenRead();
+    expect(opened.library.snapshot.meaning).not.toBeNull();
+    return opened;
+  }
+
+  test("answers by words at once, and by meaning as soon as the model has read", async () => {
+    const { library } = await open();
+    const before = library.snapshot;
+    expect(before.meaning).toBeNull();
+    expect(await library.ask(OCEAN)).toMatchObject({ found: false, hits: [] });
+    expect(idsOf(await library.ask(FERRY))[0]).toBe("ferry");
+
+    await library.whenRead();
+    const after = library.snapshot;
+    expect({ ...after, meaning: null }).toEqual(before);
+    expect([after.corpus === before.corpus, after.index === before.index]).toEqual([true, true]);
+    const answer = await library.ask(OCEAN);
+    expect([answer.found, idsOf(answer)[0]]).toEqual([true, "whales"]);
+    expect(answer.hits[0]!.excerpt).toEqual({
+      text: "Twelve humpback whales were counted off the coast.",
+      highlights: [],
+      matchedBy: "meaning",
+    });
+  });
+
+  test("goes on answering by words what is asked in the article's own, with highlights", async () => {
+    const { library } = await openAndRead();
+    const { hits } = await library.ask(FERRY);
+    const { text, highlights, matchedBy } = hits[0]!.excerpt;
+    expect(hits[0]!.passage.document.id).toBe("ferry");
+    expect(highlights.map(([start, end]) => text.slice(start, end))).toContain("ferry");
+    expect(matchedBy).toBe("words");
+  });
+
+  test("refuses what no article says, however near the nearest is", async () => {
+    const { library } = await openAndRead();
+    expect(await library.ask(PERU)).toMatchObject({ found: false, hits: [] });
+    const { nearest } = await library.ask(PERU);
+    expect(nearest.length).toBeGreaterThan(0);
+  });
+
+  test("keeps to the article that is asked, and to the limit", async () => {
+    const { library } = await openAndRead();
+    const options = { article: "ferry", alwaysAnswer: true };
+    expect(idsOf(await library.ask(OCEAN, options))).toEqual(["ferry"]);
+    expect(idsOf(await library.ask(OCEAN, { limit: 1 }))).toEqual(["whales"]);
+  });
+
+  test("gives excerpts, sources and explanations with the model's help", async () => {
+    const { library } = await openAndRead();
+    const [hit] = (await library.ask(OCEAN)).hits;
+    const [found] = await library.excerpts(OCEAN, [hit!.passage.hash]);
+    expect(found!.excerpt).toEqual(hit!.excerpt);
+    const [ranked] = await library.explain(OCEAN);
+    expect(ranked!.match.indexed.passage).toBe(hit!.passage);
+    expect(ranked!.features.bestSentence).toBeGreaterThan(0);
+    const { passages } = await library.sources(OCEAN, 3);
+    expect(passages[0]).toBe(hit!.passage);
+  });
+
+  describe("that is refreshed", () => {
+    test("goes back to words, and then to meaning", async () => {
+      const { folder, library, statuses } = await openAndRead();
+      writeInto(folder, "seals.md", article("Seals", "Forty grey seals lay on the sandbank."));
+      const { snapshot } = await library.refresh();
+      expect(library.snapshot).toBe(snapshot);
+      expect(snapshot.meaning).toBeNull();
+      expect(await library.ask(OCEAN)).toMatchObject({ found: false });
+      expect(idsOf(await library.ask(FERRY))[0]).toBe("ferry");
+
+      await library.whenRead();
+      expect(library.snapshot.corpus).toBe(snapshot.corpus);
+      expect(
+        idsOf(await library.ask(OCEAN))
+          .slice(0, 2)
+          .toSorted(),
+      ).toEqual(["seals", "whales"]);
+      expect(statuses.at(-1)).toEqual({ state: "ready" });
+      expect(
+        knownBefore(statuses.slice(statuses.findIndex((each) => each.state === "ready"))),
+      ).toBe(
+        // Each passage and its sentences.
+        4 + 5,
+      );
+    });
+
+    test("shows no reader the places of one corpus in another", async () => {
+      const { folder, library } = await openAndRead();
+      const old = new Set(library.snapshot.corpus.passages);
+      // What comes first, and what is gone, moves every other passage.
+      writeInto(folder, "a.md", article("Bakery", "The baker lets in the first customers at six."));
+      writeInto(
+        folder,
+        "b.md",
+        article("Chess", "Ilse Brandt beat the champion in the final round."),
+      );
+      rmSync(join(folder, "light.md"));
+      let isRead = false;
+      const answers: Answer[] = [];
+      const asking = (async () => {
+        for (; !isRead; await turn())
+          answers.push(await library.ask(OCEAN), await library.ask(FERRY));
+      })();
+      await library.refresh();
+      await library.whenRead();
+      isRead = true;
+      await asking;
+      answers.push(await library.ask(OCEAN), await library.ask(FERRY));
+
+      const now = new Set(library.snapshot.corpus.passages);
+      const kinds = new Set<string>();
+      for (const answer of answers) {
+        const { question, found, hits } = answer;
+        const passages = hits.map(({ passage }) => passage);
+        const isOld = passages.every((passage) => old.has(passage));
+        const isNew = passages.every((passage) => now.has(passage));
+        expect(isOld || isNew).toBe(true);
+        if (question === FERRY) expect(idsOf(answer)[0]).toBe("ferry");
+        else if (found) expect(idsOf(answer)[0]).toBe("whales");
+        if (found) kinds.add(isOld ? "old" : "new");
+      }
+      expect([...kinds]).toEqual(["old", "new"]);
+      expect(answers.at(-2)).toMatchObject({ question: OCEAN, found: true });
+    });
+
+    test("again while the model reads comes to the newest articles only", async () => {
+      const { folder, library } = await openAndRead();
+      writeInto(folder, "whales.md", WHALES.replace("Twelve", "Thirteen"));
+      await library.refresh();
+      writeInto(folder, "whales.md", WHALES.replace("Twelve", "Fourteen"));
+      const { snapshot } = await library.refresh();
+      await library.whenRead();
+      expect(library.snapshot).toEqual({ ...snapshot, meaning: library.snapshot.meaning });
+      const { hits } = await library.ask(OCEAN);
+      expect(hits[0]!.excerpt.text).toContain("Fourteen humpback whales");
+    });
+  });
+
+  test("goes on by words where the model cannot be used, also after a refresh", async () => {
+    const folder = temporaryFolder(FILES);
+    const { model: missing } = startSentenceModel({ model, dataDir: temporaryFolder() });
+    const library = await Library.open(folder, missing);
+    for (const settle of [() => library.whenRead(), () => library.refresh()]) {
+      await settle();
+      await library.whenRead();
+      expect(library.model!.status).toMatchObject({ state: "failed", isBug: false });
+      expect(library.snapshot.meaning).toBeNull();
+      expect(idsOf(await library.ask(FERRY))[0]).toBe("ferry");
+      expect(await library.ask(OCEAN)).toMatchObject({ found: false });
+    }
+  });
+
+  test("goes on by words where the model has no time", async () => {
+    const folder = temporaryFolder(FILES);
+    const options = { model, dataDir: dataDir(), timeoutMs: 1 };
+    const library = await Library.open(folder, startSentenceModel(options).model);
+    await library.whenRead();
+    expect(library.snapshot.meaning).not.toBeNull();
+    expect(idsOf(await library.ask(FERRY))[0]).toBe("ferry");
+    expect(await library.ask(OCEAN)).toMatchObject({ found: false });
+  });
+});
