@@ -2,6 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { chmodSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { SEMANTIC } from "./semantic/semantic-data.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 import { CLI_ARGUMENTS, type Run, type RunOptions, runCli } from "./terminal/run-cli.ts";
 
@@ -458,6 +459,67 @@ test("an answer on the five articles is there in a moment, start of the process 
   expect(performance.now() - start).toBeLessThan(6_000); // one second and less on an idle machine
   expect(JSON.parse(stdout)).toMatchObject({ found: true });
   expect(JSON.parse(stdout).took_ms).toBeLessThan(500);
+});
+
+describe.skipIf(!SEMANTIC)("with a sentence model", () => {
+  const { model, dataDir } = SEMANTIC ?? { model: "", dataDir: () => "" };
+  const settings = () => ({ DATA_DIR: dataDir(afterAll), SEMANTIC_MODEL: model });
+  /** Neither it nor what is known to mean the same is a word of an article. */
+  const REWORDED = "How many commanders of buccaneers interred precious metal?";
+
+  test("waits for it, says how far it is on standard error, and answers by meaning", async () => {
+    const env = settings();
+    const [first, refused] = await Promise.all([
+      cli(["ask", "--json", REWORDED], { env }),
+      cli(["ask", "--json", REWORDED]),
+    ]);
+    expect(first.code).toBe(0);
+    expect(first.stderr).toMatch(/^(Read +\d+ of 7 sentences and passages\.\n)+$/);
+    expect(first.stdout.match(/\n/g)).toHaveLength(1);
+    expect(JSON.parse(first.stdout)).toMatchObject({
+      found: true,
+      hits: [{ file: "hostile.md", highlights: [], matched_by: "meaning" }],
+    });
+    expect(JSON.parse(refused.stdout)).toMatchObject({ found: false, hits: [] });
+
+    const again = await cli(["ask", "--json", QUESTION], { env });
+    expect([again.code, again.stderr]).toEqual([0, ""]);
+    expect(JSON.parse(again.stdout).hits[0]).toMatchObject({
+      file: "news/ferry.md",
+      matched_by: "words",
+    });
+  });
+
+  test("--explain shows what it adds, and --jsonl and eval ask it too", async () => {
+    const env = settings();
+    const explained = await cli(["ask", "--explain", REWORDED], { env });
+    const [asked, evaluated] = await Promise.all([
+      cli(["ask", "--jsonl"], { env, input: JSON.stringify({ question: REWORDED }) }),
+      cli(["eval", "eval.jsonl", "--json"], { env }),
+    ]);
+    expect(explained.stdout).toMatch(/^1 {2}.*hostile\.md/);
+    expect(explained.stdout).toMatch(/^bestSentence( +-?[\d.]+){3}$/m);
+    expect(explained.stdout).toMatch(/^rewordedWholePassage( +-?[\d.]+){3}$/m);
+    expect(linesOf(asked)[0].hits[0]).toMatchObject({ matched_by: "meaning" });
+    expect(JSON.parse(evaluated.stdout)).toMatchObject({ answerable: 4, falseRefusals: 0 });
+  });
+
+  test("that is missing, it says so on standard error and answers by words", async () => {
+    const env = { ...settings(), SEMANTIC_MODEL: "models/of/mine" };
+    const { code, stdout, stderr } = await cli(["ask", "--json", QUESTION], { env });
+    expect(stderr).toMatch(
+      /^SEMANTIC_MODEL: there is no folder \S+, and "models\/of\/mine" is no name on the hub.* Questions are answered by words alone\.\n$/,
+    );
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).hits[0]).toMatchObject({ file: "news/ferry.md" });
+  });
+
+  test("that cannot run, a missing corpus is what it ends with", async () => {
+    const env = { SEMANTIC_MODEL: model, DATA_DIR: "nowhere", CORPUS_DIR: "missing" };
+    const { code, stdout, stderr } = await cli(["ask", QUESTION], { env });
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain("The corpus folder missing does not exist.");
+  });
 });
 
 /** Runs a command on a terminal of its own. */

@@ -34,7 +34,6 @@ export class CorpusVectors {
   readonly #sentences: Uint32Array;
   /** Longest last, so that batches hold texts of like length and can be taken from the end. */
   readonly #missing: Missing[];
-  /** Given up once all is stored. */
   #keys: readonly string[];
 
   constructor(
@@ -84,7 +83,11 @@ export class CorpusVectors {
     const rows = [...this.#keys.keys()].filter((row) => !missing.has(row));
     const keys = rows.map((row) => this.#keys[row]!);
     await writeVectors(file, model, keys, { table: this.#table, rows });
-    if (this.isComplete) this.#keys = [];
+  }
+
+  /** Called once all is stored: for a large corpus the keys take as much memory as some vectors. */
+  forgetKeys(): void {
+    this.#keys = [];
   }
 
   /** @param question its vector */

@@ -38,7 +38,8 @@ export class Embedding {
     const vectors = this.#vectors;
     const { generation, total, done } = vectors;
     if (vectors.isComplete) {
-      if (vectors.new > 0) await this.#store();
+      await this.keep();
+      vectors.forgetKeys();
       this.#tell({ type: "complete", generation, embedded: vectors.new });
       return true;
     }
@@ -49,10 +50,15 @@ export class Embedding {
       this.#tell({ type: "progress", generation, done, total });
     }
     if (now - this.#storedAt >= STORE_MS) {
-      await this.#store();
+      await this.keep();
       this.#storedAt = performance.now();
     }
     return false;
+  }
+
+  /** Stores what is new, so that it is not embedded again. */
+  async keep(): Promise<void> {
+    if (this.#vectors.new > 0) await this.#store();
   }
 
   async #embed(): Promise<void> {

@@ -47,8 +47,8 @@ export function habitsOf(path: string): ModelHabits {
   return KNOWN.find(([name]) => name.test(path))?.[1] ?? COMMON;
 }
 
-/** Whether the greater part of a text's letters is what the model was taught to read. */
+/** Whether a text has letters, most of them what the model was taught to read. */
 export function canRead({ letters }: ModelHabits, text: string): boolean {
   const all = text.match(/\p{L}/gu) ?? [];
-  return 2 * all.filter((letter) => letters.test(letter)).length >= all.length;
+  return all.length > 0 && 2 * all.filter((letter) => letters.test(letter)).length >= all.length;
 }

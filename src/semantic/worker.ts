@@ -66,6 +66,7 @@ async function work(encoder: SentenceEncoder, model: string): Promise<void> {
     else if (wanted) {
       const { generation, passages } = wanted;
       wanted = null;
+      await embedding?.keep();
       const stored = await readVectors(file, model, encoder.dimensions);
       vectors = new CorpusVectors(generation, passages, stored, encoder.dimensions);
       const store = () => vectors!.store(file, model).catch(sayUnstored);
@@ -80,6 +81,7 @@ async function work(encoder: SentenceEncoder, model: string): Promise<void> {
     // Lets messages in.
     await turn();
   }
+  await embedding?.keep();
 }
 
 async function answer(
