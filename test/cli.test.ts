@@ -463,62 +463,57 @@ test("an answer on the five articles is there in a moment, start of the process 
 
 describe.skipIf(!SEMANTIC)("with a sentence model", () => {
   const { model, dataDir } = SEMANTIC ?? { model: "", dataDir: () => "" };
-  const settings = () => ({ DATA_DIR: dataDir(afterAll), SEMANTIC_MODEL: model });
-  /** Neither it nor what is known to mean the same is a word of an article. */
-  const REWORDED = "How many commanders of buccaneers interred precious metal?";
+  const env = { DATA_DIR: dataDir(afterAll), SEMANTIC_MODEL: model, CORPUS_DIR: SHIPPED };
+  /** The article speaks of new tech companies that make peace with other, old forces. */
+  const REWORDED = "What becomes of startups that team up with rival factions?";
+  const ANSWER = "sure targets for strangulation";
 
   test("waits for it, says how far it is on standard error, and answers by meaning", async () => {
-    const env = settings();
-    const [first, refused] = await Promise.all([
-      cli(["ask", "--json", REWORDED], { env }),
-      cli(["ask", "--json", REWORDED]),
-    ]);
-    expect(first.code).toBe(0);
-    expect(first.stderr).toMatch(/^(Read +\d+ of 7 sentences and passages\.\n)+$/);
-    expect(first.stdout.match(/\n/g)).toHaveLength(1);
-    expect(JSON.parse(first.stdout)).toMatchObject({
-      found: true,
-      hits: [{ file: "hostile.md", highlights: [], matched_by: "meaning" }],
-    });
-    expect(JSON.parse(refused.stdout)).toMatchObject({ found: false, hits: [] });
+    const { code, stdout, stderr } = await cli(["ask", "--json", REWORDED], { env });
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^(Read +\d+ of \d+ sentences and passages\.\n)+$/);
+    expect(stdout.match(/\n/g)).toHaveLength(1);
+    const [hit] = JSON.parse(stdout).hits;
+    expect(hit).toMatchObject({ file: "behind-the-fine.md", matched_by: "meaning" });
+    expect([hit.highlights, hit.passage]).toEqual([[], expect.stringContaining(ANSWER)]);
 
-    const again = await cli(["ask", "--json", QUESTION], { env });
+    const again = await cli(["ask", "--json", "How large was Alibaba's fine?"], { env });
     expect([again.code, again.stderr]).toEqual([0, ""]);
-    expect(JSON.parse(again.stdout).hits[0]).toMatchObject({
-      file: "news/ferry.md",
-      matched_by: "words",
-    });
+    expect(JSON.parse(again.stdout).hits[0]).toMatchObject({ matched_by: "words" });
   });
 
   test("--explain shows what it adds, and --jsonl and eval ask it too", async () => {
-    const env = settings();
-    const explained = await cli(["ask", "--explain", REWORDED], { env });
-    const [asked, evaluated] = await Promise.all([
-      cli(["ask", "--jsonl"], { env, input: JSON.stringify({ question: REWORDED }) }),
-      cli(["eval", "eval.jsonl", "--json"], { env }),
+    const line = { question: REWORDED, file: "behind-the-fine.md", answers: [ANSWER] };
+    const input = JSON.stringify(line);
+    const folder = temporaryFolder({ "one.jsonl": input });
+    const [explained, asked, evaluated] = await Promise.all([
+      cli(["ask", "--explain", REWORDED], { env }),
+      cli(["ask", "--jsonl"], { env, input }),
+      cli(["eval", "one.jsonl", "--json"], { env, folder }),
     ]);
-    expect(explained.stdout).toMatch(/^1 {2}.*hostile\.md/);
+    expect(explained.stdout).toMatch(/^1 {2}.*behind-the-fine\.md/);
     expect(explained.stdout).toMatch(/^bestSentence( +-?[\d.]+){3}$/m);
     expect(explained.stdout).toMatch(/^rewordedWholePassage( +-?[\d.]+){3}$/m);
     expect(linesOf(asked)[0].hits[0]).toMatchObject({ matched_by: "meaning" });
-    expect(JSON.parse(evaluated.stdout)).toMatchObject({ answerable: 4, falseRefusals: 0 });
+    expect(JSON.parse(evaluated.stdout)).toMatchObject({ p1: 1, answerInPassage: 1 });
   });
 
-  test("that is missing, it says so on standard error and answers by words", async () => {
-    const env = { ...settings(), SEMANTIC_MODEL: "models/of/mine" };
-    const { code, stdout, stderr } = await cli(["ask", "--json", QUESTION], { env });
+  test("that is missing, it says so on standard error, answers by words and ends with code 0", async () => {
+    const { code, stdout, stderr } = await cli(["ask", "--json", QUESTION], {
+      env: { SEMANTIC_MODEL: "models/of/mine" },
+    });
     expect(stderr).toMatch(
       /^SEMANTIC_MODEL: there is no folder \S+, and "models\/of\/mine" is no name on the hub.* Questions are answered by words alone\.\n$/,
     );
-    expect(code).toBe(0);
     expect(JSON.parse(stdout).hits[0]).toMatchObject({ file: "news/ferry.md" });
+    expect(code).toBe(0);
   });
 
-  test("that cannot run, a missing corpus is what it ends with", async () => {
-    const env = { SEMANTIC_MODEL: model, DATA_DIR: "nowhere", CORPUS_DIR: "missing" };
-    const { code, stdout, stderr } = await cli(["ask", QUESTION], { env });
+  test("and without a corpus, it says what is missing, and ends", async () => {
+    const missing = { ...env, CORPUS_DIR: "missing" };
+    const { code, stdout, stderr } = await cli(["ask", QUESTION], { env: missing });
+    expect(stderr).toMatch(/^The corpus folder missing does not exist\..*\n$/);
     expect([code, stdout]).toEqual([1, ""]);
-    expect(stderr).toContain("The corpus folder missing does not exist.");
   });
 });
 
