@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import MiniSearch from "minisearch";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Passage } from "../src/corpus/document.ts";
 import { Library } from "../src/library.ts";
+import { SentenceModel } from "../src/semantic/sentence-model.ts";
 import { EVALUATION_LINE, type EvaluationLine, evaluate } from "../src/terminal/evaluate.ts";
+import { SEMANTIC } from "./semantic/semantic-data.ts";
 
 /**
  * Questions over the shipped corpus, written by someone who had not seen how it is searched.
@@ -63,6 +65,44 @@ describe("the shipped corpus", () => {
     const { p1: ours } = await evaluate(library, questions);
     const theirs = firstHitsOfMiniSearch(library.snapshot.corpus.passages, questions);
     expect(ours).toBeGreaterThanOrEqual(theirs + 0.05);
+  });
+});
+
+describe.skipIf(!SEMANTIC)("the shipped corpus, with a sentence model,", () => {
+  const { model, dataDir } = SEMANTIC ?? { model: "", dataDir: () => "" };
+  const settings = { model, dataDir: dataDir(afterAll), corpusDir: CORPUS };
+  let library: Library;
+  let reader: SentenceModel;
+  beforeAll(async () => {
+    reader = new SentenceModel({ ...settings, timeoutMs: Number.POSITIVE_INFINITY });
+    library = await Library.open(CORPUS, reader);
+    await library.whenRead();
+    expect(reader.status).toEqual({ state: "ready" });
+  });
+  afterAll(() => reader.close());
+
+  test("answers questions in its own words as well as without", async () => {
+    const { p1, answerInExcerpt, falseRefusals } = await evaluate(library, ofKind(...DIRECT));
+    expect(p1).toBeGreaterThanOrEqual(0.95);
+    expect(answerInExcerpt).toBeGreaterThanOrEqual(0.9);
+    expect(falseRefusals).toBeLessThanOrEqual(0.02);
+  });
+
+  test("finds what is asked in other words first, two times out of three", async () => {
+    const { p1, r5, falseRefusals } = await evaluate(library, ofKind("reworded"));
+    expect(p1).toBeGreaterThanOrEqual(0.65);
+    expect(r5).toBeGreaterThanOrEqual(0.75);
+    expect(falseRefusals).toBeLessThanOrEqual(0.125);
+  });
+
+  test("finds what shares no word with the question first, one time out of three", async () => {
+    const { p1 } = await evaluate(library, ofKind("unshared"));
+    expect(p1).toBeGreaterThanOrEqual(0.35);
+  });
+
+  test("refuses nine of ten questions about something else", async () => {
+    const { refusals } = await evaluate(library, ofKind("elsewhere"));
+    expect(refusals).toBeGreaterThanOrEqual(0.9);
   });
 });
 
