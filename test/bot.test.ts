@@ -1,7 +1,8 @@
 import { GatewayDispatchEvents } from "discord-api-types/v10";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buttonId, labelsOf, textOf } from "./discord/shown.ts";
 import { DEMO, isPrivate, setStage } from "./discord/stage.ts";
+import { SEMANTIC } from "./semantic/semantic-data.ts";
 
 const QUESTION = "What does a ferry ticket cost?";
 const LIBRARIAN = "1500000000000000002";
@@ -207,5 +208,92 @@ describe("a bot without any server of moderators", () => {
     expect(textOf(message)).toContain("MODERATOR\\_GUILD\\_IDS");
     const status = await discord.as("moderator").slash("corpus status").message();
     expect(textOf(status)).toContain("14 articles");
+  });
+});
+
+describe.skipIf(!SEMANTIC)("a bot with a sentence model, over the shipped articles", () => {
+  const { model, dataDir } = SEMANTIC ?? { model: "", dataDir: () => "" };
+  const HAS_READ = "The sentence model has read the articles";
+  const READS = "The sentence model reads the articles";
+  /** The article speaks of new tech companies that make peace with other, old forces. */
+  const question = "What becomes of startups that team up with rival factions?";
+  const stage = setStage({
+    SEMANTIC_MODEL: model,
+    SEMANTIC_TIMEOUT_MS: "2000",
+    DATA_DIR: dataDir(afterAll),
+    CORPUS_DIR: "corpus",
+  });
+  beforeAll(() => stage.bot.logged(HAS_READ));
+
+  const textTo = async (command: string, persona = "member") =>
+    textOf(await stage.discord.as(persona).slash(command).message());
+
+  test("reads the articles in the background, and logs how far it is", () => {
+    const messages = stage.bot.lines.map(({ msg }) => msg);
+    const read = messages.indexOf("The articles are read");
+    expect(read).toBeGreaterThanOrEqual(0);
+    expect(messages.indexOf(READS)).toBeGreaterThan(read);
+    expect(messages.indexOf(HAS_READ)).toBeGreaterThan(messages.lastIndexOf(READS));
+    const steps = stage.bot.lines.filter(({ msg }) => msg === READS);
+    for (const step of steps) expect(step).toMatchObject({ level: 30, model });
+    const done = steps.map((step) => Number(step.done) / Number(step.total));
+    expect(done).toEqual(done.toSorted((a, b) => a - b));
+  });
+
+  test("answers what is asked in other words, and says that its meaning was found", async () => {
+    const { discord } = stage;
+    const member = discord.as("member");
+    const message = await member.slash("ask", { question }).message();
+    const [first] = textOf(message).split("**The truth behind");
+    expect(first).toContain("sure targets for strangulation");
+    expect(textOf(message)).toContain("-# Found by its meaning: it says this in other words");
+    const next = await member.press(message, buttonId(message, "Next")).message();
+    expect(textOf(next)).toMatch(/Passages? \d/);
+    const back = await member.press(next, buttonId(next, "Previous")).message();
+    expect(back.components).toEqual(message.components);
+  });
+
+  test("says in /corpus status and in /help that it helps, and does not name its folder", async () => {
+    const status = await textTo("corpus status", "moderator");
+    expect(status).toMatch(/Sentence model: on, bge/);
+    const help = await textTo("help");
+    expect(help).toMatch(/sentence model \(bge.*\)/i);
+    for (const text of [status, help]) expect(text).not.toMatch(/Xenova|models/);
+  });
+
+  test("reads again after a refresh only what is new, which is nothing", async () => {
+    await textTo("corpus refresh", "moderator");
+    const isReadAgain = () => stage.bot.lines.filter(({ msg }) => msg === HAS_READ).length;
+    await expect.poll(isReadAgain, { timeout: 10_000 }).toBe(2);
+    const messages = stage.bot.lines.map(({ msg }) => msg);
+    expect(messages.lastIndexOf(READS)).toBeLessThan(messages.indexOf(HAS_READ));
+  });
+
+  test("reads nothing again when it starts again, and writes no question to the log", async () => {
+    await stage.discord.as("member").slash("ask", { question }).message();
+    const holding = stage.bot.lines.filter((line) => JSON.stringify(line).includes(question));
+    expect(holding.length).toBeGreaterThan(0);
+    expect(holding.filter(({ level }) => level > 20)).toEqual([]);
+    await stage.restart();
+    await stage.bot.logged(HAS_READ);
+    expect(stage.bot.lines.filter(({ msg }) => msg === READS)).toEqual([]);
+    expect(await textTo("corpus status", "moderator")).toContain("Sentence model: on");
+  });
+});
+
+describe("a bot whose sentence model is missing", () => {
+  const stage = setStage({ SEMANTIC_MODEL: "models/of/mine", DATA_DIR: "nowhere" });
+
+  test("warns in the log, once, and answers by words", async () => {
+    const warning = await stage.bot.logged("Questions are answered by words alone.");
+    expect(warning).toMatchObject({ level: 40, model: "models/of/mine" });
+    expect(warning.msg).toMatch(/^SEMANTIC_MODEL: there is no folder /);
+    const { discord, bot } = stage;
+    const answer = await discord.as("member").slash("ask", { question: QUESTION }).message();
+    expect(textOf(answer)).toContain("three crowns");
+    const status = await discord.as("moderator").slash("corpus status").message();
+    expect(textOf(status)).toMatch(/Sentence model: mine cannot be used, so I answer by words/);
+    await discord.as("moderator").slash("corpus refresh").message();
+    expect(bot.lines.filter(({ msg }) => msg.includes("by words alone"))).toHaveLength(1);
   });
 });

@@ -1,9 +1,11 @@
 import { createServer } from "node:net";
 import { GatewayCloseCodes } from "discord-api-types/v10";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { type LocalDiscord, startLocalDiscord } from "../src/playground/local-discord.ts";
 import { BotProcess, startBotProcess } from "./discord/bot-process.ts";
 import { expectNoToken } from "./discord/stage.ts";
+import { SEMANTIC } from "./semantic/semantic-data.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 const TOKEN = "made-up.token.of-a-test";
 /** Longest time an end may take, in ms. */
@@ -127,6 +129,48 @@ describe("with Discord", () => {
     expect(await bot.stop()).toBe(0);
   });
 });
+
+describe.skipIf(!SEMANTIC)("while a sentence model reads the articles", { timeout: 40_000 }, () => {
+  /** More than it can read before the test is over: it says so at each tenth. */
+  const articles = Object.fromEntries(
+    Array.from({ length: 80 }, (_, i) => [`${i}.md`, `# Meeting ${i}\n\n${minutes(i)}\n`]),
+  );
+  const settings = () => ({
+    CORPUS_DIR: temporaryFolder(articles),
+    DATA_DIR: SEMANTIC!.dataDir(),
+    SEMANTIC_MODEL: SEMANTIC!.model,
+  });
+  /** Looks now and then, so that what comes next comes amid a batch, and not between two. */
+  const hasBegun = ({ lines }: BotProcess) =>
+    lines.some(({ msg }) => msg === "The sentence model reads the articles");
+  const expectUnread = ({ lines }: BotProcess) => {
+    expect(lines.filter(({ msg }) => msg.includes("has read the articles"))).toEqual([]);
+    expect(lines.filter(({ level }) => level >= 50)).toEqual([]);
+  };
+
+  test("SIGTERM ends the bot in order", async () => {
+    const discord = await startLocalDiscord();
+    onTestFinished(() => discord.close());
+    const bot = await startBotProcess(discord, settings());
+    await expect.poll(() => hasBegun(bot), { timeout: 20_000 }).toBe(true);
+    expect(await bot.stop()).toBe(0);
+    expectUnread(bot);
+  });
+
+  test("SIGTERM ends a bot in order that has not reached Discord yet", async () => {
+    const DISCORD_API_URL = `http://127.0.0.1:${await unusedPort()}/api`;
+    const bot = new BotProcess({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL, ...settings() });
+    await expect.poll(() => hasBegun(bot), { timeout: 20_000 }).toBe(true);
+    expect(await bot.stop()).toBe(0);
+    expectUnread(bot);
+  });
+});
+
+/** Twelve sentences that no other meeting has. */
+function minutes(meeting: number): string {
+  const items = Array.from({ length: 12 }, (_, i) => i);
+  return items.map((i) => `Item ${i} of ${meeting} was the ${i * meeting}th bill.`).join(" ");
+}
 
 async function unusedPort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
