@@ -10,6 +10,7 @@ import {
   answerQuestion,
   ask,
   rankPassages,
+  spelledRight,
 } from "./search/answer.ts";
 import { type Excerpt, excerptOf } from "./search/excerpt.ts";
 import type { Meaning, MeaningReader, PassageRange } from "./search/meaning.ts";
@@ -115,8 +116,8 @@ export class Library {
     const { index, meaning } = this.#snapshot;
     const found = hashes.map((hash) => index.byHash(hash));
     const places = found.flatMap((indexed) => (indexed ? [indexed.place] : []));
-    const meant = await meaning?.understand(question, places, NOWHERE);
     const sought = ask(index, question);
+    const meant = await meaning?.understand(spelledRight(sought), places, NOWHERE);
     return found.map((indexed) => {
       if (!indexed) return null;
       const { passage, place, before, after } = indexed;

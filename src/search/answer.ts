@@ -61,7 +61,7 @@ export async function answerQuestion(
     found,
     hits: found ? ranked.slice(0, options.limit ?? DEFAULT_LIMIT).map(toHit) : [],
     nearest: nearestOf(ranked),
-    suggestion: suggestionFor(sought, question),
+    suggestion: sought.corrections.size > 0 ? spelledRight(sought) : null,
   };
 }
 
@@ -75,7 +75,7 @@ export async function rankPassages(
   const within = index.rangeOf(article);
   const byWords = index.candidates(sought.forms, CANDIDATES, within);
   const places = byWords.map(({ place }) => place);
-  const meant = (await meaning?.understand(sought.query.text, places, within)) ?? null;
+  const meant = (await meaning?.understand(spelledRight(sought), places, within)) ?? null;
   const candidates = meant
     ? Array.from(meant.passages.keys(), (place) => index.at(place))
     : byWords;
@@ -101,9 +101,8 @@ function toHit({ match, score }: Ranked, index: number): Hit {
   };
 }
 
-/** The question with its misspelt words replaced, or null where none seems misspelt. */
-function suggestionFor({ corrections }: Sought, question: string): string | null {
-  if (corrections.size === 0) return null;
+/** The question with the words replaced that seem misspelt. */
+export function spelledRight({ query: { text: question }, corrections }: Sought): string {
   let corrected = question;
   for (const [{ start, end }, word] of [...corrections].toReversed()) {
     const typed = question.slice(start, end);

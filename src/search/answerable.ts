@@ -1,5 +1,5 @@
 import { ANSWERABLE_WEIGHTS } from "./answerable-weights.ts";
-import { FEATURES } from "./features.ts";
+import { FEATURES, share } from "./features.ts";
 import type { Match } from "./match.ts";
 import { MEANING_ANSWERABLE_WEIGHTS } from "./meaning-answerable-weights.ts";
 
@@ -10,9 +10,7 @@ export const SIGNS = {
   /** … in the best run of words, … */
   window: FEATURES.window,
   /** … and in the passage, with its title and heading. */
-  coverage: ({ sought, inContext }: Match) =>
-    inContext.reduce((sum, likeness, term) => sum + likeness * sought.weights[term]!, 0) /
-    sought.totalWeight,
+  coverage: (match: Match) => share(match, (term) => match.inContext[term]!),
   /** Whoever asks for a name that is not here wants something else. */
   namesMissing: ({ sought, inContext }: Match) =>
     sought.query.terms.filter(({ isName }, term) => isName && inContext[term] === 0).length,

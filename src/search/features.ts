@@ -154,7 +154,7 @@ function hasNumber({ sought, indexed, sentence }: Match): boolean {
 }
 
 /** The mean of a value over the terms of the question, by their weight. */
-function share({ sought }: Pick<Match, "sought">, value: (term: number) => number): number {
+export function share({ sought }: Pick<Match, "sought">, value: (term: number) => number): number {
   let sum = 0;
   for (let term = 0; term < sought.weights.length; term++)
     sum += sought.weights[term]! * value(term);

@@ -2,12 +2,12 @@ import type { MeaningSign } from "./answerable.ts";
 
 /** What each counts, as `npm run train` (test/bench/train.ts) learned it. */
 export const MEANING_ANSWERABLE_WEIGHTS: Readonly<Record<MeaningSign, number>> = {
-  sentence: 1.146,
-  window: 1.349,
-  coverage: -0.005,
-  namesMissing: -2.084,
-  sameWords: 1.531,
-  terms: 0.007,
-  bias: -8.27,
-  meaning: 6.0,
+  sentence: 1.195,
+  window: 1.417,
+  coverage: -0.125,
+  namesMissing: -2.09,
+  sameWords: 1.516,
+  terms: 0.006,
+  bias: -8.266,
+  meaning: 6.006,
 };

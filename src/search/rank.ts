@@ -1,3 +1,4 @@
+import { SIGNS } from "./answerable.ts";
 import { FEATURES, type FeatureName } from "./features.ts";
 import type { IndexedPassage } from "./indexed-passage.ts";
 import { type Match, matchPassage } from "./match.ts";
@@ -54,7 +55,7 @@ export function featuresOf(
 ): FeatureValues[] {
   const rows = wordFeatures(matches);
   if (!meaning || rows.length === 0) return rows;
-  const covered = Math.max(...rows.map(({ sentence }) => sentence));
+  const covered = Math.max(...matches.map(SIGNS.coverage));
   return rows.map((row, i) => ({
     ...row,
     ...meaningFeatures(matches[i]!.meaning, meaning, covered),

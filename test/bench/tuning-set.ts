@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Corpus, Passage } from "../../src/corpus/document.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import { ENGLISH } from "../../src/english.ts";
-import { CANDIDATES } from "../../src/search/answer.ts";
+import { CANDIDATES, spelledRight } from "../../src/search/answer.ts";
 import type { IndexedPassage } from "../../src/search/indexed-passage.ts";
 import type {
   Meaning,
@@ -84,11 +84,15 @@ export async function candidatesFor(
   const sought = seek(parseQuery(words, index.stems, index.stopWords), index);
   const parts = within.filter(([from, to]) => from < to);
   const byWords = parts.flatMap((part) => index.candidates(sought.forms, CANDIDATES, part));
-  if (!meaning) return { sought, candidates: byWords.slice(0, CANDIDATES), meaning: null };
   const places = byWords.map(({ place }) => place);
-  const meant = await Promise.all(
-    parts.map((part) => meaning.understand(question, places, part) as Promise<QuestionMeaning>),
+  const asked = words === question ? spelledRight(sought) : question;
+  const understood = await Promise.all(
+    parts.map((part) => meaning?.understand(asked, places, part) ?? null),
   );
+  const meant = understood.filter((each) => each !== null);
+  if (meant.length < parts.length) {
+    return { sought, candidates: byWords.slice(0, CANDIDATES), meaning: null };
+  }
   const passages = new Map(meant.flatMap((each) => [...each.passages]));
   const candidates = Array.from(passages.keys(), (place) => index.at(place));
   return { sought, candidates, meaning: { ...meant[0]!, passages } };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { answerQuestion } from "../../src/search/answer.ts";
+import type { Meaning } from "../../src/search/meaning.ts";
 import { type Article, indexOf, long } from "./passages.ts";
 
 const HARBOUR = {
@@ -127,5 +128,51 @@ describe("an answer", () => {
   ])("comes for a hostile question of %s", async (_, question) => {
     const index = await indexOf(HARBOUR, BAKERY);
     await expect(answerQuestion(index, question)).resolves.toBeDefined();
+  });
+});
+
+describe("A sentence model", () => {
+  /** Takes one passage for the answer to everything. */
+  function meaningOf(nearest: number) {
+    const asked: string[] = [];
+    const likeness = (place: number) => (place === nearest ? 1 : 0);
+    const understand: Meaning["understand"] = async (question, places) => {
+      asked.push(question);
+      const all = [...new Set([...places, nearest])];
+      return {
+        passages: new Map(
+          all.map((place) => [place, { passage: likeness(place), sentences: [likeness(place)] }]),
+        ),
+        sentenceBackground: { mean: 0, deviation: 0.1 },
+        passageBackground: { mean: 0, deviation: 0.1 },
+      };
+    };
+    return { asked, understand };
+  }
+
+  test("finds a passage without a word of the question, and says so", async () => {
+    const index = await indexOf(HARBOUR, BAKERY);
+    const question = "When were the trainees sacked?";
+    expect((await answerQuestion(index, question)).hits[0]?.passage.text).not.toMatch(/granite/);
+    const { found, hits } = await answerQuestion(index, question, {}, meaningOf(1));
+    expect(found).toBe(true);
+    expect(hits[0]!.passage.text).toMatch(/granite/);
+    expect(hits[0]!.excerpt).toMatchObject({ highlights: [], matchedBy: "meaning" });
+  });
+
+  test("is asked with the words spelt right", async () => {
+    const { asked, understand } = meaningOf(1);
+    const index = await indexOf(HARBOUR);
+    await answerQuestion(index, "Who built the lighthuose?", {}, { understand });
+    expect(asked).toEqual(["Who built the lighthouse?"]);
+  });
+
+  test("that has nothing to say leaves the question to the words", async () => {
+    const index = await indexOf(HARBOUR, BAKERY);
+    const question = "What was built of granite?";
+    const silent: Meaning = { understand: async () => null };
+    expect(await answerQuestion(index, question, {}, silent)).toEqual(
+      await answerQuestion(index, question),
+    );
   });
 });
