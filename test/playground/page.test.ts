@@ -46,6 +46,8 @@ describe.skipIf(!hasBrowser)("the page with the real bot", () => {
     await page.keyboard.type(QUESTION);
     await press(page, "Enter");
     await expectText(lastMessage(page), "Passages 1 to 3 of");
+    // The answer may come before the command is done with, which gives the focus back.
+    await page.locator('textarea[aria-label="Message"]:focus').waitFor();
     await focusOn(page, "Next", "Shift+Tab");
     await press(page, "Enter");
     await lastMessage(page).getByRole("button", { name: "Previous" }).waitFor();
