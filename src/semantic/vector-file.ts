@@ -50,18 +50,25 @@ export async function writeVectors(
   { table, rows }: { readonly table: VectorTable; readonly rows: readonly number[] },
 ): Promise<void> {
   const { dimensions } = table;
-  const steps = Float32Array.from(rows, (row) => table.steps[row]!);
-  const bytes = rows.map((row) => table.bytes.subarray(row * dimensions, (row + 1) * dimensions));
-  const body = [Buffer.from(keys.join(""), "latin1"), bytesOf(steps), ...bytes.map(bytesOf)];
+  const kept = pick(table, rows);
+  const body = [Buffer.from(keys.join(""), "latin1"), ...[kept.steps, kept.bytes].map(bytesOf)];
   const header = JSON.stringify({ version: VERSION, model, dimensions, rows: rows.length });
   const draft = `${file}.${process.pid}.tmp`;
   await mkdir(dirname(file), { recursive: true });
   try {
-    await writeFile(draft, Buffer.concat([Buffer.from(`${header}\n`), checksumOf(body), ...body]));
+    await writeFile(draft, [Buffer.from(`${header}\n`), checksumOf(body), ...body]);
     await rename(draft, file);
   } finally {
     await rm(draft, { force: true });
   }
+}
+
+/** The table itself where all of its rows are wanted, in order: it may be large. */
+function pick(table: VectorTable, rows: readonly number[]): VectorTable {
+  if (rows.length === table.rows && rows.every((row, i) => row === i)) return table;
+  const picked = new VectorTable(table.dimensions, rows.length);
+  for (const [i, row] of rows.entries()) picked.copy(i, table, row);
+  return picked;
 }
 
 function rowsIn(header: string, model: string, dimensions: number): number | null {

@@ -35,19 +35,25 @@ export class VectorTable {
     this.steps[row] = from.steps[fromRow]!;
   }
 
-  /** The cosine of a row and a vector of length 1. Four sums at a time take two thirds of the time. */
+  /**
+   * The cosine of a row and a vector of length 1. Most of a question's time goes here: four sums that
+   * do not wait for each other take two thirds of the time of one.
+   */
   cosine(row: number, vector: Float32Array): number {
     const { bytes, dimensions } = this;
+    const whole = dimensions - (dimensions % 4);
     let at = row * dimensions;
-    let [a, b, c, d] = [0, 0, 0, 0];
-    let k = 0;
-    for (; k + 3 < dimensions; k += 4, at += 4) {
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    for (let k = 0; k < whole; k += 4, at += 4) {
       a += bytes[at]! * vector[k]!;
       b += bytes[at + 1]! * vector[k + 1]!;
       c += bytes[at + 2]! * vector[k + 2]!;
       d += bytes[at + 3]! * vector[k + 3]!;
     }
-    for (; k < dimensions; k++, at++) a += bytes[at]! * vector[k]!;
+    for (let k = whole; k < dimensions; k++, at++) a += bytes[at]! * vector[k]!;
     return (a + b + c + d) * this.steps[row]!;
   }
 }
