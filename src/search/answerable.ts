@@ -38,12 +38,14 @@ export type MeaningSign = keyof typeof MEANING_SIGNS;
  * other words matches less of what answers it. Between the two the line is straight on a logarithmic
  * scale, and beyond them it is level.
  */
-const LEAST = { small: { passages: 60, odds: -3 }, large: { passages: 700, odds: -0.5 } };
-const LEAST_MEANING = { small: { passages: 60, odds: -2.2 }, large: { passages: 700, odds: -0.5 } };
+const LEAST = {
+  words: { small: { passages: 60, odds: -3 }, large: { passages: 700, odds: -0.5 } },
+  meaning: { small: { passages: 60, odds: -2.5 }, large: { passages: 700, odds: -0.5 } },
+};
 
 /** Whether the best candidate for a question seems to answer it. */
 export function isAnswered(best: Match, passages: number): boolean {
-  return logOdds(best) >= leastOdds(passages, best.meaning ? LEAST_MEANING : LEAST);
+  return logOdds(best) >= leastOdds(passages, LEAST[best.meaning ? "meaning" : "words"]);
 }
 
 /** The logarithm of the odds that a passage answers, as learned from questions whose article was taken away. */
@@ -63,7 +65,7 @@ function weigh<Name extends string>(
   return odds;
 }
 
-function leastOdds(passages: number, { small, large }: typeof LEAST): number {
+function leastOdds(passages: number, { small, large }: typeof LEAST.words): number {
   const way = Math.log(passages / small.passages) / Math.log(large.passages / small.passages);
   return small.odds + Math.min(1, Math.max(0, way)) * (large.odds - small.odds);
 }
