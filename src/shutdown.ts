@@ -12,8 +12,8 @@ export interface Shutdown {
 }
 
 /**
- * Ends the process in order, once, for whatever reason comes first: a signal, an error, or an error
- * that nobody caught.
+ * Ends the process in order, once, for whatever reason comes first: a signal, the end of the process
+ * that started it with a channel, an error, or an error that nobody caught.
  *
  * @param report called with what went wrong, before anything else
  */
@@ -32,6 +32,7 @@ export function createShutdown(report: (error: unknown) => void): Shutdown {
     await end(exitCodeOf(error));
   };
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void end(EXIT.ok));
+  process.once("disconnect", () => void end(EXIT.ok));
   process.on("uncaughtException", (error) => void fail(error));
   process.on("unhandledRejection", (reason) => void fail(reason));
   return {

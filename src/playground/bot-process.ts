@@ -63,9 +63,10 @@ export class BotProcess {
   #start(): void {
     const { file, args, env, onLine } = this.#command;
     const startedAt = Date.now();
-    const child = spawn(file, args, { env, stdio: ["ignore", "ignore", "pipe"] });
+    // The channel tells the bot when this process is gone, however it went.
+    const child = spawn(file, args, { env, stdio: ["ignore", "ignore", "pipe", "ipc"] });
     let lastWords: string | null = null;
-    createInterface({ input: child.stderr }).on("line", (line) => {
+    createInterface({ input: child.stderr! }).on("line", (line) => {
       lastWords = wordsOf(line) ?? lastWords;
       onLine(`${line}\n`);
     });

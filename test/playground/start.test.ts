@@ -62,6 +62,9 @@ const isAlive = (pid: number) => {
   }
 };
 
+/** Not so for one that has ended and only waits to be counted off. */
+const isRunningBot = (pid: number) => isAlive(pid) && isBot(pid);
+
 describe("Without a token", () => {
   test("one line says where the page is, the bot connects, and a signal ends both", async () => {
     const started = start();
@@ -78,6 +81,15 @@ describe("Without a token", () => {
     expect(await once(started, "close")).toEqual([0, null]);
     expect(Date.now() - begun).toBeLessThan(FIVE_SECONDS);
     expect([more, bots.filter(isAlive)]).toEqual([[], []]);
+  });
+
+  test("the bot ends by itself where the playground is killed", async () => {
+    const started = start();
+    await viewWhere(await addressOf(started), isReady);
+    const [bot = 0] = childrenOf(started).filter(isBot);
+    started.kill("SIGKILL");
+    await once(started, "close");
+    await expect.poll(() => isRunningBot(bot), { timeout: FIVE_SECONDS }).toBe(false);
   });
 
   test("a bot that dies is told of and started again", async () => {
