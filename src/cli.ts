@@ -6,6 +6,7 @@ import { UserError } from "./errors.ts";
 import { EXIT } from "./fatal-error.ts";
 import type { Library } from "./library.ts";
 import type { AskOptions } from "./search/answer.ts";
+import type { MeaningReader } from "./search/meaning.ts";
 import { askEachLine, askForPeople, askForPrograms } from "./terminal/ask.ts";
 import { renderCheck } from "./terminal/check.ts";
 import {
@@ -133,10 +134,10 @@ async function semantic(): Promise<void> {
 }
 
 /** Loaded only when it is needed: what is wrong with a command is said at once. */
-async function openLibrary(): Promise<Library> {
+async function openLibrary(model: MeaningReader | null = null): Promise<Library> {
   const { corpusDir } = parseConfig(process.env);
   const { Library } = await import("./library.ts");
-  return Library.open(corpusDir);
+  return Library.open(corpusDir, model);
 }
 
 /** The same with the sentence model, if one is set, once it has read the articles. */
@@ -144,14 +145,13 @@ async function withLibrary(use: (library: Library) => Promise<void>): Promise<vo
   const config = parseConfig(process.env);
   if (config.semanticModel === null) return use(await openLibrary());
   const { startModel } = await import("./terminal/start-model.ts");
-  const model = startModel(config, process.stderr);
+  const model = startModel(config.semanticModel, config, process.stderr);
   try {
-    const { Library } = await import("./library.ts");
-    const library = await Library.open(config.corpusDir, model);
+    const library = await openLibrary(model);
     await library.whenRead();
     await use(library);
   } finally {
-    await model?.close();
+    await model.close();
   }
 }
 

@@ -13,7 +13,8 @@ import {
   spelledRight,
 } from "./search/answer.ts";
 import { type Excerpt, excerptOf } from "./search/excerpt.ts";
-import type { Meaning, MeaningReader, PassageRange } from "./search/meaning.ts";
+import type { PassageRange } from "./search/indexed-passage.ts";
+import { type Meaning, type MeaningReader, textsOf } from "./search/meaning.ts";
 import type { Ranked } from "./search/rank.ts";
 import { SearchIndex } from "./search/search-index.ts";
 import { findSources, type Sources } from "./search/sources.ts";
@@ -49,7 +50,7 @@ export interface Found {
 
 export type OnProgress = NonNullable<LoadOptions["onProgress"]>;
 
-/** A range of passages to look for others in. */
+/** Where nothing is looked for: the passages are known. */
 const NOWHERE: PassageRange = [0, 0];
 
 /** The articles of a folder, ready to be asked and read. */
@@ -191,11 +192,7 @@ export class Library {
     const { model } = this;
     if (!model) return;
     const snapshot = this.#snapshot;
-    const texts = snapshot.corpus.passages.map(({ document: { title }, text }) => ({
-      title,
-      text,
-    }));
-    this.#reading = model.read(texts).then((meaning) => {
+    this.#reading = model.read(textsOf(snapshot.corpus)).then((meaning) => {
       if (meaning && this.#snapshot === snapshot) this.#snapshot = { ...snapshot, meaning };
     });
   }

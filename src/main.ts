@@ -72,7 +72,7 @@ async function connect(
 async function startSentenceModel(config: Config, log: Log) {
   if (config.semanticModel === null) return null;
   const { startModel } = await import("./start-model.ts");
-  return startModel(config, log);
+  return startModel(config.semanticModel, config, log);
 }
 
 /** Serves a local Discord with this same bot in it, as a process of its own. */

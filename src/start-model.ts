@@ -4,21 +4,30 @@ import type { ModelStatus } from "./search/meaning.ts";
 import { habitsOf } from "./semantic/known-models.ts";
 import { SentenceModel } from "./semantic/sentence-model.ts";
 
-type Settings = Pick<Config, "semanticModel" | "semanticTimeoutMs" | "dataDir" | "corpusDir">;
+type Settings = Pick<Config, "semanticTimeoutMs" | "dataDir" | "corpusDir">;
 
 const BY_WORDS = "Questions are answered by words alone.";
 /** Progress is logged in so many steps. */
 const STEPS = 10;
 
-/** Starts the sentence model of a bot, which says in the log what it is at; null where none is set. */
-export function startModel(settings: Settings, log: Log): SentenceModel | null {
-  const { semanticModel: model, semanticTimeoutMs: timeoutMs, dataDir, corpusDir } = settings;
-  if (model === null) return null;
+/**
+ * Starts the sentence model of a bot, which says in the log what it is at.
+ *
+ * @param model as in SEMANTIC_MODEL
+ */
+export function startModel(
+  model: string,
+  { semanticTimeoutMs: timeoutMs, dataDir, corpusDir }: Settings,
+  log: Log,
+): SentenceModel {
   if (!habitsOf(model).isKnown) {
     log.warn({ model }, "This sentence model is not known: the mean of all words, and no prefix");
   }
   return new SentenceModel({
-    ...{ model, dataDir, corpusDir, timeoutMs },
+    model,
+    dataDir,
+    corpusDir,
+    timeoutMs,
     onStatus: statusLogger(model, log),
     onUnstored: (err) => log.warn({ err }, "What the sentence model read could not be kept"),
   });

@@ -1,3 +1,5 @@
+import { primaryLanguage } from "./language.ts";
+
 /** Languages that write a compound as one word, by the language part of a BCP 47 tag. */
 const JOINING: ReadonlySet<string> = new Set("da de fi hu is nb nl nn no sv".split(" "));
 /** Shorter words begin many that have nothing to do with them. */
@@ -7,7 +9,7 @@ const SHORTEST_REST = 3;
 
 /** @param language BCP 47 tag, or null where it is not known */
 export const joinsWords = (language: string | null): boolean =>
-  JOINING.has(language?.toLowerCase().split("-")[0] ?? "");
+  JOINING.has(primaryLanguage(language));
 
 /** Finds compounds by what they begin with: "Hafen" finds "Hafenverwaltung". */
 export class Compounds {

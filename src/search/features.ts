@@ -1,3 +1,4 @@
+import { BM25 } from "./bm25.ts";
 import { DATE, type IndexedPassage, NUMBER } from "./indexed-passage.ts";
 import type { Occurrence } from "./match.ts";
 import { bestForms, type Match, withContext } from "./match.ts";
@@ -5,8 +6,6 @@ import { bestForms, type Match, withContext } from "./match.ts";
 /** Something about a passage and a question that tells whether the one answers the other. */
 type Feature = (match: Match) => number;
 
-/** BM25's saturation and length normalisation, as the index of candidates has them. */
-const BM25 = { k: 1.2, b: 0.7 };
 /** An answer's distance, in words, at which it counts for a third. */
 const NEAR = 12;
 /** A long sentence, in words. */

@@ -29,6 +29,9 @@ export interface IndexedPassage {
   after: IndexedPassage | null;
 }
 
+/** A run of passages by their places in the corpus, end exclusive. */
+export type PassageRange = readonly [from: number, to: number];
+
 /** Where the sentences of a passage begin, as places in its arrays; the first is 0. */
 export function sentenceStarts({ kinds }: IndexedPassage): number[] {
   const starts = [0];

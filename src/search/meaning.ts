@@ -1,3 +1,6 @@
+import type { Corpus } from "../corpus/document.ts";
+import type { PassageRange } from "./indexed-passage.ts";
+
 /**
  * How near texts come to a question, by a sentence model: 0 for what has nothing to do with it, about 1
  * for what answers it.
@@ -23,9 +26,6 @@ export interface QuestionMeaning {
   readonly passageBackground: Background;
 }
 
-/** A run of passages by their places in the corpus, end exclusive. */
-export type PassageRange = readonly [from: number, to: number];
-
 /** A sentence model that has read a corpus. */
 export interface Meaning {
   /**
@@ -47,6 +47,10 @@ export interface PassageText {
   readonly title: string;
   readonly text: string;
 }
+
+/** What a sentence model reads of a corpus. */
+export const textsOf = ({ passages }: Pick<Corpus, "passages">): PassageText[] =>
+  passages.map(({ document: { title }, text }) => ({ title, text }));
 
 /** What a sentence model is at, for people. */
 export type ModelStatus =

@@ -1,14 +1,9 @@
+import { BM25, inverseDocumentFrequency } from "./bm25.ts";
 import { highest } from "./highest.ts";
-import type { IndexedPassage } from "./indexed-passage.ts";
-import type { PassageRange } from "./meaning.ts";
+import type { IndexedPassage, PassageRange } from "./indexed-passage.ts";
 import { Postings } from "./postings.ts";
 import type { Form } from "./sought.ts";
 
-/**
- * BM25's saturation k and length normalisation b: the values that found most on twelve articles with
- * 4,370 questions.
- */
-const BM25 = { k: 1.2, b: 0.7 };
 /** What a word counts that stands only in the title, heading or tags. */
 const CONTEXT_BOOST = 0.3;
 
@@ -81,14 +76,6 @@ export class PassageSearch {
       for (let id = this.#sections[section]!; id < end; id++) scores[id]! += weight;
     }
   }
-}
-
-/**
- * The weight of a word that stands in `frequency` of `size` texts: BM25's inverse document frequency
- * (Robertson and Zaragoza 2009, equation 3.4, kept above 0 as Lucene does).
- */
-export function inverseDocumentFrequency(frequency: number, size: number): number {
-  return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
 }
 
 /** Each word counts once: how often it stands in a passage is the ranker's business. */

@@ -25,37 +25,42 @@ export class Postings {
    * @param words one more than the highest id
    */
   static async of(texts: readonly Uint32Array[], words: number): Promise<Postings> {
-    const breathe = breather();
     const lengths = new Uint32Array(texts.length);
     const starts = new Uint32Array(words + 2);
-    const last = new Int32Array(words).fill(-1);
-    for (const [text, ids] of texts.entries()) {
-      for (const id of ids) {
-        if (last[id] === text) continue;
-        last[id] = text;
-        starts[id + 2]!++;
-        lengths[text]!++;
-      }
-      const turn = breathe();
-      if (turn) await turn;
-    }
+    await eachOnce(texts, words, (id, text) => {
+      starts[id + 2]!++;
+      lengths[text]!++;
+    });
     for (let id = 2; id < starts.length; id++) starts[id]! += starts[id - 1]!;
+    // Filling moves each start to where the next one belongs, hence the two places of room.
     const postings = new Uint32Array(starts[words + 1]!);
-    last.fill(-1);
-    for (const [text, ids] of texts.entries()) {
-      for (const id of ids) {
-        if (last[id] === text) continue;
-        last[id] = text;
-        postings[starts[id + 1]!++] = text;
-      }
-      const turn = breathe();
-      if (turn) await turn;
-    }
+    await eachOnce(texts, words, (id, text) => {
+      postings[starts[id + 1]!++] = text;
+    });
     return new Postings(starts, postings, lengths);
   }
 
   /** The texts that hold a word, ascending. */
   of(word: number): Uint32Array {
     return this.#texts.subarray(this.#starts[word], this.#starts[word + 1]);
+  }
+}
+
+/** Visits each word of each text once, text by text. */
+async function eachOnce(
+  texts: readonly Uint32Array[],
+  words: number,
+  visit: (id: number, text: number) => void,
+): Promise<void> {
+  const breathe = breather();
+  const last = new Int32Array(words).fill(-1);
+  for (const [text, ids] of texts.entries()) {
+    for (const id of ids) {
+      if (last[id] === text) continue;
+      last[id] = text;
+      visit(id, text);
+    }
+    const turn = breathe();
+    if (turn) await turn;
   }
 }

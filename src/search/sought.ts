@@ -1,5 +1,5 @@
 import { type Beginning, beginningsOf } from "./beginnings.ts";
-import { inverseDocumentFrequency } from "./passage-search.ts";
+import { inverseDocumentFrequency } from "./bm25.ts";
 import type { Query, QueryTerm } from "./query.ts";
 import type { SearchIndex } from "./search-index.ts";
 import type { Vocabulary } from "./vocabulary.ts";

@@ -1,4 +1,5 @@
 import { newStemmer } from "snowball-stemmers";
+import { primaryLanguage } from "./language.ts";
 
 /** Reduces a folded word to its stem: "leaking" and "leaks" to "leak". */
 export type Stem = (word: string) => string;
@@ -37,7 +38,7 @@ const stems = new Map<string, Stem>();
 
 /** @param language BCP 47 tag, or null where it is not known */
 export function stemFor(language: string | null): Stem {
-  const primary = language?.toLowerCase().split("-")[0] ?? "";
+  const primary = primaryLanguage(language);
   const algorithm = ALGORITHMS.get(primary) ?? DEFAULT_LANGUAGE;
   let stem = stems.get(algorithm);
   if (!stem) {

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { primaryLanguage } from "./language.ts";
 import { fold } from "./tokenize.ts";
 
 /** Reads JSON without the warning that importing it gives in Node 20. */
@@ -24,13 +25,10 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
  * @param languages BCP 47 tags; null where one is not known
  */
 export function stopWordsOf(languages: Iterable<string | null>): ReadonlySet<string> {
-  const others = new Set<string>();
-  for (const language of languages) others.add(language?.toLowerCase().split("-")[0] ?? ENGLISH);
-  others.delete(ENGLISH);
+  const others = new Set(Array.from(languages, primaryLanguage));
+  for (const read of ["en", ""]) others.delete(read);
   if (others.size === 0) return STOP_WORDS;
   const lists: Readonly<Record<string, string[]>> = require("stopwords-iso");
   const words = [...others].flatMap((language) => lists[language] ?? []);
   return new Set([...STOP_WORDS, ...words.map(fold)]);
 }
-
-const ENGLISH = "en";

@@ -40,7 +40,7 @@ export class Embedding {
     if (vectors.isComplete) {
       await this.keep();
       vectors.forgetKeys();
-      this.#tell({ type: "complete", generation, embedded: vectors.new });
+      this.#tell({ type: "complete", generation });
       return true;
     }
     await this.#embed();

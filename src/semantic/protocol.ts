@@ -1,4 +1,5 @@
-import type { Background, PassageRange, PassageText } from "../search/meaning.ts";
+import type { PassageRange } from "../search/indexed-passage.ts";
+import type { Background, PassageText } from "../search/meaning.ts";
 
 /** What the worker is started with. */
 export interface WorkerSettings {
@@ -44,7 +45,7 @@ export type FromWorker =
       readonly done: number;
       readonly total: number;
     }
-  | { readonly type: "complete"; readonly generation: number; readonly embedded: number }
+  | { readonly type: "complete"; readonly generation: number }
   /** What is embedded could not be kept. */
   | { readonly type: "unstored"; readonly cause: unknown }
   | { readonly type: "meaning"; readonly id: number; readonly meaning: MeaningMessage | null };

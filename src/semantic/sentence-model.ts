@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
+import type { PassageRange } from "../search/indexed-passage.ts";
 import type {
   Meaning,
   MeaningReader,
   ModelStatus,
-  PassageRange,
   PassageText,
   QuestionMeaning,
 } from "../search/meaning.ts";
@@ -84,7 +84,7 @@ export class SentenceModel implements MeaningReader {
       this.#finishReading = finish;
     });
     for (let from = 0; from < passages.length; from += CHUNK) {
-      const chunk = passages.slice(from, from + CHUNK).map(({ title, text }) => ({ title, text }));
+      const chunk = passages.slice(from, from + CHUNK);
       const isLast = from + CHUNK >= passages.length;
       this.#send({ type: "passages", generation, passages: chunk, isLast });
       await new Promise(setImmediate);

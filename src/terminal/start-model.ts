@@ -4,16 +4,22 @@ import { SentenceModel } from "../semantic/sentence-model.ts";
 
 const TEXTS = { done: "Read", unit: 1, name: "sentences and passages" };
 
-/** Starts the sentence model for a terminal: there is time to wait for it, and a bar to look at. */
+/**
+ * Starts the sentence model for a terminal: there is time to wait for it, and a bar to look at.
+ *
+ * @param model as in SEMANTIC_MODEL
+ */
 export function startModel(
-  settings: Pick<Config, "semanticModel" | "dataDir" | "corpusDir">,
+  model: string,
+  { dataDir, corpusDir }: Pick<Config, "dataDir" | "corpusDir">,
   screen: Screen,
-): SentenceModel | null {
-  const { semanticModel: model, dataDir, corpusDir } = settings;
-  if (model === null) return null;
+): SentenceModel {
   const bar = progressBar(screen, TEXTS);
   return new SentenceModel({
-    ...{ model, dataDir, corpusDir, timeoutMs: Number.POSITIVE_INFINITY },
+    model,
+    dataDir,
+    corpusDir,
+    timeoutMs: Number.POSITIVE_INFINITY,
     onStatus: (status) => {
       if (status.state === "reading") bar.show(status.done, status.total);
       else bar.end();

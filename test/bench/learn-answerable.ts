@@ -1,10 +1,10 @@
 import { MEANING_SIGNS, SIGNS } from "../../src/search/answerable.ts";
+import type { PassageRange } from "../../src/search/indexed-passage.ts";
 import type { Match } from "../../src/search/match.ts";
-import type { PassageRange } from "../../src/search/meaning.ts";
 import { type FeatureValues, rank } from "../../src/search/rank.ts";
 import { columnsOf, type Row } from "./columns.ts";
 import { seededRandom } from "./large-corpus.ts";
-import { rewording } from "./reword.ts";
+import { REWORDED, rewording } from "./reword.ts";
 import { learnWeights, scoreOf } from "./softmax.ts";
 import { candidatesFor, foldOf, type Question, type TuningSet } from "./tuning-set.ts";
 
@@ -12,8 +12,6 @@ import { candidatesFor, foldOf, type Question, type TuningSet } from "./tuning-s
 const EVERY = 4;
 /** The share of answerable questions that may be refused where refusals are reported. */
 const FALSE_REFUSALS = 0.05;
-/** What a question in other words counts beside one in the article's. */
-const REWORDED = 0.3;
 const REWORDING_SEED = 11;
 
 interface Example {

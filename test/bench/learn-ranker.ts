@@ -2,15 +2,13 @@ import { matchPassage } from "../../src/search/match.ts";
 import { type FeatureValues, featuresOf } from "../../src/search/rank.ts";
 import { columnsOf, type Row } from "./columns.ts";
 import { seededRandom } from "./large-corpus.ts";
-import { rewording } from "./reword.ts";
+import { REWORDED, rewording } from "./reword.ts";
 import { type Choice, learnWeights, scoreOf } from "./softmax.ts";
 import { candidatesFor, foldOf, isRight, type Question, type TuningSet } from "./tuning-set.ts";
 
 /** For each part of the articles, the weights that were learned without it. */
 export type FoldWeights = ReadonlyMap<number, FeatureValues>;
 
-/** What a question in other words counts beside one in the article's. */
-const REWORDED = 0.3;
 const REWORDING_SEED = 7;
 
 interface Example {

@@ -3,6 +3,8 @@ import { STOP_WORDS } from "../../src/search/stop-words.ts";
 import { tokenize } from "../../src/search/tokenize.ts";
 import { isRight, type Question, type TuningSet } from "./tuning-set.ts";
 
+/** What a question in other words counts beside one in the article's, where both are learned from. */
+export const REWORDED = 0.3;
 /** How many of the words that a question shares with what answers it are replaced: one of these shares. */
 const STRENGTHS = [0.4, 0.75, 1];
 /** People use other words for things, and rarely for names. */

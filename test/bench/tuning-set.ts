@@ -4,13 +4,12 @@ import type { Corpus, Passage } from "../../src/corpus/document.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import { ENGLISH } from "../../src/english.ts";
 import { CANDIDATES, spelledRight } from "../../src/search/answer.ts";
-import type { IndexedPassage } from "../../src/search/indexed-passage.ts";
-import type {
-  Meaning,
-  MeaningReader,
-  PassageRange,
-  PassageText,
-  QuestionMeaning,
+import type { IndexedPassage, PassageRange } from "../../src/search/indexed-passage.ts";
+import {
+  type Meaning,
+  type MeaningReader,
+  type QuestionMeaning,
+  textsOf,
 } from "../../src/search/meaning.ts";
 import { parseQuery } from "../../src/search/query.ts";
 import { SearchIndex } from "../../src/search/search-index.ts";
@@ -53,10 +52,6 @@ export async function readTuningSet(
   if (reader && !meaning) throw new Error(`${reader.name} did not read the articles`);
   return { corpus, index: await SearchIndex.of(corpus, ENGLISH), questions, meaning };
 }
-
-/** What a sentence model reads of a corpus. */
-export const textsOf = ({ passages }: Corpus): PassageText[] =>
-  passages.map(({ document: { title }, text }) => ({ title, text }));
 
 /** Questions about one article are in one fold, so that nothing is reported on what was learned. */
 export function foldOf({ file }: Pick<Question, "file">): number {

@@ -1,10 +1,10 @@
 import { ENGLISH } from "../../../src/english.ts";
 import { answerQuestion } from "../../../src/search/answer.ts";
-import type { MeaningReader } from "../../../src/search/meaning.ts";
+import { type MeaningReader, textsOf } from "../../../src/search/meaning.ts";
 import { rank } from "../../../src/search/rank.ts";
 import { SearchIndex } from "../../../src/search/search-index.ts";
 import type { FoldWeights } from "../learn-ranker.ts";
-import { candidatesFor, textsOf } from "../tuning-set.ts";
+import { candidatesFor } from "../tuning-set.ts";
 import { type System, WANTED } from "./system.ts";
 
 /** As the bot answers, with the weights that ship, and the excerpt of the first hit. */

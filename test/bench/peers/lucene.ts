@@ -1,4 +1,5 @@
 import type { Passage } from "../../../src/corpus/document.ts";
+import { highest } from "../../../src/search/highest.ts";
 import { stemFor } from "../../../src/search/stem.ts";
 import { tokenize } from "../../../src/search/tokenize.ts";
 import { questionWords } from "./question-words.ts";
@@ -35,25 +36,12 @@ function finder(passages: readonly Passage[], postings: Postings, lengths: numbe
   const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
   const norms = lengths.map((length) => BM25.k1 * (1 - BM25.b + (BM25.b * length) / average));
   return (question) => {
-    const scores = new Float64Array(passages.length);
+    const scores = new Float32Array(passages.length);
     for (const term of new Set(questionWords(question).map(stem))) {
       const counts = postings.get(term) ?? new Map<number, number>();
       const idf = Math.log(1 + (passages.length - counts.size + 0.5) / (counts.size + 0.5));
       for (const [id, count] of counts) scores[id]! += (idf * count) / (count + norms[id]!);
     }
-    return best(scores).map((id) => passages[id]!);
+    return highest(scores, WANTED, 0).map((id) => passages[id]!);
   };
-}
-
-/** The places of the highest numbers above 0, highest first. */
-function best(scores: Float64Array): number[] {
-  const top: number[] = [];
-  for (let id = 0; id < scores.length; id++) {
-    const isBest = scores[id]! > (top.length < WANTED ? 0 : scores[top.at(-1)!]!);
-    if (!isBest) continue;
-    const at = top.findIndex((other) => scores[other]! < scores[id]!);
-    top.splice(at < 0 ? top.length : at, 0, id);
-    top.splice(WANTED);
-  }
-  return top;
 }
