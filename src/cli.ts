@@ -6,7 +6,7 @@ import { UserError } from "./errors.ts";
 import { EXIT } from "./fatal-error.ts";
 import type { Library } from "./library.ts";
 import type { AskOptions } from "./search/answer.ts";
-import type { MeaningReader } from "./search/meaning.ts";
+import type { MeaningReader } from "./search/semantic-scorer.ts";
 import { askEachLine, askForPeople, askForPrograms } from "./terminal/ask.ts";
 import { renderCheck } from "./terminal/check.ts";
 import {

@@ -2,7 +2,6 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Corpus, CorpusProblem, Document, Passage } from "./corpus/document.ts";
 import { fingerprintOf, type LoadOptions, loadCorpus } from "./corpus/load.ts";
-import { ENGLISH } from "./english.ts";
 import { UserError } from "./errors.ts";
 import {
   type Answer,
@@ -13,11 +12,12 @@ import {
   spelledRight,
 } from "./search/answer.ts";
 import { type Excerpt, excerptOf } from "./search/excerpt.ts";
-import type { PassageRange } from "./search/indexed-passage.ts";
-import { type Meaning, type MeaningReader, textsOf } from "./search/meaning.ts";
-import type { Ranked } from "./search/rank.ts";
-import { SearchIndex } from "./search/search-index.ts";
-import { findSources, type Sources } from "./search/sources.ts";
+import { findSources, type Sources } from "./search/find-sources.ts";
+import { SearchIndex } from "./search/index/build-index.ts";
+import type { PassageRange } from "./search/index/indexed-passage.ts";
+import { ENGLISH } from "./search/query/english/english.ts";
+import type { Ranked } from "./search/rank/ranker.ts";
+import { type Meaning, type MeaningReader, textsOf } from "./search/semantic-scorer.ts";
 
 /** Corpus and index as one: readers see either the old or the new one, never half. */
 export interface Snapshot {

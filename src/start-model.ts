@@ -1,6 +1,6 @@
 import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
-import type { ModelStatus } from "./search/meaning.ts";
+import type { ModelStatus } from "./search/semantic-scorer.ts";
 import { habitsOf } from "./semantic/known-models.ts";
 import { SentenceModel } from "./semantic/sentence-model.ts";
 

@@ -44,8 +44,8 @@ describe("the one direction: main, cli -> discord, playground -> library -> sema
     const library = SOURCES.find(({ file }) => file === "src/library.ts")!;
     const rooms = library.imports.filter((imported) => imported.startsWith("src/"));
     expect(rooms).toContain("src/corpus/load.ts");
-    expect(rooms).toContain("src/search/search-index.ts");
-    const allowed = /^src\/(corpus\/|search\/|semantic\/|errors\.ts|english\.ts)/;
+    expect(rooms).toContain("src/search/index/build-index.ts");
+    const allowed = /^src\/(corpus\/|search\/|semantic\/|errors\.ts)/;
     expect(rooms.filter((imported) => !allowed.test(imported))).toEqual([]);
   });
 
@@ -82,11 +82,11 @@ describe("the one direction: main, cli -> discord, playground -> library -> sema
 describe("edges are imported in one place each", () => {
   test.each<[string, RegExp, RegExp]>([
     ["discord.js", /^discord\.js$/, /^src\/(discord\/|main\.ts)/],
-    ["minisearch", /^minisearch$/, /^src\/search\/search-index\.ts$/],
+    ["minisearch", /^minisearch$/, /^src\/search\/index\/build-index\.ts$/],
     [
       "the file system",
       /^(node:)?fs(\/promises)?$/,
-      /^src\/(corpus\/load|library|english|cli)\.ts$|^src\/(playground|semantic)\//,
+      /^src\/(corpus\/load|library|cli|search\/query\/english\/english)\.ts$|^src\/(playground|semantic)\//,
     ],
     ["the network", /^(node:)?(http2?|https|net|tls|dgram)$/, /^src\/(playground|discord)\//],
     ["other processes", /^(node:)?child_process$/, /^src\/(playground\/|semantic\/install\.ts$)/],
@@ -95,7 +95,7 @@ describe("edges are imported in one place each", () => {
     ["the parser of HTML", /^parse5$/, /^src\/corpus\//],
     ["the parser of Markdown", /^mdast-util-from-markdown$/, /^src\/corpus\/read-markdown\.ts$/],
     ["the parser of YAML", /^yaml$/, /^src\/corpus\/front-matter\.ts$/],
-    ["the stemmer", /^snowball-stemmers$/, /^src\/search\/stem\.ts$/],
+    ["the stemmer", /^snowball-stemmers$/, /^src\/search\/text\/stem\.ts$/],
   ])("%s", (_, name, places) => {
     const importing = SOURCES.filter(({ imports }) => imports.some((one) => name.test(one)));
     expect(importing.map(({ file }) => file).filter((file) => !places.test(file))).toEqual([]);

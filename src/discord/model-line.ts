@@ -1,4 +1,4 @@
-import type { MeaningReader } from "../search/meaning.ts";
+import type { MeaningReader } from "../search/semantic-scorer.ts";
 import { escapeLine } from "./markdown.ts";
 
 /** What is shown of a sentence model. */

@@ -1,11 +1,11 @@
 import type { Document, Passage } from "../corpus/document.ts";
-import { isAnswered } from "./answerable.ts";
 import { type Excerpt, excerptOf } from "./excerpt.ts";
-import type { Meaning } from "./meaning.ts";
-import { parseQuery } from "./query.ts";
-import { type Ranked, rank } from "./rank.ts";
-import type { SearchIndex } from "./search-index.ts";
-import { type Sought, seek } from "./sought.ts";
+import type { SearchIndex } from "./index/build-index.ts";
+import { type Sought, seek } from "./query/expand-query.ts";
+import { parseQuery } from "./query/parse-query.ts";
+import { isAnswered } from "./rank/answerability.ts";
+import { type Ranked, rank } from "./rank/ranker.ts";
+import type { Meaning } from "./semantic-scorer.ts";
 
 export interface Hit {
   /** From 1. */

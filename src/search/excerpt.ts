@@ -1,10 +1,10 @@
 import type { Passage } from "../corpus/document.ts";
-import { kindOf } from "./indexed-passage.ts";
-import type { PassageMeaning } from "./meaning.ts";
+import { kindOf } from "./index/indexed-passage.ts";
+import type { Form, Sought } from "./query/expand-query.ts";
+import type { PassageMeaning } from "./semantic-scorer.ts";
 import { type Range, sentencesOf } from "./sentences.ts";
-import type { Form, Sought } from "./sought.ts";
-import { stemFor } from "./stem.ts";
-import { tokenize } from "./tokenize.ts";
+import { stemFor } from "./text/stem.ts";
+import { tokenize } from "./text/tokenize.ts";
 
 /** Longest excerpt in UTF-16 units: three of them, escaped, fit into one Discord message. */
 export const LONGEST_EXCERPT = 300;

@@ -1,6 +1,6 @@
-import { highest } from "../search/highest.ts";
-import type { PassageRange } from "../search/indexed-passage.ts";
-import type { Background, PassageText } from "../search/meaning.ts";
+import type { PassageRange } from "../search/index/indexed-passage.ts";
+import { highest } from "../search/index/top-k.ts";
+import type { Background, PassageText } from "../search/semantic-scorer.ts";
 import { sentencesOf } from "../search/sentences.ts";
 import type { Calibration } from "./calibration.ts";
 import type { MeaningMessage } from "./protocol.ts";

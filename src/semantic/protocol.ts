@@ -1,5 +1,5 @@
-import type { PassageRange } from "../search/indexed-passage.ts";
-import type { Background, PassageText } from "../search/meaning.ts";
+import type { PassageRange } from "../search/index/indexed-passage.ts";
+import type { Background, PassageText } from "../search/semantic-scorer.ts";
 
 /** What the worker is started with. */
 export interface WorkerSettings {

@@ -1,14 +1,14 @@
 import { resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
-import type { PassageRange } from "../search/indexed-passage.ts";
+import type { PassageRange } from "../search/index/indexed-passage.ts";
 import type {
   Meaning,
   MeaningReader,
   ModelStatus,
   PassageText,
   QuestionMeaning,
-} from "../search/meaning.ts";
+} from "../search/semantic-scorer.ts";
 import type { FromWorker, MeaningMessage, ToWorker, WorkerSettings } from "./protocol.ts";
 
 export interface SentenceModelOptions {

@@ -5,7 +5,7 @@ import { pipeline } from "node:stream/promises";
 import { setImmediate as turn } from "node:timers/promises";
 import { parentPort, workerData } from "node:worker_threads";
 import { UserError } from "../errors.ts";
-import type { PassageText } from "../search/meaning.ts";
+import type { PassageText } from "../search/semantic-scorer.ts";
 import { CorpusVectors } from "./corpus-vectors.ts";
 import { Embedding } from "./embedding.ts";
 import { modelFolder, semanticFolder, WEIGHTS_FILE } from "./model-source.ts";

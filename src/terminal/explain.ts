@@ -1,8 +1,8 @@
 import { citation } from "../corpus/byline.ts";
-import { logOdds } from "../search/answerable.ts";
-import { MEANING_WEIGHTS } from "../search/meaning-weights.ts";
-import type { FeatureValues, Ranked, RankFeature } from "../search/rank.ts";
-import { WEIGHTS } from "../search/weights.ts";
+import { logOdds } from "../search/rank/answerability.ts";
+import { MEANING_WEIGHTS } from "../search/rank/meaning-weights.ts";
+import type { FeatureValues, Ranked, RankFeature } from "../search/rank/ranker.ts";
+import { WEIGHTS } from "../search/rank/weights.ts";
 import { shown } from "./render-answer.ts";
 
 const HITS_EXPLAINED = 3;

@@ -1,7 +1,7 @@
-import { MEANING_SIGNS, SIGNS } from "../../src/search/answerable.ts";
-import type { PassageRange } from "../../src/search/indexed-passage.ts";
-import type { Match } from "../../src/search/match.ts";
-import { type FeatureValues, rank } from "../../src/search/rank.ts";
+import type { PassageRange } from "../../src/search/index/indexed-passage.ts";
+import { MEANING_SIGNS, SIGNS } from "../../src/search/rank/answerability.ts";
+import type { Match } from "../../src/search/rank/match.ts";
+import { type FeatureValues, rank } from "../../src/search/rank/ranker.ts";
 import { columnsOf, type Row } from "./columns.ts";
 import { seededRandom } from "./large-corpus.ts";
 import { REWORDED, rewording } from "./reword.ts";

@@ -1,5 +1,5 @@
-import { matchPassage } from "../../src/search/match.ts";
-import { type FeatureValues, featuresOf } from "../../src/search/rank.ts";
+import { matchPassage } from "../../src/search/rank/match.ts";
+import { type FeatureValues, featuresOf } from "../../src/search/rank/ranker.ts";
 import { columnsOf, type Row } from "./columns.ts";
 import { seededRandom } from "./large-corpus.ts";
 import { REWORDED, rewording } from "./reword.ts";

@@ -1,6 +1,6 @@
-import { stemFor } from "../../src/search/stem.ts";
-import { STOP_WORDS } from "../../src/search/stop-words.ts";
-import { tokenize } from "../../src/search/tokenize.ts";
+import { stemFor } from "../../src/search/text/stem.ts";
+import { STOP_WORDS } from "../../src/search/text/stop-words.ts";
+import { tokenize } from "../../src/search/text/tokenize.ts";
 import { isRight, type Question, type TuningSet } from "./tuning-set.ts";
 
 /** What a question in other words counts beside one in the article's, where both are learned from. */

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import type { FeatureValues } from "../../src/search/rank.ts";
+import type { FeatureValues } from "../../src/search/rank/ranker.ts";
 import { learnAnswerable } from "./learn-answerable.ts";
 import { learnRanker } from "./learn-ranker.ts";
 import { openModel } from "./open-model.ts";

@@ -1,6 +1,6 @@
 import type { Corpus, Passage } from "../../src/corpus/document.ts";
-import { STOP_WORDS } from "../../src/search/stop-words.ts";
-import { tokenize } from "../../src/search/tokenize.ts";
+import { STOP_WORDS } from "../../src/search/text/stop-words.ts";
+import { tokenize } from "../../src/search/text/tokenize.ts";
 import { misspellText } from "../../src/terminal/misspell.ts";
 import { seededRandom } from "./large-corpus.ts";
 import { foldOf, isRight, type Question } from "./tuning-set.ts";

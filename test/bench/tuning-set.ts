@@ -2,18 +2,18 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Corpus, Passage } from "../../src/corpus/document.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
-import { ENGLISH } from "../../src/english.ts";
 import { CANDIDATES, spelledRight } from "../../src/search/answer.ts";
-import type { IndexedPassage, PassageRange } from "../../src/search/indexed-passage.ts";
+import { SearchIndex } from "../../src/search/index/build-index.ts";
+import type { IndexedPassage, PassageRange } from "../../src/search/index/indexed-passage.ts";
+import { ENGLISH } from "../../src/search/query/english/english.ts";
+import { type Sought, seek } from "../../src/search/query/expand-query.ts";
+import { parseQuery } from "../../src/search/query/parse-query.ts";
 import {
   type Meaning,
   type MeaningReader,
   type QuestionMeaning,
   textsOf,
-} from "../../src/search/meaning.ts";
-import { parseQuery } from "../../src/search/query.ts";
-import { SearchIndex } from "../../src/search/search-index.ts";
-import { type Sought, seek } from "../../src/search/sought.ts";
+} from "../../src/search/semantic-scorer.ts";
 
 export interface Question {
   readonly question: string;

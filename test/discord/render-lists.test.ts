@@ -7,7 +7,7 @@ import { renderHelp } from "../../src/discord/render-help.ts";
 import { renderNotice } from "../../src/discord/render-notice.ts";
 import type { Refresh, Snapshot } from "../../src/library.ts";
 import { readMessage } from "../../src/playground/rules/message.ts";
-import type { ModelStatus } from "../../src/search/meaning.ts";
+import type { ModelStatus } from "../../src/search/semantic-scorer.ts";
 import { documentOf, specials } from "./fixtures.ts";
 
 const viewing = { owner: "18446744073709551615", isPrivate: false, sourceUrl: null };

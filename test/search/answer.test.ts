@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { answerQuestion } from "../../src/search/answer.ts";
-import type { Meaning } from "../../src/search/meaning.ts";
+import type { Meaning } from "../../src/search/semantic-scorer.ts";
 import { type Article, indexOf, long } from "./passages.ts";
 
 const HARBOUR = {

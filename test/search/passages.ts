@@ -1,7 +1,7 @@
 import type { Corpus, Document } from "../../src/corpus/document.ts";
 import { divideIntoPassages } from "../../src/corpus/passages.ts";
-import { ENGLISH } from "../../src/english.ts";
-import { SearchIndex } from "../../src/search/search-index.ts";
+import { SearchIndex } from "../../src/search/index/build-index.ts";
+import { ENGLISH } from "../../src/search/query/english/english.ts";
 import { documentWith } from "../document-with.ts";
 
 export interface Article extends Partial<Pick<Document, "title" | "tags" | "hints" | "language">> {

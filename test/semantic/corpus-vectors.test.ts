@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { PassageText } from "../../src/search/meaning.ts";
+import type { PassageText } from "../../src/search/semantic-scorer.ts";
 import { CorpusVectors } from "../../src/semantic/corpus-vectors.ts";
 import { readVectors, type StoredVectors } from "../../src/semantic/vector-file.ts";
 import { temporaryFolder } from "../temporary-folder.ts";

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Meaning, ModelStatus, PassageText } from "../../src/search/meaning.ts";
+import type { Meaning, ModelStatus, PassageText } from "../../src/search/semantic-scorer.ts";
 import { temporaryFolder, writeInto } from "../temporary-folder.ts";
 import { SEMANTIC } from "./semantic-data.ts";
 import { knownBefore, startSentenceModel } from "./sentence-models.ts";

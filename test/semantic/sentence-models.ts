@@ -1,5 +1,5 @@
 import { onTestFinished } from "vitest";
-import type { ModelStatus } from "../../src/search/meaning.ts";
+import type { ModelStatus } from "../../src/search/semantic-scorer.ts";
 import { SentenceModel, type SentenceModelOptions } from "../../src/semantic/sentence-model.ts";
 
 /** A sentence model, and what it said of itself so far. */

@@ -1,8 +1,8 @@
-import { ENGLISH } from "../../../src/english.ts";
 import { answerQuestion } from "../../../src/search/answer.ts";
-import { type MeaningReader, textsOf } from "../../../src/search/meaning.ts";
-import { rank } from "../../../src/search/rank.ts";
-import { SearchIndex } from "../../../src/search/search-index.ts";
+import { SearchIndex } from "../../../src/search/index/build-index.ts";
+import { ENGLISH } from "../../../src/search/query/english/english.ts";
+import { rank } from "../../../src/search/rank/ranker.ts";
+import { type MeaningReader, textsOf } from "../../../src/search/semantic-scorer.ts";
 import type { FoldWeights } from "../learn-ranker.ts";
 import { candidatesFor } from "../tuning-set.ts";
 import { type System, WANTED } from "./system.ts";

@@ -1,7 +1,7 @@
 import type { Passage } from "../../../src/corpus/document.ts";
-import { highest } from "../../../src/search/highest.ts";
-import { stemFor } from "../../../src/search/stem.ts";
-import { tokenize } from "../../../src/search/tokenize.ts";
+import { highest } from "../../../src/search/index/top-k.ts";
+import { stemFor } from "../../../src/search/text/stem.ts";
+import { tokenize } from "../../../src/search/text/tokenize.ts";
 import { questionWords } from "./question-words.ts";
 import { type Find, type System, WANTED } from "./system.ts";
 

@@ -1,8 +1,8 @@
 import MiniSearch, { type Options } from "minisearch";
 import type { Corpus } from "../../../src/corpus/document.ts";
-import { stemFor } from "../../../src/search/stem.ts";
-import { STOP_WORDS } from "../../../src/search/stop-words.ts";
-import { tokenize } from "../../../src/search/tokenize.ts";
+import { stemFor } from "../../../src/search/text/stem.ts";
+import { STOP_WORDS } from "../../../src/search/text/stop-words.ts";
+import { tokenize } from "../../../src/search/text/tokenize.ts";
 import { type Find, type System, WANTED } from "./system.ts";
 
 interface Entry {

@@ -1,5 +1,5 @@
-import { STOP_WORDS } from "../../../src/search/stop-words.ts";
-import { tokenize } from "../../../src/search/tokenize.ts";
+import { STOP_WORDS } from "../../../src/search/text/stop-words.ts";
+import { tokenize } from "../../../src/search/text/tokenize.ts";
 
 /** The words of a question, folded, that say what is asked for; all where none does. */
 export function questionWords(question: string): string[] {

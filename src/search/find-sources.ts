@@ -1,0 +1,64 @@
+import type { Passage } from "../corpus/document.ts";
+import { answerQuestion } from "./answer.ts";
+import type { SearchIndex } from "./index/build-index.ts";
+import type { Meaning } from "./semantic-scorer.ts";
+import { sentencesOf } from "./sentences.ts";
+
+/** What the corpus says to a text that somebody wrote, and that is no question. */
+export interface Sources {
+  /** The pieces of the text that found something, in their order. */
+  readonly pieces: readonly string[];
+  /** Best first. */
+  readonly passages: readonly Passage[];
+}
+
+/** A text up to this long, in characters, is looked up as a whole first. */
+const LONGEST_WHOLE = 300;
+/** So many sentences take a fraction of a second; nobody reads the sources of more. */
+const MOST_SENTENCES = 40;
+/** How little the first ranks weigh more than later ones (Cormack, Clarke and Büttcher 2009). */
+const RANK_SMOOTHING = 60;
+
+/**
+ * Looks up a text as a whole if it is short, else by its sentences. A sentence model is asked for the
+ * whole only: for forty sentences it would not be in time, and for some of them by chance.
+ */
+export async function findSources(
+  index: SearchIndex,
+  text: string,
+  limit: number,
+  meaning: Meaning | null = null,
+): Promise<Sources> {
+  if (text.length <= LONGEST_WHOLE) {
+    const whole = await lookUp(index, [text.trim()], limit, meaning);
+    if (whole.passages.length > 0) return whole;
+  }
+  return lookUp(index, piecesOf(text), limit, null);
+}
+
+function piecesOf(text: string): string[] {
+  return sentencesOf(text)
+    .slice(0, MOST_SENTENCES)
+    .map(([start, end]) => text.slice(start, end).trimStart());
+}
+
+/** Scores of different questions cannot be compared, so the ranks are added up instead. */
+async function lookUp(
+  index: SearchIndex,
+  pieces: readonly string[],
+  limit: number,
+  meaning: Meaning | null,
+): Promise<Sources> {
+  const worth = new Map<Passage, number>();
+  const answers = await Promise.all(
+    pieces.map((piece) => answerQuestion(index, piece, { limit }, meaning)),
+  );
+  for (const { passage, rank } of answers.flatMap(({ hits }) => hits)) {
+    worth.set(passage, (worth.get(passage) ?? 0) + 1 / (RANK_SMOOTHING + rank));
+  }
+  const ranked = [...worth].toSorted(([, a], [, b]) => b - a).map(([passage]) => passage);
+  return {
+    pieces: answers.filter(({ found }) => found).map(({ question }) => question),
+    passages: ranked.slice(0, limit),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Form } from "../query/expand-query.ts";
+import { BM25, inverseDocumentFrequency } from "./bm25.ts";
+import type { IndexedPassage, PassageRange } from "./indexed-passage.ts";
+import { Postings } from "./postings.ts";
+import { highest } from "./top-k.ts";
+
+/** What a word counts that stands only in the title, heading or tags. */
+const CONTEXT_BOOST = 0.3;
+
+/** Finds the passages that could answer, to be ranked later: BM25 over words and their context. */
+export class PassageSearch {
+  readonly #passages: readonly IndexedPassage[];
+  readonly #inText: Postings;
+  /** Passages that follow each other under one heading are one text here. */
+  readonly #inContext: Postings;
+  /** The first passage of each of those, and one past the last. */
+  readonly #sections: readonly number[];
+  /** What a word counts in each passage beyond its rarity. */
+  readonly #saturations: Float32Array;
+
+  private constructor(
+    passages: readonly IndexedPassage[],
+    inText: Postings,
+    inContext: Postings,
+    sections: readonly number[],
+  ) {
+    this.#passages = passages;
+    this.#inText = inText;
+    this.#inContext = inContext;
+    this.#sections = sections;
+    this.#saturations = saturationsOf(inText.lengths);
+  }
+
+  /** @param words one more than the highest id of a word */
+  static async of(passages: readonly IndexedPassage[], words: number): Promise<PassageSearch> {
+    const sections = [...passages.keys()].filter(
+      (i) => passages[i]!.context !== passages[i - 1]?.context,
+    );
+    const texts = passages.map(({ stems }) => stems);
+    const contexts = sections.map((first) => passages[first]!.context);
+    return new PassageSearch(
+      passages,
+      await Postings.of(texts, words),
+      await Postings.of(contexts, words),
+      [...sections, passages.length],
+    );
+  }
+
+  /**
+   * Passages that hold at least one of the words, best first.
+   *
+   * @param forms by the ids of words
+   * @param within only these passages
+   */
+  find(forms: ReadonlyMap<number, Form>, limit: number, within: PassageRange): IndexedPassage[] {
+    const scores = new Float32Array(this.#passages.length);
+    for (const [word, { likeness }] of forms) {
+      this.#addText(scores, word, likeness);
+      this.#addContext(scores, word, likeness * CONTEXT_BOOST);
+    }
+    const [from, to] = within;
+    return highest(scores.subarray(from, to), limit, 0).map((i) => this.#passages[from + i]!);
+  }
+
+  #addText(scores: Float32Array, word: number, boost: number): void {
+    const ids = this.#inText.of(word);
+    const weight = boost * inverseDocumentFrequency(ids.length, this.#passages.length);
+    for (const id of ids) scores[id]! += weight * this.#saturations[id]!;
+  }
+
+  #addContext(scores: Float32Array, word: number, boost: number): void {
+    const ids = this.#inContext.of(word);
+    const weight = boost * inverseDocumentFrequency(ids.length, this.#sections.length - 1);
+    for (const section of ids) {
+      const end = this.#sections[section + 1]!;
+      for (let id = this.#sections[section]!; id < end; id++) scores[id]! += weight;
+    }
+  }
+}
+
+/** Each word counts once: how often it stands in a passage is the ranker's business. */
+function saturationsOf(lengths: Uint32Array): Float32Array {
+  const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+  return Float32Array.from(lengths, (length) => {
+    return (1 + BM25.k) / (1 + BM25.k * (1 - BM25.b + (BM25.b * length) / average));
+  });
+}

@@ -1,0 +1,42 @@
+import type { Vocabulary } from "../index/vocabulary.ts";
+import type { QueryTerm } from "./parse-query.ts";
+
+/** Words that begin alike for fewer letters are different words more often than not. */
+const SHORTEST_BEGINNING = 4;
+
+/** A term of a question, as an index, and how much of the longer word its beginning shares is. */
+export type Beginning = readonly [term: number, likeness: number];
+
+const NONE: readonly Beginning[] = [];
+
+/**
+ * Finds the terms that a word of the vocabulary begins like, by the word's id: "Portuguese" shares
+ * six of ten letters with "Portugal". It remembers, because passages repeat their words.
+ */
+export function beginningsOf(terms: readonly QueryTerm[], vocabulary: Vocabulary) {
+  const known = new Map<number, readonly Beginning[]>();
+  return (id: number): readonly Beginning[] => {
+    let found = known.get(id);
+    if (!found) {
+      found = compare(terms, vocabulary.word(id));
+      known.set(id, found);
+    }
+    return found;
+  };
+}
+
+function compare(terms: readonly QueryTerm[], word: string): readonly Beginning[] {
+  let found = NONE;
+  for (const [i, term] of terms.entries()) {
+    const length = commonBeginning(term.word, word);
+    if (length < SHORTEST_BEGINNING) continue;
+    found = [...found, [i, length / Math.max(term.word.length, word.length)]];
+  }
+  return found;
+}
+
+function commonBeginning(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length++;
+  return length;
+}

@@ -1,0 +1,79 @@
+import type { Corpus } from "../corpus/document.ts";
+import type { PassageRange } from "./index/indexed-passage.ts";
+
+/**
+ * How near texts come to a question, by a sentence model: 0 for what has nothing to do with it, about 1
+ * for what answers it.
+ */
+export interface PassageMeaning {
+  readonly passage: number;
+  /** In the order of `sentencesOf`. */
+  readonly sentences: readonly number[];
+}
+
+/** How near any sentence, or any passage, of the same corpus comes to the question. */
+export interface Background {
+  readonly mean: number;
+  /** Standard deviation, above 0. */
+  readonly deviation: number;
+}
+
+/** What a sentence model makes of a question. */
+export interface QuestionMeaning {
+  /** By the passage's place in the corpus: those that were asked for, and those nearest of all. */
+  readonly passages: ReadonlyMap<number, PassageMeaning>;
+  readonly sentenceBackground: Background;
+  readonly passageBackground: Background;
+}
+
+/** A sentence model that has read a corpus. */
+export interface Meaning {
+  /**
+   * Never rejects.
+   *
+   * @param passages places in the corpus of passages to compare, besides the nearest of all
+   * @param within where those nearest are looked for
+   * @returns null where the model has nothing to say, or not in time
+   */
+  understand(
+    question: string,
+    passages: readonly number[],
+    within: PassageRange,
+  ): Promise<QuestionMeaning | null>;
+}
+
+/** What a sentence model needs of a passage. */
+export interface PassageText {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What a sentence model reads of a corpus. */
+export const textsOf = ({ passages }: Pick<Corpus, "passages">): PassageText[] =>
+  passages.map(({ document: { title }, text }) => ({ title, text }));
+
+/** What a sentence model is at, for people. */
+export type ModelStatus =
+  | { readonly state: "starting" }
+  /** How many texts have a vector, of all. */
+  | { readonly state: "reading"; readonly done: number; readonly total: number }
+  | { readonly state: "ready" }
+  | {
+      readonly state: "failed";
+      readonly reason: string;
+      readonly cause: unknown;
+      /** Not for the user to mend. */
+      readonly isBug: boolean;
+    };
+
+/** A sentence model that can read a corpus. */
+export interface MeaningReader {
+  readonly name: string;
+  readonly status: ModelStatus;
+  /**
+   * Reads a corpus, which takes a while. Never rejects.
+   *
+   * @returns null where it cannot, or where another corpus came meanwhile
+   */
+  read(passages: readonly PassageText[]): Promise<Meaning | null>;
+}

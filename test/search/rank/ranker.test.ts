@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { ask } from "../../../src/search/answer.ts";
+import { rank } from "../../../src/search/rank/ranker.ts";
+import { indexOf, long } from "../passages.ts";
+
+/** Ranks two passages of two articles, of which the first should win for one reason alone. */
+const better = async (question: string, winner: string, loser: string) => {
+  const index = await indexOf({ paragraphs: [long(winner)] }, { paragraphs: [long(loser)] });
+  const sought = ask(index, question);
+  const [first] = rank(sought, index.candidates(sought.forms, 10));
+  return first?.match.indexed.passage.document.id;
+};
+
+describe("of two passages wins the one", () => {
+  const rows: [reason: string, question: string, winner: string, loser: string][] = [
+    [
+      "that holds more of the question",
+      "silver teapot of the widow",
+      "The widow kept a silver teapot.",
+      "The widow kept a tin kettle.",
+    ],
+    [
+      "that holds it in one sentence",
+      "silver teapot of the widow",
+      "The widow kept a silver teapot. Nobody came. It rained.",
+      "The widow slept. A silver moon rose over town. Somebody broke a teapot.",
+    ],
+    [
+      "that has the words next to each other",
+      "Who painted the blue door?",
+      "Marta painted the blue door of the house.",
+      "The blue house had been painted; its door was open.",
+    ],
+    [
+      "that has a number where one is asked for",
+      "How many goats did the farmer own?",
+      "The farmer did own 41 goats on the hill.",
+      "The farmer did own some goats on the hill.",
+    ],
+    [
+      "that has the name",
+      "What did the king of Ruritania plant?",
+      "The king of Ruritania did plant an oak.",
+      "The king of the hill did plant an oak.",
+    ],
+  ];
+  test.each(rows)("%s", async (_, question, winner, loser) => {
+    expect(await better(question, winner, loser)).toBe("a0");
+  });
+});
