@@ -93,8 +93,8 @@ describe("edges are imported in one place each", () => {
     ["threads", /^(node:)?worker_threads$/, /^src\/semantic\//],
     ["the settings file", /^dotenv$/, /^src\/(main|cli)\.ts$/],
     ["the parser of HTML", /^parse5$/, /^src\/corpus\//],
-    ["the parser of Markdown", /^mdast-util-from-markdown$/, /^src\/corpus\/read-markdown\.ts$/],
-    ["the parser of YAML", /^yaml$/, /^src\/corpus\/front-matter\.ts$/],
+    ["the parser of Markdown", /^mdast-util-from-markdown$/, /^src\/corpus\/read\/markdown\.ts$/],
+    ["the parser of YAML", /^yaml$/, /^src\/corpus\/read\/front-matter\.ts$/],
     ["the stemmer", /^snowball-stemmers$/, /^src\/search\/text\/stem\.ts$/],
   ])("%s", (_, name, places) => {
     const importing = SOURCES.filter(({ imports }) => imports.some((one) => name.test(one)));

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { basename, extname, join, relative, sep } from "node:path";
 import { UserError } from "../errors.ts";
-import { decodeText } from "./decode.ts";
 import {
   type Block,
   type Corpus,
@@ -12,12 +11,13 @@ import {
   isArticleText,
 } from "./document.ts";
 import { markFurniture } from "./furniture.ts";
-import { divideIntoPassages } from "./passages.ts";
+import { divideIntoPassages } from "./passage.ts";
 import { cannotBeRead, hasIdOf, holdsNoText, isMissing, leadsOut } from "./problems.ts";
-import { readHtml } from "./read-html.ts";
-import { readMarkdown } from "./read-markdown.ts";
-import { readText } from "./read-text.ts";
-import type { Reading } from "./reading.ts";
+import { decodeText } from "./read/decode.ts";
+import { readHtml } from "./read/html.ts";
+import { readMarkdown } from "./read/markdown.ts";
+import type { Reading } from "./read/reading.ts";
+import { readText } from "./read/text.ts";
 import { slugOf } from "./slug.ts";
 
 /** Words of like meaning, at the top of the corpus folder; never an article. */

@@ -1,8 +1,8 @@
 import type { Passage } from "../corpus/document.ts";
+import { type Range, sentencesOf } from "../corpus/sentences.ts";
 import { kindOf } from "./index/indexed-passage.ts";
 import type { Form, Sought } from "./query/expand-query.ts";
 import type { PassageMeaning } from "./semantic-scorer.ts";
-import { type Range, sentencesOf } from "./sentences.ts";
 import { stemFor } from "./text/stem.ts";
 import { tokenize } from "./text/tokenize.ts";
 

@@ -1,8 +1,8 @@
 import type { Passage } from "../corpus/document.ts";
+import { sentencesOf } from "../corpus/sentences.ts";
 import { answerQuestion } from "./answer.ts";
 import type { SearchIndex } from "./index/build-index.ts";
 import type { Meaning } from "./semantic-scorer.ts";
-import { sentencesOf } from "./sentences.ts";
 
 /** What the corpus says to a text that somebody wrote, and that is no question. */
 export interface Sources {

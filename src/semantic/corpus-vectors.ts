@@ -1,7 +1,7 @@
+import { sentencesOf } from "../corpus/sentences.ts";
 import type { PassageRange } from "../search/index/indexed-passage.ts";
 import { highest } from "../search/index/top-k.ts";
 import type { Background, PassageText } from "../search/semantic-scorer.ts";
-import { sentencesOf } from "../search/sentences.ts";
 import type { Calibration } from "./calibration.ts";
 import type { MeaningMessage } from "./protocol.ts";
 import { keyOf, type StoredVectors, writeVectors } from "./vector-file.ts";

@@ -1,5 +1,5 @@
 import type { Corpus, Document } from "../../src/corpus/document.ts";
-import { divideIntoPassages } from "../../src/corpus/passages.ts";
+import { divideIntoPassages } from "../../src/corpus/passage.ts";
 
 const PASSAGES_PER_ARTICLE = 50;
 const SENTENCES_PER_PASSAGE = 6;

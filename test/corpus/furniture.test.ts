@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { Block } from "../../src/corpus/document.ts";
 import { FURNITURE, FURNITURE_ELEMENTS, markFurniture } from "../../src/corpus/furniture.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
-import { readHtml } from "../../src/corpus/read-html.ts";
-import { readText } from "../../src/corpus/read-text.ts";
+import { readHtml } from "../../src/corpus/read/html.ts";
+import { readText } from "../../src/corpus/read/text.ts";
 import { folderFromEnvironment } from "../owner-data.ts";
 
 /** The lines of a plain text that are furniture. */

@@ -1,5 +1,5 @@
 import type { Corpus, Document } from "../../src/corpus/document.ts";
-import { divideIntoPassages } from "../../src/corpus/passages.ts";
+import { divideIntoPassages } from "../../src/corpus/passage.ts";
 import { SearchIndex } from "../../src/search/index/build-index.ts";
 import { ENGLISH } from "../../src/search/query/english/english.ts";
 import { documentWith } from "../document-with.ts";

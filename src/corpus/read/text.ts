@@ -1,7 +1,7 @@
-import { blockOf, type Run } from "./block.ts";
-import type { Block } from "./document.ts";
-import { isPictureCredit, readHead } from "./head.ts";
+import { blockOf, type Run } from "../block.ts";
+import type { Block } from "../document.ts";
 import type { Reading } from "./reading.ts";
+import { isPictureCredit, readHead } from "./text-head.ts";
 
 /**
  * A line shorter than this did not end because the margin was reached, so the next line is a

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readHtml, readHtmlFragment } from "../../src/corpus/read-html.ts";
+import { readHtml, readHtmlFragment } from "../../../src/corpus/read/html.ts";
 
 /** Kind, text, and the line of each stretch of it. */
 const blocksOf = (source: string) =>

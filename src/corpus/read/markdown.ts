@@ -4,10 +4,10 @@ import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { frontmatter } from "micromark-extension-frontmatter";
 import { gfm } from "micromark-extension-gfm";
-import { blockOf, CELL_SEPARATOR, GAP, type Run, runsOf, runsOfDecoded } from "./block.ts";
-import type { Block, BlockKind } from "./document.ts";
+import { blockOf, CELL_SEPARATOR, GAP, type Run, runsOf, runsOfDecoded } from "../block.ts";
+import type { Block, BlockKind } from "../document.ts";
 import { parseFrontMatter } from "./front-matter.ts";
-import { readHtmlFragment } from "./read-html.ts";
+import { readHtmlFragment } from "./html.ts";
 import type { Reading } from "./reading.ts";
 
 /** Without the second search for addresses: what it finds has no place in the file, and no text of its own. */

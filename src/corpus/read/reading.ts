@@ -1,4 +1,4 @@
-import type { Block } from "./document.ts";
+import type { Block } from "../document.ts";
 
 /** What a file says of itself, as far as it says it. */
 export interface Metadata {

@@ -4,10 +4,10 @@ import {
   parseFragment,
   type DefaultTreeAdapterTypes as Tree,
 } from "parse5";
-import { blockOf, CELL_SEPARATOR, GAP, type Run, runsOfDecoded, takeOut } from "./block.ts";
-import { type Block, type BlockKind, isArticleText } from "./document.ts";
-import { FURNITURE_ELEMENTS } from "./furniture.ts";
-import { attribute, elementsBelow, readPageHead } from "./page-head.ts";
+import { blockOf, CELL_SEPARATOR, GAP, type Run, runsOfDecoded, takeOut } from "../block.ts";
+import { type Block, type BlockKind, isArticleText } from "../document.ts";
+import { FURNITURE_ELEMENTS } from "../furniture.ts";
+import { attribute, elementsBelow, readPageHead } from "./html-head.ts";
 import type { Reading } from "./reading.ts";
 
 const INLINE = new Set(

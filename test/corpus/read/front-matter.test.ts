@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { parseFrontMatter } from "../../src/corpus/front-matter.ts";
-import { UserError } from "../../src/errors.ts";
+import { parseFrontMatter } from "../../../src/corpus/read/front-matter.ts";
+import { UserError } from "../../../src/errors.ts";
 
 test("every key is read", () => {
   expect(

@@ -1,4 +1,4 @@
-import { UserError } from "../errors.ts";
+import { UserError } from "../../errors.ts";
 
 /** What a file's first bytes say of its encoding. UTF-8 needs no mark. */
 const BYTE_ORDER_MARKS = [

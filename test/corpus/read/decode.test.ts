@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { decodeText } from "../../src/corpus/decode.ts";
-import { UserError } from "../../src/errors.ts";
+import { decodeText } from "../../../src/corpus/read/decode.ts";
+import { UserError } from "../../../src/errors.ts";
 
 const TEXT = "Grüße, 你好 😀\n";
 

@@ -1,10 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Block } from "../../src/corpus/document.ts";
-import {
-  divideIntoPassages,
-  LONGEST_PASSAGE,
-  SHORTEST_PASSAGE,
-} from "../../src/corpus/passages.ts";
+import { divideIntoPassages, LONGEST_PASSAGE, SHORTEST_PASSAGE } from "../../src/corpus/passage.ts";
 import { documentWith } from "../document-with.ts";
 
 /** A paragraph of this many characters in sentences of fifty; each block stands in a line of its own. */

@@ -1,6 +1,6 @@
 import { parse, YAMLParseError } from "yaml";
 import { z } from "zod";
-import { UserError } from "../errors.ts";
+import { UserError } from "../../errors.ts";
 import { parseIsoDate } from "./date.ts";
 import type { Metadata } from "./reading.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readText } from "../../src/corpus/read-text.ts";
+import { readText } from "../../../src/corpus/read/text.ts";
 
 const LONG = "This sentence is prose and long enough to stand below a heading of an article. "
   .repeat(3)

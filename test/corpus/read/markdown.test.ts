@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readMarkdown } from "../../src/corpus/read-markdown.ts";
-import { UserError } from "../../src/errors.ts";
+import { readMarkdown } from "../../../src/corpus/read/markdown.ts";
+import { UserError } from "../../../src/errors.ts";
 
 /** Kind, text, and the line of each stretch of it. */
 const blocksOf = (source: string) =>

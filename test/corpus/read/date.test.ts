@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseIsoDate, parseWrittenDate } from "../../src/corpus/date.ts";
+import { parseIsoDate, parseWrittenDate } from "../../../src/corpus/read/date.ts";
 
 describe("a date in figures", () => {
   test.each([

@@ -1,6 +1,6 @@
-import { takeOut } from "./block.ts";
+import { takeOut } from "../block.ts";
+import type { Block } from "../document.ts";
 import { parseWrittenDate } from "./date.ts";
-import type { Block } from "./document.ts";
 import type { Metadata } from "./reading.ts";
 
 /** More words than this are a sentence, not a publisher's name. */
