@@ -5,7 +5,7 @@ import type { FatalError } from "../fatal-error.ts";
 import type { Library } from "../library.ts";
 import type { Log } from "../log.ts";
 import { createClient } from "./client.ts";
-import { COMMANDS } from "./commands.ts";
+import { COMMANDS } from "./commands/commands.ts";
 import { closedForGood, connect } from "./connect.ts";
 import { createDispatcher } from "./dispatch.ts";
 import { watchForOutage } from "./outage.ts";

@@ -11,10 +11,10 @@ import {
   isMessageCommand,
   isSlashCommand,
   unknownPress,
-} from "./command.ts";
-import { actionOf } from "./custom-id.ts";
+} from "./commands/command.ts";
+import { actionOf } from "./components/custom-id.ts";
 import { FIRST_RESPONSE_WITHIN_MS } from "./limits.ts";
-import { renderNotice } from "./render-notice.ts";
+import { renderNotice } from "./messages/notice.ts";
 import { replyPrivately } from "./reply.ts";
 
 /** Discord may deliver an event twice; this many are remembered, which is minutes on a busy server. */

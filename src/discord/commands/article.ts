@@ -15,19 +15,19 @@ import {
   type OpenState,
   READ,
   type ReadState,
-} from "../action-ids.ts";
-import { articleByKey } from "../article-key.ts";
-import { articlesMeant, noSuchArticle, offerArticles } from "../article-option.ts";
-import { pagesOf } from "../article-pages.ts";
-import { type Context, chosenValue, EVERYWHERE, onPress, type SlashCommand } from "../command.ts";
-import { pageWith, stretchesOfPassage } from "../marked.ts";
-import { boxed, select } from "../payload.ts";
-import { MESSAGE, QUESTION } from "../remembered.ts";
-import { articleOption, type Viewing } from "../render-answer.ts";
-import { pageOfSection, renderArticle } from "../render-article.ts";
-import { renderNoticeWith } from "../render-notice.ts";
+} from "../components/actions.ts";
+import { articleByKey } from "../components/article-key.ts";
+import { MESSAGE, QUESTION } from "../components/message-state.ts";
+import { articleOption, type Viewing } from "../messages/answer.ts";
+import { pageOfSection, renderArticle } from "../messages/article.ts";
+import { pagesOf } from "../messages/article-pages.ts";
+import { pageWith, stretchesOfPassage } from "../messages/marked.ts";
+import { renderNoticeWith } from "../messages/notice.ts";
+import { boxed, select } from "../messages/payload.ts";
 import { reply, turn, viewingOf } from "../reply.ts";
+import { articlesMeant, noSuchArticle, offerArticles } from "./article-option.ts";
 import { recallFrom, renderGone } from "./ask.ts";
+import { type Context, chosenValue, EVERYWHERE, onPress, type SlashCommand } from "./command.ts";
 
 export const article: SlashCommand = {
   data: {

@@ -16,14 +16,9 @@ import {
   type OwnerState,
   PAGE,
   WIDEN,
-} from "../action-ids.ts";
-import { articleByKey, articleKey } from "../article-key.ts";
-import { articleNamed, offerArticles } from "../article-option.ts";
-import { type Context, EVERYWHERE, onPress, type SlashCommand, unknownPress } from "../command.ts";
-import { oneLine } from "../markdown.ts";
-import { boxed, button, buttons, text } from "../payload.ts";
-import { isModerator } from "../permissions.ts";
-import { QUESTION, recall, remember, type Slot, SUGGESTION } from "../remembered.ts";
+} from "../components/actions.ts";
+import { articleByKey, articleKey } from "../components/article-key.ts";
+import { QUESTION, recall, remember, type Slot, SUGGESTION } from "../components/message-state.ts";
 import {
   deleteButton,
   HITS_SHOWN,
@@ -31,9 +26,14 @@ import {
   renderAnswer,
   renderNotFound,
   type Viewing,
-} from "../render-answer.ts";
-import { renderWidened } from "../render-widened.ts";
+} from "../messages/answer.ts";
+import { renderWidened } from "../messages/context.ts";
+import { oneLine } from "../messages/markdown.ts";
+import { boxed, button, buttons, text } from "../messages/payload.ts";
+import { isModerator } from "../permissions.ts";
 import { reply, turn, viewingOf } from "../reply.ts";
+import { articleNamed, offerArticles } from "./article-option.ts";
+import { type Context, EVERYWHERE, onPress, type SlashCommand, unknownPress } from "./command.ts";
 
 const SHORTEST_QUESTION = 2;
 /** As many hashes as fit a custom id. */

@@ -7,11 +7,11 @@ import type { Config } from "../../config.ts";
 import { UserError } from "../../errors.ts";
 import type { Refresh } from "../../library.ts";
 import type { Log } from "../../log.ts";
-import { type Context, IN_SERVERS, type SlashCommand } from "../command.ts";
+import { renderProgress, renderRefresh, renderStatus } from "../messages/corpus.ts";
 import { isModerator } from "../permissions.ts";
-import { createProgress } from "../progress.ts";
-import { renderProgress, renderRefresh, renderStatus } from "../render-corpus.ts";
 import { reply } from "../reply.ts";
+import { type Context, IN_SERVERS, type SlashCommand } from "./command.ts";
+import { createProgress } from "./progress.ts";
 
 export const corpus: SlashCommand = {
   data: {

@@ -5,20 +5,14 @@ import {
   PermissionFlagsBits,
 } from "discord.js";
 import { UserError } from "../../errors.ts";
-import { type HitsState, SHARE, type ShareState, SOURCES } from "../action-ids.ts";
-import {
-  type Context,
-  EVERYWHERE,
-  type MessageCommand,
-  onPress,
-  unknownPress,
-} from "../command.ts";
-import { clip, oneLine } from "../markdown.ts";
-import { MESSAGE } from "../remembered.ts";
-import { HITS_SHOWN, LONGEST_QUESTION } from "../render-answer.ts";
-import { renderShared, renderSources } from "../render-sources.ts";
+import { type HitsState, SHARE, type ShareState, SOURCES } from "../components/actions.ts";
+import { MESSAGE } from "../components/message-state.ts";
+import { HITS_SHOWN, LONGEST_QUESTION } from "../messages/answer.ts";
+import { clip, oneLine } from "../messages/markdown.ts";
+import { renderShared, renderSources } from "../messages/sources.ts";
 import { reply, turn, viewingOf } from "../reply.ts";
 import { HITS, hitsOf, recallFrom, renderGone } from "./ask.ts";
+import { type Context, EVERYWHERE, type MessageCommand, onPress, unknownPress } from "./command.ts";
 
 export const findSources: MessageCommand = {
   data: { ...EVERYWHERE, type: ApplicationCommandType.Message, name: "Find sources" },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { renderNotFound } from "../../../src/discord/render-answer.ts";
+import { renderNotFound } from "../../../src/discord/messages/answer.ts";
 import { buttonId, labelsOf, menuOf, textOf } from "../shown.ts";
 import { isPrivate, setStage } from "../stage.ts";
 

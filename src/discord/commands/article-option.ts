@@ -1,0 +1,45 @@
+import type { AutocompleteInteraction } from "discord.js";
+import type { Document } from "../../corpus/document.ts";
+import { UserError } from "../../errors.ts";
+import type { Library } from "../../library.ts";
+import { MAX_CHOICE_TEXT, MAX_CHOICES } from "../limits.ts";
+import { clip, oneLine } from "../messages/markdown.ts";
+import type { Context } from "./command.ts";
+
+/** Answers the autocomplete of an option that takes an article; the values are article ids. */
+export async function offerArticles(
+  interaction: AutocompleteInteraction,
+  { library }: Context,
+): Promise<void> {
+  const found = library.findArticles(interaction.options.getFocused(), MAX_CHOICES);
+  const name = ({ title }: Document) => clip(oneLine(title), MAX_CHOICE_TEXT);
+  await interaction.respond(
+    found.map((document) => ({ name: name(document), value: document.id })),
+  );
+}
+
+/**
+ * The articles that a typed text may mean: one where it is clear, several where it is not. People
+ * may send text that was never offered to them.
+ */
+export function articlesMeant(typed: string, library: Library): readonly Document[] {
+  const wanted = oneLine(typed);
+  const byId = library.article(wanted);
+  if (byId) return [byId];
+  const { documents } = library.snapshot.corpus;
+  const byTitle = documents.filter(({ title }) => folded(title) === folded(wanted));
+  return byTitle.length > 0 ? byTitle : library.findArticles(wanted, MAX_CHOICES);
+}
+
+/** @throws UserError where the text does not clearly mean one article */
+export function articleNamed(typed: string, library: Library): Document {
+  const [article, ...others] = articlesMeant(typed, library);
+  if (!article) throw noSuchArticle();
+  if (others.length === 0) return article;
+  throw new UserError("Several articles match that. Please pick one from the list as you type.");
+}
+
+export const noSuchArticle = (): UserError =>
+  new UserError("I know no article like that. See /articles for all of them.");
+
+const folded = (title: string) => oneLine(title).toLowerCase();

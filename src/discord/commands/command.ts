@@ -1,0 +1,103 @@
+import {
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  InteractionContextType,
+  type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from "discord.js";
+import type { Config } from "../../config.ts";
+import { UserError } from "../../errors.ts";
+import type { Library } from "../../library.ts";
+import type { Log } from "../../log.ts";
+import type { CustomIdFormat } from "../components/custom-id.ts";
+
+/** What every handler is given besides the interaction. */
+export interface Context {
+  readonly config: Config;
+  readonly library: Library;
+  readonly log: Log;
+  /** The one list, for `/help`. */
+  readonly commands: readonly Command[];
+  /** Milliseconds since the epoch. */
+  now(): number;
+}
+
+/** One command: what Discord shows of it, and what it does. Buttons belong to the command whose
+ * replies hold them. */
+export type Command = SlashCommand | MessageCommand;
+
+interface AnyCommand {
+  /** Registered so that Discord offers it to moderators only, as far as Discord can tell them. */
+  readonly forModerators?: true;
+  readonly presses?: readonly Press[];
+}
+
+export interface SlashCommand extends AnyCommand {
+  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  execute(interaction: ChatInputCommandInteraction, context: Context): Promise<void>;
+  autocomplete?(interaction: AutocompleteInteraction, context: Context): Promise<void>;
+}
+
+/** A command in the menu of a message. */
+export interface MessageCommand extends AnyCommand {
+  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody & {
+    readonly type: ApplicationCommandType.Message;
+  };
+  /** For `/help`; Discord shows none. */
+  readonly description: string;
+  execute(interaction: MessageContextMenuCommandInteraction, context: Context): Promise<void>;
+}
+
+export const isMessageCommand = (command: Command): command is MessageCommand =>
+  command.data.type === ApplicationCommandType.Message;
+
+export const isSlashCommand = (command: Command): command is SlashCommand =>
+  !isMessageCommand(command);
+
+/** What a button or menu does; the dispatcher finds it by the action its custom id names. */
+export interface Press {
+  readonly action: string;
+  run(interaction: MessageComponentInteraction, context: Context): Promise<void>;
+}
+
+/** Joins a custom id's format with what a press of it does. */
+export function onPress<State>(
+  format: CustomIdFormat<State>,
+  run: (interaction: MessageComponentInteraction, state: State, context: Context) => Promise<void>,
+): Press {
+  return {
+    action: format.action,
+    async run(interaction, context) {
+      const state = format.decode(interaction.customId);
+      if (state === null) throw unknownPress();
+      await run(interaction, state, context);
+    },
+  };
+}
+
+/** For ids that are forged, or that another version of the bot made. */
+export const unknownPress = (): UserError =>
+  new UserError("I no longer know this button. Please use the command again.");
+
+/** What was chosen from the menu that was used. */
+export function chosenValue(interaction: MessageComponentInteraction): string {
+  const [value] = interaction.isStringSelectMenu() ? interaction.values : [];
+  if (value === undefined) throw unknownPress();
+  return value;
+}
+
+/** For a command that works in servers and in direct messages, in apps installed to a server. */
+export const EVERYWHERE = {
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+};
+
+/** For a command that works in servers only. */
+export const IN_SERVERS = {
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+};

@@ -1,0 +1,19 @@
+import { article } from "./article.ts";
+import { articles } from "./articles.ts";
+import { ask } from "./ask.ts";
+import type { Command } from "./command.ts";
+import { corpus } from "./corpus.ts";
+import { findSources } from "./find-sources.ts";
+import { help } from "./help.ts";
+import { privacy } from "./privacy.ts";
+
+/** The one list: registration, dispatch and /help read it, in this order. */
+export const COMMANDS: readonly Command[] = [
+  ask,
+  findSources,
+  article,
+  articles,
+  corpus,
+  help,
+  privacy,
+];

@@ -1,0 +1,17 @@
+import type { APIButtonComponent } from "discord-api-types/v10";
+import { MAX_MESSAGE_TEXT } from "../limits.ts";
+import { escapeStart } from "./markdown.ts";
+import { boxed, buttons, type Part, type Payload, text } from "./payload.ts";
+
+/** A short message in plain words; they are escaped here. */
+export function renderNotice(words: string, ...presses: APIButtonComponent[]): Payload {
+  return boxed([plain(words), buttons(presses)]);
+}
+
+/** A short message with more below it. */
+export function renderNoticeWith(words: string, ...parts: (Part | null)[]): Payload {
+  return boxed([plain(words), ...parts]);
+}
+
+/** Half of what a message may show, so that a question fits beside it. */
+const plain = (words: string) => text(escapeStart(words, MAX_MESSAGE_TEXT / 2));

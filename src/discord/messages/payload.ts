@@ -1,0 +1,109 @@
+import {
+  type APIButtonComponent,
+  type APIComponentInContainer,
+  type APIContainerComponent,
+  type APIMessageTopLevelComponent,
+  type APISelectMenuOption,
+  type APIStringSelectComponent,
+  type APITextDisplayComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+} from "discord-api-types/v10";
+import {
+  MAX_BUTTON_LABEL,
+  MAX_PLACEHOLDER,
+  MAX_SELECT_OPTIONS,
+  MAX_SELECT_TEXT,
+} from "../limits.ts";
+import { clip, oneLine } from "./markdown.ts";
+
+/** A message as the bot sends it, whoever is to see it. */
+export interface Payload {
+  readonly flags: MessageFlags.IsComponentsV2;
+  readonly components: APIMessageTopLevelComponent[];
+}
+
+export type Part = APIComponentInContainer;
+
+/** A message in one box; parts that are null are left out. */
+export function boxed(parts: readonly (Part | null)[]): Payload {
+  const components = parts.filter((part) => part !== null);
+  const container: APIContainerComponent = { type: ComponentType.Container, components };
+  return { flags: MessageFlags.IsComponentsV2, components: [container] };
+}
+
+/** @param content Markdown: what comes from outside is escaped already */
+export function text(content: string, id?: number): APITextDisplayComponent {
+  return { type: ComponentType.TextDisplay, ...(id !== undefined && { id }), content };
+}
+
+export const rule = (): Part => ({ type: ComponentType.Separator });
+
+/** Buttons side by side; null where there are none. */
+export function buttons(all: readonly (APIButtonComponent | null)[]): Part | null {
+  const components = all.filter((each) => each !== null);
+  return components.length > 0 ? { type: ComponentType.ActionRow, components } : null;
+}
+
+interface ButtonOptions {
+  readonly style?: ButtonStyle.Primary | ButtonStyle.Secondary | ButtonStyle.Danger;
+  readonly disabled?: boolean;
+}
+
+/** @param label plain text, cut to what a button holds */
+export function button(
+  label: string,
+  custom_id: string,
+  { style = ButtonStyle.Secondary, disabled }: ButtonOptions = {},
+): APIButtonComponent {
+  return {
+    type: ComponentType.Button,
+    style,
+    label: clip(label, MAX_BUTTON_LABEL),
+    custom_id,
+    ...(disabled && { disabled }),
+  };
+}
+
+export interface SelectOption {
+  readonly label: string;
+  readonly value: string;
+  readonly description?: string;
+}
+
+/** A menu to choose one thing from; null where there is nothing. Labels are plain text, cut to fit. */
+export function select(
+  custom_id: string,
+  placeholder: string,
+  options: readonly SelectOption[],
+): Part | null {
+  if (options.length === 0) return null;
+  const menu: APIStringSelectComponent = {
+    type: ComponentType.StringSelect,
+    custom_id,
+    placeholder: clip(placeholder, MAX_PLACEHOLDER),
+    options: options.slice(0, MAX_SELECT_OPTIONS).map(fitted),
+  };
+  return { type: ComponentType.ActionRow, components: [menu] };
+}
+
+function fitted({ label, value, description }: SelectOption): APISelectMenuOption {
+  return {
+    label: clip(oneLine(label), MAX_SELECT_TEXT),
+    value,
+    ...(description && { description: clip(oneLine(description), MAX_SELECT_TEXT) }),
+  };
+}
+
+/** How much text a message shows, in UTF-16 units (Discord counts no more than that). */
+export function shownLength({ components }: Payload): number {
+  return components.flatMap(contentsOf).reduce((sum, content) => sum + content.length, 0);
+}
+
+function contentsOf(component: APIMessageTopLevelComponent): string[] {
+  if (component.type === ComponentType.TextDisplay) return [component.content];
+  if (component.type === ComponentType.Container) return component.components.flatMap(contentsOf);
+  if (component.type === ComponentType.Section) return component.components.flatMap(contentsOf);
+  return [];
+}

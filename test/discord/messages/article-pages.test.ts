@@ -1,0 +1,151 @@
+import { describe, expect, test } from "vitest";
+import { type Block, isArticleText } from "../../../src/corpus/document.ts";
+import { loadCorpus } from "../../../src/corpus/load.ts";
+import { renderArticle } from "../../../src/discord/messages/article.ts";
+import {
+  isFold,
+  linesOfPage,
+  PAGE_ROOM,
+  type Page,
+  pagesOf,
+  textOf,
+} from "../../../src/discord/messages/article-pages.ts";
+import { escapeMarkdown } from "../../../src/discord/messages/markdown.ts";
+import { pageWith, piecesOf, stretchesOfPassage } from "../../../src/discord/messages/marked.ts";
+import { shownLength } from "../../../src/discord/messages/payload.ts";
+import { readMessage } from "../../../src/playground/rules/message.ts";
+import { documentOf, passageOf, specials } from "../fixtures.ts";
+import { menuOf } from "../shown.ts";
+
+const block = (text: string, line: number, more: Partial<Block> = {}): Block => ({
+  kind: "paragraph",
+  text,
+  lineStarts: [{ offset: 0, line }],
+  ...more,
+});
+const viewing = { owner: "18446744073709551615", isPrivate: false, sourceUrl: null };
+
+const wordsOn = (page: Page): string[] =>
+  page.flatMap((item) => (isFold(item) ? [] : [textOf(item)]));
+
+const { documents, passages } = await loadCorpus("corpus");
+
+describe.each(documents.map((document) => [document.id, document] as const))(
+  "%s",
+  (_, document) => {
+    const pages = pagesOf(document);
+
+    test("is shown word for word, each block once and in order", () => {
+      const wanted = document.blocks.filter(isArticleText).map(({ text }) => text);
+      expect(wordsOn(pages.flat())).toEqual(wanted);
+    });
+
+    test("has no page that is too full or nearly empty between full ones", () => {
+      for (const page of pages) {
+        const size = escapeMarkdown(wordsOn(page).join("")).length;
+        expect(size).toBeGreaterThan(0);
+        expect(size).toBeLessThanOrEqual(PAGE_ROOM);
+      }
+    });
+
+    test("marks each of its passages on the page where it begins", () => {
+      const own = passages.filter((passage) => passage.document === document);
+      expect(own.length).toBeGreaterThan(0);
+      for (const passage of own) {
+        const marked = stretchesOfPassage(passage);
+        const page = pages[pageWith(pages, marked)] ?? [];
+        const pieces = page.flatMap((item) => (isFold(item) ? [] : piecesOf(item, marked)));
+        const words = pieces.filter(({ isMarked }) => isMarked).map(({ text }) => text);
+        expect(words[0]).toBe(passage.text.split("\n")[0]);
+        expect(linesOfPage(page)[0]).toBeLessThanOrEqual(passage.lines[0]);
+      }
+    });
+  },
+);
+
+describe("Pages", () => {
+  test("never end in a heading whose text begins on the next", () => {
+    const blocks = [
+      block("a".repeat(PAGE_ROOM - 200), 1),
+      block("Heading", 3, { kind: "heading", level: 2 }),
+      block("b".repeat(600), 5),
+    ];
+    const pages = pagesOf(documentOf({ blocks }));
+    expect(pages.map((page) => page.length)).toEqual([1, 2]);
+    expect(pages.map(linesOfPage)).toEqual([
+      [1, 1],
+      [3, 5],
+    ]);
+  });
+
+  test("part a block that is longer than a page between its sentences", () => {
+    const sentence = `Word${" word".repeat(39)}. `;
+    const text = sentence.repeat(30).trim();
+    const pages = pagesOf(documentOf({ blocks: [block(text, 1)] }));
+    const parts = wordsOn(pages.flat());
+    expect(parts.length).toBeGreaterThan(2);
+    expect(parts.join("")).toBe(text);
+    for (const part of parts) expect(part.trim().endsWith(".")).toBe(true);
+  });
+
+  test("part a block without sentences anywhere", () => {
+    const text = specials(9000);
+    const pages = pagesOf(documentOf({ blocks: [block(text, 1)] }));
+    expect(wordsOn(pages.flat()).join("")).toBe(text);
+  });
+
+  test("fold neighbouring furniture of one kind into one line", () => {
+    const blocks = [
+      block("Text.", 1),
+      block("Ad", 3, { furniture: "an ad" }),
+      block("Ad", 5, { furniture: "an ad" }),
+      block("Sign up", 7, { furniture: "a form" }),
+    ];
+    const [page] = pagesOf(documentOf({ blocks }));
+    expect(page?.slice(1)).toEqual([
+      { lines: [3, 5], reason: "an ad" },
+      { lines: [7, 7], reason: "a form" },
+    ]);
+  });
+
+  test("are messages Discord takes, however long everything is", () => {
+    const kinds = ["heading", "paragraph", "item", "quote", "code", "row"] as const;
+    const blocks = Array.from({ length: 120 }, (_, index) => {
+      const kind = kinds[index % kinds.length] ?? "paragraph";
+      const furniture = index % 10 === 9 ? { furniture: `${index} ${specials(200)}` } : {};
+      return block(specials(1 + ((index * 37) % 900)), index + 1, { kind, ...furniture });
+    });
+    const document = documentOf({
+      blocks,
+      file: specials(255),
+      title: specials(200),
+      publisher: specials(200),
+      contentNote: specials(900),
+      support: specials(900),
+      url: `https://example.org/${"a".repeat(480)}`,
+    });
+    const pages = pagesOf(document);
+    const whole = blocks[1] ?? block("", 1);
+    const marked = stretchesOfPassage(passageOf({ document, text: whole.text, lines: [2, 2] }));
+    for (const at of pages.keys()) {
+      const payload = renderArticle({ document, pages, at, marked }, viewing);
+      expect(shownLength(payload)).toBeLessThanOrEqual(4000);
+      expect(() => readMessage(payload, [], [])).not.toThrow();
+    }
+  });
+
+  test("offer the sections around them where there are more than a menu holds", () => {
+    const blocks = Array.from({ length: 80 }, (_, index) => [
+      block(`Section ${index}`, 2 * index + 1, { kind: "heading", level: 2 }),
+      block("x".repeat(900), 2 * index + 2),
+    ]).flat();
+    const document = documentOf({ blocks });
+    const pages = pagesOf(document);
+    for (const at of pages.keys()) {
+      const payload = renderArticle({ document, pages, at, marked: [] }, viewing);
+      const { options } = menuOf(payload);
+      expect(options).toHaveLength(25);
+      expect(options.map(({ description }) => description)).toContain(`Page ${at + 1}`);
+    }
+  });
+});

@@ -1,0 +1,128 @@
+import { describe, expect, test } from "vitest";
+import { COMMANDS } from "../../../src/discord/commands/commands.ts";
+import { LONGEST_FILTER, renderArticles } from "../../../src/discord/messages/article-list.ts";
+import {
+  renderProgress,
+  renderRefresh,
+  renderStatus,
+} from "../../../src/discord/messages/corpus.ts";
+import { renderHelp } from "../../../src/discord/messages/help.ts";
+import { renderNotice } from "../../../src/discord/messages/notice.ts";
+import { shownLength } from "../../../src/discord/messages/payload.ts";
+import type { Refresh, Snapshot } from "../../../src/library.ts";
+import { readMessage } from "../../../src/playground/rules/message.ts";
+import type { ModelStatus } from "../../../src/search/semantic-scorer.ts";
+import { documentOf, specials } from "../fixtures.ts";
+
+const viewing = { owner: "18446744073709551615", isPrivate: false, sourceUrl: null };
+const MANY = Array.from({ length: 60 }, (_, index) =>
+  documentOf({
+    id: `${index}`.padStart(80, "x"),
+    file: `${index}${specials(250)}`,
+    title: `${index}${specials(198)}`,
+    publisher: specials(200),
+  }),
+);
+const problem = { file: specials(250), reason: specials(400), remedy: specials(400) };
+const corpus = { documents: MANY, passages: [], problems: Array(50).fill(problem), ignored: ["a"] };
+const snapshot = {
+  corpus,
+  loadedAt: new Date(1_700_000_000_500),
+  tookMs: 1234.5,
+} as unknown as Snapshot;
+const refresh: Refresh = {
+  added: MANY,
+  changed: MANY,
+  removed: MANY,
+  problems: corpus.problems,
+  snapshot,
+};
+
+const LONGEST_MODEL = {
+  name: `models/${specials(500)}`,
+  status: { state: "reading", done: 1_000_000, total: 2_000_000 },
+} as const;
+
+describe("At its longest, Discord takes", () => {
+  test.each([
+    [
+      "a list of articles",
+      renderArticles({ documents: MANY, filter: specials(LONGEST_FILTER), page: 3 }, viewing),
+    ],
+    ["a refresh", renderRefresh(refresh)],
+    ["a status", renderStatus(snapshot, LONGEST_MODEL)],
+    ["a notice", renderNotice(specials(5000))],
+    [
+      "the help",
+      renderHelp(
+        COMMANDS,
+        { supportUrl: `https://${"a".repeat(500)}`, privacyUrl: null },
+        LONGEST_MODEL,
+      ),
+    ],
+  ])("%s", (_, payload) => {
+    expect(shownLength(payload)).toBeLessThanOrEqual(4000);
+    expect(() => readMessage(payload, [], [])).not.toThrow();
+  });
+});
+
+test("Progress is a bar and how many of how many", () => {
+  const bar = (done: number, total: number) => JSON.stringify(renderProgress(done, total));
+  expect(bar(0, 8)).toContain(`${"░".repeat(20)} 0 of 8`);
+  expect(bar(4, 8)).toContain(`${"█".repeat(10)}${"░".repeat(10)} 4 of 8`);
+  expect(bar(8, 8)).toContain(`${"█".repeat(20)} 8 of 8`);
+});
+
+test("A status tells sizes, age and what was passed over", () => {
+  const ok = { ...snapshot, corpus: { ...corpus, documents: [documentOf()], problems: [] } };
+  expect(renderStatus(ok as unknown as Snapshot, null).components).toEqual([
+    {
+      type: 17,
+      components: [
+        { type: 10, content: "### The articles I answer from" },
+        { type: 10, content: "1 article with 0 passages, read <t:1700000000:R> in 1.2 s." },
+        {
+          type: 10,
+          content: "Sentence model: off; nothing leaves the machine I run on but my answers.",
+        },
+        { type: 10, content: "-# 1 other file in the folder passed over" },
+      ],
+    },
+  ]);
+});
+
+test("Without a place to report to, help names the moderators", () => {
+  const help = JSON.stringify(renderHelp(COMMANDS, { supportUrl: null, privacyUrl: null }, null));
+  expect(help).toContain("Tell a moderator of this server");
+});
+
+describe("Of the sentence model", () => {
+  const named = (status: ModelStatus) => ({ name: "/srv/models/bge-small", status });
+  const failed = { state: "failed", reason: "/srv/models lacks it", cause: null, isBug: false };
+
+  test.each<[string, ModelStatus, string]>([
+    ["that it starts", { state: "starting" }, "is starting; until then I answer by words"],
+    [
+      "how far it has read",
+      { state: "reading", done: 1200, total: 3400 },
+      "1,200 of 3,400 sentences and passages",
+    ],
+    ["that it is on", { state: "ready" }, "on, bge\\\\-small; nothing leaves"],
+    ["that it failed", failed as ModelStatus, "so I answer by words; the log says why"],
+  ])("a status says %s, without its folder", (_, status, expected) => {
+    const shown = JSON.stringify(renderStatus(snapshot, named(status)));
+    expect(shown).toContain(expected);
+    expect(shown).not.toContain("srv");
+  });
+
+  test("help names one that is in use, and says in every case that nothing leaves the machine", () => {
+    const links = { supportUrl: null, privacyUrl: null };
+    const help = (model: ReturnType<typeof named> | null) =>
+      JSON.stringify(renderHelp(COMMANDS, links, model));
+    expect(help(named({ state: "ready" }))).toContain("A sentence model (bge\\\\-small)");
+    for (const model of [null, named({ state: "starting" })])
+      expect(help(model)).toContain("no sentence model is in use");
+    for (const model of [null, named({ state: "ready" })])
+      expect(help(model)).toContain("nothing leaves the machine I run on but my answers");
+  });
+});
