@@ -1,155 +1,137 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { builtinModules } from "node:module";
 import { describe, expect, test } from "vitest";
+import { importCycles } from "./layers/import-cycles.ts";
+import { sourceFilesBelow } from "./layers/source-file.ts";
 
-const ROOT = new URL("..", import.meta.url).pathname;
+/** The rooms of `src`, and what else of `src` the files of each may import. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  corpus: ["errors"],
+  search: ["corpus", "errors"],
+  "search/text": [],
+  semantic: ["search", "corpus", "errors"],
+  library: ["semantic", "search", "corpus", "errors"],
+  terminal: ["library", "semantic", "search", "corpus", "config", "errors"],
+  discord: ["library", "search", "corpus", "config", "log", "fatal-error", "errors"],
+  playground: ["errors"],
+  errors: [],
+  config: ["errors"],
+  log: ["config"],
+  "fatal-error": ["errors"],
+  shutdown: ["fatal-error", "errors"],
+  "start-model": ["semantic", "search", "config", "log"],
+};
 
-interface Source {
-  /** Below the project, such as `src/corpus/load.ts`. */
-  readonly file: string;
-  readonly text: string;
-  /** What it imports: files below the project, and packages by name. */
-  readonly imports: readonly string[];
-}
+/** The programs: they may import every room, and nothing imports them. */
+const ENTRY_POINTS = ["main", "cli"];
 
-const SOURCES = sourcesBelow("src");
+/** Packages that reach outside, or that are costly to replace, and the only places that import them. */
+const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
+  "discord.js": ["discord", "main"],
+  minisearch: ["search/index/build-index"],
+  "node:fs": ["search/query/english/english", "semantic", "playground", "cli"],
+  "node:fs/promises": ["corpus/load", "library", "semantic", "playground"],
+  "node:http": ["playground"],
+  "node:net": ["playground"],
+  "node:child_process": ["playground", "semantic/install"],
+  "node:worker_threads": ["semantic"],
+  dotenv: ["main", "cli"],
+  parse5: ["corpus/read"],
+  "mdast-util-from-markdown": ["corpus/read/markdown"],
+  yaml: ["corpus/read/front-matter"],
+  "snowball-stemmers": ["search/text/stem"],
+};
 
-/** Every file and package that a room's files import. */
-const importsOf = (room: string) =>
-  SOURCES.filter(({ file }) => file.startsWith(`src/${room}/`)).flatMap(({ file, imports }) =>
-    imports.map((imported) => ({ file, imported })),
-  );
+const FILES = sourceFilesBelow("src");
 
-describe("the one direction: main, cli -> discord, playground -> library -> semantic -> search -> corpus", () => {
-  /** What each room and file may import of the project. */
-  const MAY_IMPORT: Readonly<Record<string, RegExp>> = {
-    corpus: /^src\/(corpus\/|errors\.ts)/,
-    search: /^src\/(search\/|corpus\/|errors\.ts)/,
-    semantic: /^src\/(semantic\/|search\/|corpus\/|errors\.ts)/,
-    terminal: /^src\/(terminal\/|library\.ts|config\.ts|semantic\/|search\/|corpus\/|errors\.ts)/,
-    discord: /^src\/(?!playground\/|terminal\/|main\.ts|cli\.ts)/,
-    playground: /^src\/(playground\/|errors\.ts)/,
-  };
-
-  test.each(Object.entries(MAY_IMPORT))(
-    "%s imports nothing that stands above it",
-    (room, allowed) => {
-      const own = importsOf(room).filter(({ imported }) => imported.startsWith("src/"));
-      expect(own.length).toBeGreaterThan(0);
-      expect(own.filter(({ imported }) => !allowed.test(imported))).toEqual([]);
-    },
-  );
-
-  test("the library imports search, semantic and corpus, and nothing above itself", () => {
-    const library = SOURCES.find(({ file }) => file === "src/library.ts")!;
-    const rooms = library.imports.filter((imported) => imported.startsWith("src/"));
-    expect(rooms).toContain("src/corpus/load.ts");
-    expect(rooms).toContain("src/search/index/build-index.ts");
-    const allowed = /^src\/(corpus\/|search\/|semantic\/|errors\.ts)/;
-    expect(rooms.filter((imported) => !allowed.test(imported))).toEqual([]);
+describe("imports go one way, from the programs down to the corpus", () => {
+  test("every file belongs to a room, or is a program", () => {
+    const rooms = [...Object.keys(MAY_IMPORT), ...ENTRY_POINTS];
+    expect(FILES.map(({ path }) => path).filter((path) => !isIn(path, rooms))).toEqual([]);
   });
 
-  test("the entries are imported by nobody", () => {
-    const entries = ["src/main.ts", "src/cli.ts"];
-    expect(
-      SOURCES.filter(({ imports }) => entries.some((entry) => imports.includes(entry))),
-    ).toEqual([]);
-  });
-
-  test("no file of the bot imports from the tests, nor from outside of src", () => {
-    const outside = SOURCES.flatMap(({ file, imports }) =>
-      imports
-        .filter((imported) => /^(test|corpus)\/|^\.\./.test(imported))
-        .map((imported) => ({ file, imported })),
+  test.each(Object.entries(MAY_IMPORT))("%s imports only what it may: %j", (room, others) => {
+    const files = FILES.filter(({ path }) => isIn(path, [room]));
+    expect(files.length).toBeGreaterThan(0);
+    const imports = files.flatMap((file) =>
+      file.imports.map((name) => ({ from: file.path, name })),
     );
-    expect(outside).toEqual([]);
+    const refused = imports.filter(
+      ({ name }) => name.startsWith("src/") && !isIn(name, [room, ...others]),
+    );
+    expect(refused).toEqual([]);
   });
 
-  test("no file imports itself by way of others", () => {
-    const imports = new Map(SOURCES.map((source) => [source.file, source.imports]));
-    const reaches = (from: string, sought: string, seen = new Set<string>()): boolean =>
-      (imports.get(from) ?? []).some((next) => {
-        if (next === sought) return true;
-        if (seen.has(next)) return false;
-        seen.add(next);
-        return reaches(next, sought, seen);
-      });
-    const inCircle = SOURCES.filter(({ file }) => /^src\/(corpus|terminal|library)/.test(file));
-    expect(inCircle.filter(({ file }) => reaches(file, file)).map(({ file }) => file)).toEqual([]);
+  test("nothing imports a program", () => {
+    const programs = FILES.filter(({ path }) => isIn(path, ENTRY_POINTS)).map(({ path }) => path);
+    expect(programs).toHaveLength(ENTRY_POINTS.length);
+    expect(importersOf((name) => programs.includes(name))).toEqual([]);
+  });
+
+  test("nothing in src imports from the tests, nor from other folders", () => {
+    expect(importersOf((name) => /^(test|corpus)\/|^\.\./.test(name))).toEqual([]);
   });
 });
 
-describe("edges are imported in one place each", () => {
-  test.each<[string, RegExp, RegExp]>([
-    ["discord.js", /^discord\.js$/, /^src\/(discord\/|main\.ts)/],
-    ["minisearch", /^minisearch$/, /^src\/search\/index\/build-index\.ts$/],
-    [
-      "the file system",
-      /^(node:)?fs(\/promises)?$/,
-      /^src\/(corpus\/load|library|cli|search\/query\/english\/english)\.ts$|^src\/(playground|semantic)\//,
-    ],
-    ["the network", /^(node:)?(http2?|https|net|tls|dgram)$/, /^src\/(playground|discord)\//],
-    ["other processes", /^(node:)?child_process$/, /^src\/(playground\/|semantic\/install\.ts$)/],
-    ["threads", /^(node:)?worker_threads$/, /^src\/semantic\//],
-    ["the settings file", /^dotenv$/, /^src\/(main|cli)\.ts$/],
-    ["the parser of HTML", /^parse5$/, /^src\/corpus\//],
-    ["the parser of Markdown", /^mdast-util-from-markdown$/, /^src\/corpus\/read\/markdown\.ts$/],
-    ["the parser of YAML", /^yaml$/, /^src\/corpus\/read\/front-matter\.ts$/],
-    ["the stemmer", /^snowball-stemmers$/, /^src\/search\/text\/stem\.ts$/],
-  ])("%s", (_, name, places) => {
-    const importing = SOURCES.filter(({ imports }) => imports.some((one) => name.test(one)));
-    expect(importing.map(({ file }) => file).filter((file) => !places.test(file))).toEqual([]);
+describe("no file imports itself by way of others", () => {
+  test("in src", () => {
+    const isKnown = (cycle: string) => /^src\/(search|playground)/.test(cycle);
+    expect(importCycles(FILES).filter((cycle) => !isKnown(cycle))).toEqual([]);
   });
 
-  test("the runtime of sentence models is named in one room, and imported by its path alone", () => {
-    const name = "@huggingface/transformers";
-    const naming = SOURCES.filter(({ text }) => text.includes(name)).map(({ file }) => file);
+  test("a cycle is named once, file by file", () => {
+    const files = [
+      { path: "entry.ts", imports: ["b.ts"] },
+      { path: "b.ts", imports: ["c.ts", "node:fs"] },
+      { path: "c.ts", imports: ["leaf.ts", "a.ts"] },
+      { path: "a.ts", imports: ["b.ts"] },
+      { path: "leaf.ts", imports: [] },
+    ];
+    expect(importCycles(files)).toEqual(["a.ts -> b.ts -> c.ts -> a.ts"]);
+  });
+});
+
+describe("what is imported in few places only", () => {
+  test.each(Object.entries(ONLY_IN))("%s: in %j", (name, places) => {
+    const importers = importersOf((imported) => imported === name);
+    expect(importers.length).toBeGreaterThan(0);
+    expect(importers.filter((path) => !isIn(path, places))).toEqual([]);
+  });
+
+  test("the network by other means: nowhere", () => {
+    expect(importersOf((name) => /^node:(http2|https|tls|dgram)$/.test(name))).toEqual([]);
+  });
+
+  test("Node's own modules are named with their prefix, so that they are found", () => {
+    expect(importersOf((name) => builtinModules.includes(name))).toEqual([]);
+  });
+
+  test("the sentence model's runtime: in semantic, and loaded from its folder alone", () => {
+    const runtime = "@huggingface/transformers";
+    const naming = FILES.filter(({ text }) => text.includes(runtime)).map(({ path }) => path);
     expect(naming.length).toBeGreaterThan(0);
-    expect(naming.filter((file) => !/^src\/semantic\//.test(file))).toEqual([]);
-    expect(SOURCES.filter(({ imports }) => imports.includes(name))).toEqual([]);
+    expect(naming.filter((path) => !isIn(path, ["semantic"]))).toEqual([]);
+    expect(importersOf((name) => name === runtime)).toEqual([]);
   });
 
-  test("process.env is read by the entries only", () => {
-    const reading = SOURCES.filter(({ text }) =>
-      /\bprocess\.env\b|from "node:process"/.test(text),
-    ).map(({ file }) => file);
-    expect(reading).toEqual(expect.arrayContaining(["src/cli.ts", "src/main.ts"]));
-    expect(reading.filter((file) => !/^src\/(cli|main)\.ts$/.test(file))).toEqual([]);
+  test("process.env: in the programs", () => {
+    const reading = FILES.filter(({ text }) => /\bprocess\.env\b|"node:process"/.test(text));
+    expect(reading.map(({ path }) => path).toSorted()).toEqual(["src/cli.ts", "src/main.ts"]);
   });
 
-  test("the playground knows neither discord.js nor the bot", () => {
-    const known = importsOf("playground").filter(({ imported }) =>
-      /^discord\.js$|^src\/(discord|search|corpus)\/|^src\/(library|main|cli)\.ts$/.test(imported),
-    );
-    expect(known).toEqual([]);
-  });
-
-  test("places of the owner's texts are named nowhere", () => {
-    const named = [...SOURCES, ...sourcesBelow("test")].filter(({ text }) =>
-      /shared\/(articles|data)|squad-sample/.test(text),
-    );
-    expect(named.map(({ file }) => file).filter((file) => file !== "test/layers.test.ts")).toEqual(
-      [],
-    );
+  test("the places of the owner's texts: nowhere", () => {
+    const named = [...FILES, ...sourceFilesBelow("test")]
+      .filter(({ text }) => /shared\/(articles|data)|squad-sample/.test(text))
+      .map(({ path }) => path);
+    expect(named).toEqual(["test/layers.test.ts"]);
   });
 });
 
-function sourcesBelow(folder: string): Source[] {
-  return readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.tsx?$/.test(file))
-    .map((name) => {
-      const file = join(folder, name);
-      const text = readFileSync(join(ROOT, file), "utf8");
-      return { file, text, imports: importsIn(text).map((name) => resolve(file, name)) };
-    });
+/** The files of `src` that import a file or package. */
+function importersOf(isMeant: (name: string) => boolean): readonly string[] {
+  return FILES.filter(({ imports }) => imports.some(isMeant)).map(({ path }) => path);
 }
 
-/** `import … from "x"`, `export … from "x"`, `import "x"` and `import("x")`. */
-function importsIn(text: string): string[] {
-  const statement = /(?:\bfrom|^import|\bimport\()\s*"([^"]+)"/gm;
-  return Array.from(text.matchAll(statement), ([, name]) => name!);
-}
-
-function resolve(file: string, name: string): string {
-  return name.startsWith(".") ? join(file, "..", name) : name;
+/** Whether a file is one of these, or below one of these, such as `corpus/load` or `corpus`. */
+function isIn(path: string, places: readonly string[]): boolean {
+  return places.some((place) => new RegExp(`^src/${place}(/|\\.tsx?$|\\.mjs$)`).test(path));
 }
