@@ -2,10 +2,10 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-const SCRIPT = fileURLToPath(new URL("./page/main.tsx", import.meta.url));
-const STYLE = fileURLToPath(new URL("./page/style.css", import.meta.url));
-const HTML = new URL("./page/index.html", import.meta.url);
-const ICON = new URL("./page/icon.svg", import.meta.url);
+const SCRIPT = fileURLToPath(new URL("./page/client/main.tsx", import.meta.url));
+const STYLE = fileURLToPath(new URL("./page/style/index.css", import.meta.url));
+const HTML = new URL("./page/client/index.html", import.meta.url);
+const ICON = new URL("./page/client/icon.svg", import.meta.url);
 
 /** What a browser loads, by its path. */
 export type PageBundle = Record<string, { type: string; body: string }>;

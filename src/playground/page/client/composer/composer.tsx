@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
+import { usePage } from "../page-context.ts";
 import { CommandForm } from "./command-form.tsx";
 import { type Draft, type Invocation, invocationsOf } from "./draft.ts";
-import { usePage } from "./page-context.ts";
 import { TextBox } from "./text-box.tsx";
 
 interface ComposerProps {

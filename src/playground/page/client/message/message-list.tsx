@@ -1,10 +1,10 @@
 import type { APIMessage } from "discord-api-types/v10";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { usePage } from "../page-context.ts";
+import type { Place } from "../place.ts";
+import { Welcome } from "../welcome.tsx";
 import { Message, Notice } from "./message.tsx";
 import { MessageMenu } from "./message-menu.tsx";
-import { usePage } from "./page-context.ts";
-import type { Place } from "./place.ts";
-import { Welcome } from "./welcome.tsx";
 
 /** How near to the end, in pixels, one has to be for the list to follow what comes. */
 const NEAR = 120;

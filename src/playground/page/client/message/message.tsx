@@ -1,11 +1,11 @@
 import { type APIMessage, MessageFlags } from "discord-api-types/v10";
 import type { ComponentChildren } from "preact";
-import type { ShownMessage } from "../view.ts";
-import { Components } from "./component.tsx";
+import type { ShownMessage } from "../../../view.ts";
+import { Components } from "../components/component.tsx";
+import { usePage } from "../page-context.ts";
 import { Embed } from "./embed.tsx";
 import { Markdown } from "./markdown.tsx";
 import { Attachment } from "./media.tsx";
-import { usePage } from "./page-context.ts";
 
 interface MessageProps {
   shown: ShownMessage;

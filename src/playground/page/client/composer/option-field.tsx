@@ -3,11 +3,11 @@ import {
   ApplicationCommandOptionType as OptionType,
 } from "discord-api-types/v10";
 import { useId, useState } from "preact/hooks";
-import type { View } from "../view.ts";
+import type { View } from "../../../view.ts";
+import { named } from "../components/select.tsx";
+import { usePage } from "../page-context.ts";
 import type { Filled } from "./draft.ts";
 import { activeOption, type Option, OptionList, useChoosing } from "./option-list.tsx";
-import { usePage } from "./page-context.ts";
-import { named } from "./select.tsx";
 import { useBotChoices } from "./use-bot-choices.ts";
 
 interface OptionFieldProps {

@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
-import { invocationsOf } from "./draft.ts";
+import { invocationsOf } from "../composer/draft.ts";
+import { usePage } from "../page-context.ts";
 import { type Piece, parseMarkdown } from "./markdown-rules.ts";
-import { usePage } from "./page-context.ts";
 import { Timestamp } from "./timestamp.tsx";
 
 /** Text as Discord shows it. */

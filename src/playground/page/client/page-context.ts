@@ -1,8 +1,8 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Outcome, UserAction } from "../user-action.ts";
-import type { View } from "../view.ts";
-import type { Draft } from "./draft.ts";
+import type { Outcome, UserAction } from "../../user-action.ts";
+import type { View } from "../../view.ts";
+import type { Draft } from "./composer/draft.ts";
 
 /** What every part of the page may read and do. */
 export interface Page {

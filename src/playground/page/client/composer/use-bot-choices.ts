@@ -3,8 +3,8 @@ import type {
   APIApplicationCommandOptionChoice,
 } from "discord-api-types/v10";
 import { useEffect, useState } from "preact/hooks";
+import { usePage } from "../page-context.ts";
 import type { Filled } from "./draft.ts";
-import { usePage } from "./page-context.ts";
 import { sentValues } from "./values.ts";
 
 /** How long typing has to rest before the bot is asked, in ms. */

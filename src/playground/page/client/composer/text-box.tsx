@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { usePage } from "../page-context.ts";
 import { type Draft, draftIn, type Invocation, matching } from "./draft.ts";
 import { activeOption, OptionList, useChoosing } from "./option-list.tsx";
-import { usePage } from "./page-context.ts";
 
 interface TextBoxProps {
   invocations: Invocation[];

@@ -1,11 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 import { ChannelHeader } from "./channel-header.tsx";
-import { Composer } from "./composer.tsx";
-import type { Draft } from "./draft.ts";
+import { Modal } from "./components/modal.tsx";
+import { Composer } from "./composer/composer.tsx";
+import type { Draft } from "./composer/draft.ts";
 import { ExchangePanel } from "./exchange-panel.tsx";
 import { act, useView } from "./live.ts";
-import { MessageList } from "./message-list.tsx";
-import { Modal } from "./modal.tsx";
+import { MessageList } from "./message/message-list.tsx";
 import { type Page, PageContext } from "./page-context.ts";
 import { addressOf, START, usePlace } from "./place.ts";
 import { useSetting } from "./setting.ts";

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { usePage } from "../page-context.ts";
 import type { Draft, Invocation } from "./draft.ts";
 import { OptionField } from "./option-field.tsx";
-import { usePage } from "./page-context.ts";
 import { type Filling, useFilling } from "./use-filling.ts";
 import { filesIn, sentValues } from "./values.ts";
 

@@ -1,8 +1,8 @@
 import { type APISelectMenuComponent, ComponentType } from "discord-api-types/v10";
 import { useId, useState } from "preact/hooks";
-import type { View } from "../view.ts";
-import { activeOption, type Option, OptionList, useChoosing } from "./option-list.tsx";
-import { usePage } from "./page-context.ts";
+import type { View } from "../../../view.ts";
+import { activeOption, type Option, OptionList, useChoosing } from "../composer/option-list.tsx";
+import { usePage } from "../page-context.ts";
 
 interface SelectProps {
   /** Of the button, for a label to name. */

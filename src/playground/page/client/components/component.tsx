@@ -11,10 +11,10 @@ import {
   ComponentType,
 } from "discord-api-types/v10";
 import { useState } from "preact/hooks";
-import { colorOf } from "./color.ts";
-import { Markdown, Spoiler } from "./markdown.tsx";
-import { FileCard, Picture } from "./media.tsx";
-import { usePage } from "./page-context.ts";
+import { colorOf } from "../message/color.ts";
+import { Markdown, Spoiler } from "../message/markdown.tsx";
+import { FileCard, Picture } from "../message/media.tsx";
+import { usePage } from "../page-context.ts";
 import { Select } from "./select.tsx";
 
 type Part = APIMessageTopLevelComponent | APIButtonComponent | APISelectMenuComponent;

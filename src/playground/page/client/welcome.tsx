@@ -1,4 +1,4 @@
-import { type Draft, invocationsOf } from "./draft.ts";
+import { type Draft, invocationsOf } from "./composer/draft.ts";
 import { usePage } from "./page-context.ts";
 import type { Place } from "./place.ts";
 

@@ -1,6 +1,6 @@
 import { type APIMessage, ApplicationCommandType } from "discord-api-types/v10";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { usePage } from "./page-context.ts";
+import { usePage } from "../page-context.ts";
 
 interface MessageMenuProps {
   message: APIMessage;
