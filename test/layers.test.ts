@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   terminal: ["library", "semantic", "search", "corpus", "config", "errors"],
   discord: ["library", "search", "corpus", "config", "log", "fatal-error", "errors"],
   playground: ["errors"],
+  "playground/discord": [],
   errors: [],
   config: ["errors"],
   log: ["config"],

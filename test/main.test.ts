@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 import { GatewayCloseCodes } from "discord-api-types/v10";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
-import { type LocalDiscord, startLocalDiscord } from "../src/playground/local-discord.ts";
+import { type LocalDiscord, startLocalDiscord } from "../src/playground/discord/local-discord.ts";
 import { BotProcess, startBotProcess } from "./discord/bot-process.ts";
 import { expectNoToken } from "./discord/stage.ts";
 import { SEMANTIC } from "./semantic/semantic-data.ts";

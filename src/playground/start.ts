@@ -1,7 +1,7 @@
 import { type BotCommand, BotProcess } from "./bot-process.ts";
-import { type LocalDiscord, startLocalDiscord } from "./local-discord.ts";
-import { createPage } from "./page-server.ts";
-import { demoOf, type Example } from "./view.ts";
+import { type LocalDiscord, startLocalDiscord } from "./discord/local-discord.ts";
+import { createPage } from "./page/server/page-server.ts";
+import { demoOf, type Example } from "./page/server/view.ts";
 
 export interface PlaygroundOptions {
   /** Where to serve the page; where it is taken, the next free one is. */

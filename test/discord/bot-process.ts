@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import type { LocalDiscord } from "../../src/playground/local-discord.ts";
+import type { LocalDiscord } from "../../src/playground/discord/local-discord.ts";
 
 const READY = "The commands are registered";
 /** Longest wait for something the process logs, in ms. */

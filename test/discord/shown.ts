@@ -3,7 +3,7 @@ import {
   type APIStringSelectComponent,
   ComponentType,
 } from "discord-api-types/v10";
-import { type Node, walk } from "../../src/playground/component-tree.ts";
+import { type Node, walk } from "../../src/playground/discord/state/component-tree.ts";
 
 /** What a test looks at in a message. */
 type Shown = Pick<APIMessage, "components">;

@@ -4,7 +4,7 @@ import {
   type LocalDiscord,
   type LocalDiscordOptions,
   startLocalDiscord,
-} from "../../src/playground/local-discord.ts";
+} from "../../src/playground/discord/local-discord.ts";
 import { expectShown } from "../playground/expect-shown.ts";
 import { openApiFromEnvironment } from "../playground/openapi.ts";
 import { ARTICLES } from "./articles.ts";

@@ -1,6 +1,6 @@
 import type { APIMessage } from "discord-api-types/v10";
 import { expect } from "vitest";
-import { type Node, walk } from "../../src/playground/component-tree.ts";
+import { type Node, walk } from "../../src/playground/discord/state/component-tree.ts";
 import { htmlOf, meant, readable } from "./rendered.tsx";
 
 type Shown = Node & {

@@ -17,7 +17,7 @@ import {
   TextInputStyle,
   UserSelectMenuBuilder,
 } from "discord.js";
-import type { LocalDiscord } from "../../src/playground/local-discord.ts";
+import type { LocalDiscord } from "../../src/playground/discord/local-discord.ts";
 
 /** The commands the fixture bot registers. */
 export const FIXTURE_COMMANDS: RESTPostAPIApplicationCommandsJSONBody[] = [

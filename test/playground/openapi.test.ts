@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type LocalDiscord, startLocalDiscord } from "../../src/playground/local-discord.ts";
+import {
+  type LocalDiscord,
+  startLocalDiscord,
+} from "../../src/playground/discord/local-discord.ts";
 import { FIXTURE_COMMANDS, startFixtureBot } from "./fixture-bot.ts";
 import { openApiFromEnvironment } from "./openapi.ts";
 

@@ -6,8 +6,11 @@ import {
   MessageFlags,
 } from "discord.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type LocalDiscord, startLocalDiscord } from "../../src/playground/local-discord.ts";
-import { createPage } from "../../src/playground/page-server.ts";
+import {
+  type LocalDiscord,
+  startLocalDiscord,
+} from "../../src/playground/discord/local-discord.ts";
+import { createPage } from "../../src/playground/page/server/page-server.ts";
 import { setBrowser } from "./browser.ts";
 import { hasBrowser } from "./chromium.ts";
 import { answer, FIXTURE_COMMANDS, startFixtureBot } from "./fixture-bot.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createPage } from "../../src/playground/page-server.ts";
+import { createPage } from "../../src/playground/page/server/page-server.ts";
 import { DEMO, setStage } from "../discord/stage.ts";
 import { setBrowser } from "./browser.ts";
 import { hasBrowser } from "./chromium.ts";

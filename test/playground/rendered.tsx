@@ -2,7 +2,7 @@ import type { APIMessage } from "discord-api-types/v10";
 import { render } from "preact-render-to-string";
 import { Message } from "../../src/playground/page/client/message/message.tsx";
 import { type Page, PageContext } from "../../src/playground/page/client/page-context.ts";
-import type { View } from "../../src/playground/view.ts";
+import type { View } from "../../src/playground/page/server/view.ts";
 
 const NOBODY: View = {
   server: { name: "Server", channel: "general", topic: "" },

@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import type { Readable } from "node:stream";
 import { afterEach, describe, expect, test } from "vitest";
 import { BotProcess } from "../../src/playground/bot-process.ts";
-import type { View } from "../../src/playground/view.ts";
+import type { View } from "../../src/playground/page/server/view.ts";
 
 const MAIN = ["--import", "tsx/esm", "src/main.ts"];
 /** Longest time an end may take, in ms. */

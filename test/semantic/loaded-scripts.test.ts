@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { startLocalDiscord } from "../../src/playground/local-discord.ts";
+import { startLocalDiscord } from "../../src/playground/discord/local-discord.ts";
 import { BotProcess } from "../discord/bot-process.ts";
 import { textOf } from "../discord/shown.ts";
 import { temporaryFolder } from "../temporary-folder.ts";

@@ -7,7 +7,10 @@ import { REDRAW_EVERY_MS } from "../../../src/discord/commands/progress.ts";
 import { createDispatcher } from "../../../src/discord/dispatch.ts";
 import { Library } from "../../../src/library.ts";
 import { createLog } from "../../../src/log.ts";
-import { type LocalDiscord, startLocalDiscord } from "../../../src/playground/local-discord.ts";
+import {
+  type LocalDiscord,
+  startLocalDiscord,
+} from "../../../src/playground/discord/local-discord.ts";
 import { ARTICLES } from "../articles.ts";
 import { textOf } from "../shown.ts";
 import { DEMO } from "../stage.ts";

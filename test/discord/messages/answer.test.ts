@@ -8,7 +8,7 @@ import {
 import { renderWidened } from "../../../src/discord/messages/context.ts";
 import { shownLength } from "../../../src/discord/messages/payload.ts";
 import { renderSources } from "../../../src/discord/messages/sources.ts";
-import { readMessage } from "../../../src/playground/rules/message.ts";
+import { readMessage } from "../../../src/playground/discord/rules/message.ts";
 import { documentOf, passageOf, specials } from "../fixtures.ts";
 
 const OWNER = "1200000000000000001";

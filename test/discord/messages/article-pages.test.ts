@@ -13,7 +13,7 @@ import {
 import { escapeMarkdown } from "../../../src/discord/messages/markdown.ts";
 import { pageWith, piecesOf, stretchesOfPassage } from "../../../src/discord/messages/marked.ts";
 import { shownLength } from "../../../src/discord/messages/payload.ts";
-import { readMessage } from "../../../src/playground/rules/message.ts";
+import { readMessage } from "../../../src/playground/discord/rules/message.ts";
 import { documentOf, passageOf, specials } from "../fixtures.ts";
 import { menuOf } from "../shown.ts";
 

@@ -1,4 +1,4 @@
-import type { ShownExchange } from "../../view.ts";
+import type { ShownExchange } from "../server/view.ts";
 import { readableJson } from "./json.ts";
 
 /** What went between Discord and the bot for the last reply. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Outcome, UserAction } from "../../user-action.ts";
-import type { View } from "../../view.ts";
+import type { Outcome, UserAction } from "../server/user-action.ts";
+import type { View } from "../server/view.ts";
 import type { Place } from "./place.ts";
 
 const query = ({ persona, place }: Place) => new URLSearchParams({ persona, place });

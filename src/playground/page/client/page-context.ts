@@ -1,7 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Outcome, UserAction } from "../../user-action.ts";
-import type { View } from "../../view.ts";
+import type { Outcome, UserAction } from "../server/user-action.ts";
+import type { View } from "../server/view.ts";
 import type { Draft } from "./composer/draft.ts";
 
 /** What every part of the page may read and do. */

@@ -6,8 +6,8 @@ import {
   TextInputStyle,
 } from "discord-api-types/v10";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
-import type { UserAction } from "../../../user-action.ts";
-import type { View } from "../../../view.ts";
+import type { UserAction } from "../../server/user-action.ts";
+import type { View } from "../../server/view.ts";
 import { Markdown } from "../message/markdown.tsx";
 import { usePage } from "../page-context.ts";
 import { Select } from "./select.tsx";

@@ -1,6 +1,6 @@
 import { type APISelectMenuComponent, ComponentType } from "discord-api-types/v10";
 import { useId, useState } from "preact/hooks";
-import type { View } from "../../../view.ts";
+import type { View } from "../../server/view.ts";
 import { activeOption, type Option, OptionList, useChoosing } from "../composer/option-list.tsx";
 import { usePage } from "../page-context.ts";
 

@@ -3,7 +3,7 @@ import {
   ApplicationCommandOptionType as OptionType,
 } from "discord-api-types/v10";
 import { useId, useState } from "preact/hooks";
-import type { View } from "../../../view.ts";
+import type { View } from "../../server/view.ts";
 import { named } from "../components/select.tsx";
 import { usePage } from "../page-context.ts";
 import type { Filled } from "./draft.ts";

@@ -1,4 +1,4 @@
-import type { UserAction } from "../../../user-action.ts";
+import type { UserAction } from "../../server/user-action.ts";
 import type { Filled } from "./draft.ts";
 
 type Values = Extract<UserAction, { kind: "slash" }>["values"];

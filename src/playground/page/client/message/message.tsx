@@ -1,6 +1,6 @@
 import { type APIMessage, MessageFlags } from "discord-api-types/v10";
 import type { ComponentChildren } from "preact";
-import type { ShownMessage } from "../../../view.ts";
+import type { ShownMessage } from "../../server/view.ts";
 import { Components } from "../components/component.tsx";
 import { usePage } from "../page-context.ts";
 import { Embed } from "./embed.tsx";

@@ -1,0 +1,35 @@
+import {
+  type APIApplicationCommand,
+  InteractionContextType,
+  PermissionFlagsBits,
+} from "discord-api-types/v10";
+import { type Place, permissionsOf, rolesOf } from "../state/membership.ts";
+import type { Persona, World } from "../state/world.ts";
+
+/**
+ * Why Discord's client would not offer a command to a persona in a place, or null where it would
+ * (interactions/application-commands, "Contexts" and "Permissions").
+ */
+export function whyUnavailable(
+  { name, contexts, dm_permission, default_member_permissions }: APIApplicationCommand,
+  persona: Persona,
+  { server }: Place,
+  world: World,
+): string | null {
+  const context = server ? InteractionContextType.Guild : InteractionContextType.BotDM;
+  const byDefault = server !== null || dm_permission;
+  if (!(contexts ? contexts.includes(context) : byDefault))
+    return `"${name}" is not for this place`;
+  if (!server) return null;
+  if (!server.botIsMember) return `the bot is not in "${server.name}"`;
+  if (default_member_permissions == null) return null;
+  const granted = permissionsOf(server, persona.id, rolesOf(world, server, persona.id));
+  const suffices = allows(granted, BigInt(default_member_permissions));
+  return suffices ? null : `"${name}" needs permissions ${default_member_permissions}`;
+}
+
+/** Administrators may use everything; `0` leaves a command to them alone. */
+function allows(granted: bigint, needed: bigint): boolean {
+  if (granted & PermissionFlagsBits.Administrator) return true;
+  return needed !== 0n && (granted & needed) === needed;
+}

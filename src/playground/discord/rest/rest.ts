@@ -1,0 +1,110 @@
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import { Hono, type MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { isFromHere } from "../loopback.ts";
+import { Refusal, refusal } from "../refusal.ts";
+import { LIMITS } from "../rules/limits.ts";
+import type { Parts } from "../state/parts.ts";
+import { addCommandRoutes } from "./command-routes.ts";
+import { answerTo, type Faults } from "./faults.ts";
+import { addInteractionRoutes } from "./interaction-routes.ts";
+import { type ApiRequest, type Env, interactionToken, readBody, requestOf } from "./request.ts";
+import { addBotRoutes, addServerRoutes } from "./world-routes.ts";
+
+export interface RestOptions {
+  token: string;
+  faults: Faults;
+  gatewayUrl(): string;
+  /** Hears of every request once it is answered. */
+  onRequest(request: ApiRequest): void;
+}
+
+/** Discord's REST API, as far as a bot of slash commands meets it, under `/api` and its versions. */
+export function createRest(parts: Parts, options: RestOptions): Hono<Env> {
+  const api = new Hono<Env>();
+  api.use(observed(parts, options));
+  api.use(bodyLimit({ maxSize: LIMITS.requestSize, onError: tooLarge }));
+  api.use(async (context, next) => {
+    Object.assign(context.get("request"), await readBody(context));
+    await next();
+  });
+  addInteractionRoutes(api, parts);
+  api.get("/gateway", (context) => context.json({ url: options.gatewayUrl() }));
+  api.use(authenticated(options.token));
+  api.get("/gateway/bot", (context) => context.json(gatewayFor(options.gatewayUrl())));
+  addBotRoutes(api, parts);
+  addServerRoutes(api, parts);
+  addCommandRoutes(api, parts);
+
+  const app = new Hono<Env>();
+  app.use(async ({ req }, next) => {
+    if (!isFromHere(req.header("host"), req.header("origin"))) throw refusal("missingAccess");
+    await next();
+  });
+  for (const prefix of ["/api/v10", "/api/v9", "/api"]) app.route(prefix, api);
+  app.get("/attachments/:channel_id/:id/:filename", (context) =>
+    serveAttachment(parts, context.req.param("id")),
+  );
+  app.notFound(() => refuse(refusal("notFound")));
+  app.onError((error) => {
+    if (error instanceof Refusal) return refuse(error);
+    throw error;
+  });
+  return app;
+}
+
+/** Notes the request, lets planned faults strike, and shows refusals to the exchange they belong to. */
+function observed(parts: Parts, { faults, onRequest }: RestOptions): MiddlewareHandler<Env> {
+  return async (context, next) => {
+    const request = requestOf(context);
+    context.set("request", request);
+    const name = `${request.method} ${request.template}`;
+    const fault = faults.take(name);
+    const instead = fault && answerTo(fault, parts.clock.now());
+    if (instead) context.res = instead;
+    else await next();
+    if (context.error instanceof Refusal) {
+      const entry = { kind: "refusal", request: name, refusal: context.error } as const;
+      parts.exchanges.get(interactionToken(request) ?? "")?.record(entry);
+    }
+    const isCut = fault?.kind === "drop";
+    onRequest(Object.assign(request, { status: isCut ? null : context.res.status }));
+    if (!isCut) return;
+    // A reset rather than a farewell: that is what clients take for a reason to try again.
+    context.env.incoming.socket.resetAndDestroy();
+    context.res = RESPONSE_ALREADY_SENT;
+  };
+}
+
+function authenticated(token: string): MiddlewareHandler<Env> {
+  return async (context, next) => {
+    if (context.req.header("authorization") !== `Bot ${token}`) throw refusal("unauthorized");
+    await next();
+  };
+}
+
+function gatewayFor(url: string) {
+  const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
+  return { url, shards: 1, session_start_limit: limit };
+}
+
+function serveAttachment({ attachments }: Parts, id: string): Response {
+  const file = attachments.get(id);
+  if (!file) return refuse(refusal("notFound"));
+  // Discord's CDN is another origin than its client. Here a page shares it, so no file may run in it.
+  const headers = new Headers({
+    "Content-Disposition": "attachment",
+    "X-Content-Type-Options": "nosniff",
+  });
+  if (file.contentType) headers.set("Content-Type", file.contentType);
+  return new Response(Buffer.from(file.bytes), { headers });
+}
+
+function tooLarge(): never {
+  throw refusal("tooLarge");
+}
+
+function refuse({ status, body }: Refusal): Response {
+  return Response.json(body, { status: status as ContentfulStatusCode });
+}

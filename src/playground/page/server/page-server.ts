@@ -1,0 +1,81 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { secureHeaders } from "hono/secure-headers";
+import { streamSSE } from "hono/streaming";
+import * as z from "zod";
+import type { LocalDiscord } from "../../discord/local-discord.ts";
+import { readForm } from "../../discord/rules/form.ts";
+import { LIMITS } from "../../discord/rules/limits.ts";
+import { bundlePage } from "./page-bundle.ts";
+import { perform, readAction } from "./user-action.ts";
+import { PERSONAS, PLACES, type Surroundings, viewOf } from "./view.ts";
+
+/** The page, and what it may load, is this server's alone. */
+const POLICY = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+  frameAncestors: ["'none'"],
+};
+
+const whoAndWhere = z.object({
+  persona: z.enum(Object.keys(PERSONAS)),
+  place: z.enum(PLACES),
+});
+
+/** What a browser is served: the page, a stream of views, and a way to act. */
+export function createPage(discord: LocalDiscord, around: Surroundings): Hono {
+  const bundle = bundlePage();
+  // Whoever asks for a file hears of a failure; nobody else waits for it.
+  bundle.catch(() => undefined);
+  const page = new Hono();
+  page.use(secureHeaders({ contentSecurityPolicy: POLICY, strictTransportSecurity: false }));
+  for (const path of ["/", "/icon.svg", "/main.js", "/style.css"]) {
+    page.get(path, async (context) => {
+      const { type, body } = (await bundle)[path]!;
+      return context.body(body, 200, { "Content-Type": type, "Cache-Control": "no-store" });
+    });
+  }
+  addViews(page, discord, around);
+  addActions(page, discord);
+  return page;
+}
+
+/** Sends a view at once and after every change; changes that come together are sent as one. */
+function addViews(page: Hono, discord: LocalDiscord, around: Surroundings): void {
+  page.get("/views", (context) => {
+    const whose = readForm(whoAndWhere, context.req.query());
+    return streamSSE(context, async (stream) => {
+      let ring = () => {};
+      const listener = () => ring();
+      const stops = [
+        discord.subscribe(listener),
+        discord.onRequest(listener),
+        around.bot?.subscribe(listener),
+      ];
+      stream.onAbort(listener);
+      while (!stream.aborted) {
+        const changed = new Promise<void>((resolve) => {
+          ring = resolve;
+        });
+        await stream.writeSSE({ data: JSON.stringify(viewOf(discord, whose, around)) });
+        await changed;
+      }
+      for (const stop of stops) stop?.();
+    });
+  });
+}
+
+function addActions(page: Hono, discord: LocalDiscord): void {
+  page.post("/actions", bodyLimit({ maxSize: LIMITS.requestSize }), async ({ req, json }) => {
+    const { persona, place } = readForm(whoAndWhere, req.query());
+    const action = await readAction(await req.parseBody());
+    const exchangeOf = (id: string) =>
+      [...discord.parts.exchanges.values()].find(({ interaction }) => interaction.id === id);
+    return json(await perform(discord.as(persona, place), action, exchangeOf));
+  });
+}
