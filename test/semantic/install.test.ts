@@ -1,6 +1,8 @@
 import { cpSync, existsSync, lstatSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { UserError } from "../../src/errors.ts";
+import { installSemantic } from "../../src/semantic/install.ts";
 import { RUNTIME } from "../../src/semantic/runtime.ts";
 import { temporaryFolder, writeInto } from "../temporary-folder.ts";
 import { type Run, runCli } from "../terminal/run-cli.ts";
@@ -14,13 +16,24 @@ const NOWHERE = "http://127.0.0.1:1";
 /** An install of 474 MB, in ms. */
 const LONG = 180_000;
 
+/** Runs the whole command, in a process of its own. */
 const semantic = (dataDir: string, env: Readonly<Record<string, string>> = {}): Promise<Run> =>
   runCli(["semantic"], { folder: dirname(dataDir), env: { DATA_DIR: dataDir, ...env } });
+
+/** Installs in this process, and shows its progress to nobody. */
+const install = (dataDir: string, model: string | null = null): Promise<string> =>
+  installSemantic({ model, dataDir, screen: { write: () => true } });
 
 function expectRefusal({ code, stdout, stderr }: Run, message: string | RegExp): void {
   expect(stderr).toMatch(message);
   expect(stderr).not.toMatch(/\n\s+at /);
   expect([code, stdout]).toEqual([1, ""]);
+}
+
+async function expectUserError(installed: Promise<string>, message: RegExp): Promise<void> {
+  const error = await installed.catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(UserError);
+  expect((error as UserError).message).toMatch(message);
 }
 
 describe("where npm cannot install", () => {
@@ -44,23 +57,26 @@ describe("where npm cannot install", () => {
 
   test("a DATA_DIR that is a file is refused before npm runs", async () => {
     const folder = temporaryFolder({ data: "" });
-    expectRefusal(
-      await semantic(join(folder, "data")),
-      /DATA_DIR: .*semantic cannot be written \((ENOTDIR|EEXIST)\)\.\n$/,
+    await expectUserError(
+      install(join(folder, "data")),
+      /^DATA_DIR: .*semantic cannot be written \((ENOTDIR|EEXIST)\)\.$/,
     );
   });
 });
 
 describe("a setting that names no model", () => {
   test("is refused where it is neither a folder nor a name on the hub", async () => {
-    const run = await semantic(temporaryFolder(), { SEMANTIC_MODEL: "models/of/mine" });
-    expectRefusal(run, /^SEMANTIC_MODEL: there is no folder .*, and "models\/of\/mine" is no name/);
+    const installed = install(temporaryFolder(), "models/of/mine");
+    await expectUserError(
+      installed,
+      /^SEMANTIC_MODEL: there is no folder .*, and "models\/of\/mine" is no name/,
+    );
   });
 
   test("is refused where its folder lacks files", async () => {
     const folder = temporaryFolder({ "model/config.json": "{}" });
-    const run = await semantic(folder, { SEMANTIC_MODEL: join(folder, "model") });
-    expectRefusal(run, /^SEMANTIC_MODEL: .*model lacks tokenizer\.json\./);
+    const installed = install(folder, join(folder, "model"));
+    await expectUserError(installed, /^SEMANTIC_MODEL: .*model lacks tokenizer\.json\./);
   });
 });
 
@@ -145,18 +161,15 @@ describe.skipIf(!SEMANTIC)("with the runtime and a model at hand", () => {
     ["a tokenizer that is no JSON", "tokenizer.json", () => "{"],
     ["a configuration that is empty", "config.json", () => ""],
   ])("a folder with %s is damaged", async (_, file, change) => {
-    const run = await semantic(dataDir(), { SEMANTIC_MODEL: modelWith(file, change) });
-    expectRefusal(
-      run,
+    await expectUserError(
+      install(dataDir(), modelWith(file, change)),
       /The model in .* could not be opened: its files are damaged, or they are no/,
     );
   });
 
   test("a model to which all sentences are the same is no sentence model", async () => {
-    const SEMANTIC_MODEL = modelWith("tokenizer.json", withoutWords);
-    const run = await semantic(dataDir(), { SEMANTIC_MODEL });
-    expectRefusal(
-      run,
+    await expectUserError(
+      install(dataDir(), modelWith("tokenizer.json", withoutWords)),
       /does not tell an answer from any other sentence, so it is no sentence model/,
     );
   });
@@ -166,9 +179,8 @@ describe.skipIf(!SEMANTIC)("with the runtime and a model at hand", () => {
       [`semantic/node_modules/${RUNTIME.name}/package.json`]: JSON.stringify(RUNTIME),
       "semantic/package.json": `{"dependencies": {"${RUNTIME.name}": "${RUNTIME.version}"}}`,
     });
-    const run = await semantic(folder, { SEMANTIC_MODEL: model });
-    expectRefusal(
-      run,
+    await expectUserError(
+      install(folder, model),
       /The runtime does not work here: .*\nDelete .* and run npm run semantic again\./,
     );
   });

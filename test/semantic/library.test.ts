@@ -1,12 +1,12 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Library } from "../../src/library.ts";
 import type { Answer } from "../../src/search/answer.ts";
 import { temporaryFolder, writeInto } from "../temporary-folder.ts";
 import { SEMANTIC } from "./semantic-data.ts";
-import { knownBefore, startSentenceModel } from "./sentence-models.ts";
+import { knownBefore, type Started, startSentenceModel } from "./sentence-models.ts";
 
 /** Longest wait for what a thread does on a machine that does other things as well, in ms. */
 const LONG = 60_000;
@@ -29,15 +29,18 @@ const idsOf = ({ hits }: Answer) => hits.map(({ passage }) => passage.document.i
 describe.skipIf(!SEMANTIC)("a library with a sentence model", { timeout: LONG }, () => {
   const { model, dataDir } = SEMANTIC ?? { model: "", dataDir: () => "" };
 
-  async function open() {
+  let shared: Started;
+  beforeAll(() => {
+    shared = startSentenceModel({ model, dataDir: dataDir(afterAll) }, afterAll);
+  });
+
+  async function open(sentenceModel = shared.model) {
     const folder = temporaryFolder(FILES);
-    const started = startSentenceModel({ model, dataDir: dataDir() });
-    const library = await Library.open(folder, started.model);
-    return { folder, library, ...started };
+    return { folder, library: await Library.open(folder, sentenceModel) };
   }
 
-  async function openAndRead() {
-    const opened = await open();
+  async function openAndRead(sentenceModel = shared.model) {
+    const opened = await open(sentenceModel);
     await opened.library.whenRead();
     expect(opened.library.snapshot.meaning).not.toBeNull();
     return opened;
@@ -100,7 +103,8 @@ describe.skipIf(!SEMANTIC)("a library with a sentence model", { timeout: LONG },
 
   describe("that is refreshed", () => {
     test("goes back to words, and then to meaning", async () => {
-      const { folder, library, statuses } = await openAndRead();
+      const { model: own, statuses } = startSentenceModel({ model, dataDir: dataDir() });
+      const { folder, library } = await openAndRead(own);
       writeInto(folder, "seals.md", article("Seals", "Forty grey seals lay on the sandbank."));
       const { snapshot } = await library.refresh();
       expect(library.snapshot).toBe(snapshot);
@@ -177,9 +181,8 @@ describe.skipIf(!SEMANTIC)("a library with a sentence model", { timeout: LONG },
   });
 
   test("goes on by words where the model cannot be used, also after a refresh", async () => {
-    const folder = temporaryFolder(FILES);
     const { model: missing } = startSentenceModel({ model, dataDir: temporaryFolder() });
-    const library = await Library.open(folder, missing);
+    const { library } = await open(missing);
     for (const settle of [() => library.whenRead(), () => library.refresh()]) {
       await settle();
       await library.whenRead();
@@ -191,9 +194,8 @@ describe.skipIf(!SEMANTIC)("a library with a sentence model", { timeout: LONG },
   });
 
   test("goes on by words where the model has no time", async () => {
-    const folder = temporaryFolder(FILES);
-    const options = { model, dataDir: dataDir(), timeoutMs: 1 };
-    const library = await Library.open(folder, startSentenceModel(options).model);
+    const hurried = startSentenceModel({ model, dataDir: dataDir(), timeoutMs: 1 });
+    const { library } = await open(hurried.model);
     await library.whenRead();
     expect(library.snapshot.meaning).not.toBeNull();
     expect(idsOf(await library.ask(FERRY))[0]).toBe("ferry");

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Meaning, ModelStatus, PassageText } from "../../src/search/semantic-scorer.ts";
 import { temporaryFolder, writeInto } from "../temporary-folder.ts";
 import { SEMANTIC } from "./semantic-data.ts";
@@ -57,30 +57,37 @@ describe.skipIf(!SEMANTIC)("a sentence model", { timeout: LONG }, () => {
     return { ...started, meaning: meaning! };
   }
 
-  test("finds a passage that shares no word with the question", async () => {
-    const { meaning, statuses } = await read(dataDir());
-    expect(await nearest(meaning, FACTORY)).toBe(2);
-    expect(await nearest(meaning, "How many giant sea mammals did they see?")).toBe(3);
-    expect(statuses.at(0)).toEqual({ state: "reading", done: 0, total: TEXTS });
-  });
+  describe("that has read", () => {
+    let meaning: Meaning;
+    let statuses: readonly ModelStatus[];
+    beforeAll(async () => {
+      const started = startSentenceModel({ model, dataDir: dataDir(afterAll) }, afterAll);
+      meaning = (await started.model.read(PASSAGES))!;
+      statuses = started.statuses;
+    });
 
-  test("tells what answers from what has nothing to do with it, sentence by sentence", async () => {
-    const { meaning } = await read(dataDir());
-    const { passages, sentenceBackground } = (await meaning.understand(FACTORY, [0, 2], [0, 0]))!;
-    expect([...passages.keys()]).toEqual([0, 2]);
-    const [closing, workers, ...more] = passages.get(2)!.sentences;
-    expect(more).toEqual([]);
-    expect(closing).toBeGreaterThan(0.7);
-    expect(closing).toBeGreaterThan(workers!);
-    expect(passages.get(0)!.sentences[0]).toBeLessThan(0.4);
-    expect(closing).toBeGreaterThan(sentenceBackground.mean + sentenceBackground.deviation);
-  });
+    test("finds a passage that shares no word with the question", async () => {
+      expect(await nearest(meaning, FACTORY)).toBe(2);
+      expect(await nearest(meaning, "How many giant sea mammals did they see?")).toBe(3);
+      expect(statuses.at(0)).toEqual({ state: "reading", done: 0, total: TEXTS });
+    });
 
-  test("leaves a question alone that it was not taught to read", async () => {
-    const { meaning } = await read(dataDir());
-    for (const question of ["工厂什么时候关门?", "1884?", ""])
-      expect(await meaning.understand(question, [0], WHOLE)).toBeNull();
-    expect(await meaning.understand(FACTORY, [0], WHOLE)).not.toBeNull();
+    test("tells what answers from what has nothing to do with it, sentence by sentence", async () => {
+      const { passages, sentenceBackground } = (await meaning.understand(FACTORY, [0, 2], [0, 0]))!;
+      expect([...passages.keys()]).toEqual([0, 2]);
+      const [closing, workers, ...more] = passages.get(2)!.sentences;
+      expect(more).toEqual([]);
+      expect(closing).toBeGreaterThan(0.7);
+      expect(closing).toBeGreaterThan(workers!);
+      expect(passages.get(0)!.sentences[0]).toBeLessThan(0.4);
+      expect(closing).toBeGreaterThan(sentenceBackground.mean + sentenceBackground.deviation);
+    });
+
+    test("leaves a question alone that it was not taught to read", async () => {
+      for (const question of ["工厂什么时候关门?", "1884?", ""])
+        expect(await meaning.understand(question, [0], WHOLE)).toBeNull();
+      expect(await meaning.understand(FACTORY, [0], WHOLE)).not.toBeNull();
+    });
   });
 
   describe("and what it kept", () => {

@@ -12,8 +12,15 @@ export interface Started {
 
 type Options = Pick<SentenceModelOptions, "model" | "dataDir"> & Partial<SentenceModelOptions>;
 
-/** Starts a model that waits as long as it takes; it is closed when the test ends. */
-export function startSentenceModel(options: Options): Started {
+/**
+ * Starts a model that waits as long as it takes; it is closed when the test ends.
+ *
+ * @param atEnd vitest's `afterAll`, where the model is for a whole file
+ */
+export function startSentenceModel(
+  options: Options,
+  atEnd: (close: () => Promise<void>) => void = onTestFinished,
+): Started {
   const statuses: ModelStatus[] = [];
   const listeners = new Set<() => void>();
   const model = new SentenceModel({
@@ -25,7 +32,7 @@ export function startSentenceModel(options: Options): Started {
       for (const look of listeners) look();
     },
   });
-  onTestFinished(() => model.close());
+  atEnd(() => model.close());
   const whenIn = (state: ModelStatus["state"]) =>
     new Promise<ModelStatus>((resolve) => {
       const look = () => {
