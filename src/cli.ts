@@ -2,23 +2,22 @@ import { createReadStream } from "node:fs";
 import { parseArgs } from "node:util";
 import { config as loadDotenv } from "dotenv";
 import { parseConfig } from "./config.ts";
-import { UserError } from "./errors.ts";
-import { EXIT } from "./fatal-error.ts";
+import { EXIT, UserError } from "./errors.ts";
 import type { Library } from "./library.ts";
 import type { AskOptions } from "./search/answer.ts";
 import type { MeaningReader } from "./search/semantic-scorer.ts";
-import { askEachLine, askForPeople, askForPrograms } from "./terminal/ask.ts";
-import { renderCheck } from "./terminal/check.ts";
+import { askEachLine, askForPeople, askForPrograms } from "./terminal/commands/ask.ts";
+import { renderCorpusReport } from "./terminal/corpus-report.ts";
 import {
   EVALUATION_LINE,
   type EvaluationLine,
   evaluate,
   renderEvaluation,
 } from "./terminal/evaluate.ts";
-import { renderExplanation } from "./terminal/explain.ts";
+import { renderExplanation } from "./terminal/explanation.ts";
 import { readJsonLines, requireValue } from "./terminal/json-lines.ts";
 import { misspell } from "./terminal/misspell.ts";
-import { shown } from "./terminal/render-answer.ts";
+import { printable } from "./terminal/printable.ts";
 import { paintFor } from "./terminal/style.ts";
 
 const MOST_HITS = 50;
@@ -52,7 +51,7 @@ async function run(argv: string[]): Promise<void> {
     await command(args);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    process.stderr.write(`${shown(error.message)}\n`);
+    process.stderr.write(`${printable(error.message)}\n`);
     process.exitCode = EXIT.bug;
   }
 }
@@ -98,7 +97,7 @@ async function ask({ rest, values }: Arguments): Promise<void> {
 
 async function check(): Promise<void> {
   const { corpus } = (await openLibrary()).snapshot;
-  await print(renderCheck(corpus, paint));
+  await print(renderCorpusReport(corpus, paint));
   if (corpus.problems.length > 0) process.exitCode = EXIT.bug;
 }
 
@@ -144,8 +143,8 @@ async function openLibrary(model: MeaningReader | null = null): Promise<Library>
 async function withLibrary(use: (library: Library) => Promise<void>): Promise<void> {
   const config = parseConfig(process.env);
   if (config.semanticModel === null) return use(await openLibrary());
-  const { startModel } = await import("./terminal/start-model.ts");
-  const model = startModel(config.semanticModel, config, process.stderr);
+  const { startAwaitedModel } = await import("./terminal/awaited-model.ts");
+  const model = startAwaitedModel(config.semanticModel, config, process.stderr);
   try {
     const library = await openLibrary(model);
     await library.whenRead();

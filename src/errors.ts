@@ -1,8 +1,25 @@
 /**
- * A failure that a person can do something about. Its message is safe to show as it stands: it says
- * what is wrong and what to do, and holds no secret and no stack. Everything else that is thrown is a
- * bug of ours.
+ * A failure that a person can do something about. Its message is shown as it stands: it says what is
+ * wrong and what to do, and holds no secret and no stack. Any other error is a bug.
  */
 export class UserError extends Error {
   override readonly name = "UserError";
+}
+
+/** What the process ends with, by the names of sysexits.h. */
+export const EXIT = {
+  ok: 0,
+  bug: 1,
+  unavailable: 69,
+  config: 78,
+} as const;
+
+/** A failure that ends the process, and the code it ends with. */
+export class FatalError extends UserError {
+  readonly exitCode: number;
+
+  constructor(message: string, exitCode: number, options?: ErrorOptions) {
+    super(message, options);
+    this.exitCode = exitCode;
+  }
 }

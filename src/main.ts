@@ -1,8 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { config as loadDotenv } from "dotenv";
 import { type Config, isPlainHttp, parseConfig, SHIPPED_CORPUS } from "./config.ts";
-import { UserError } from "./errors.ts";
-import { EXIT, FatalError } from "./fatal-error.ts";
+import { EXIT, FatalError, UserError } from "./errors.ts";
 import type { Library } from "./library.ts";
 import { createLog, type Log, standardError } from "./log.ts";
 import { createShutdown, type Shutdown } from "./shutdown.ts";
@@ -71,8 +70,8 @@ async function connect(
 /** Nothing of it is loaded where none is set. */
 async function startSentenceModel(config: Config, log: Log) {
   if (config.semanticModel === null) return null;
-  const { startModel } = await import("./start-model.ts");
-  return startModel(config.semanticModel, config, log);
+  const { startBackgroundModel } = await import("./background-model.ts");
+  return startBackgroundModel(config.semanticModel, config, log);
 }
 
 /** Serves a local Discord with this same bot in it, as a process of its own. */

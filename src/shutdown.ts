@@ -1,5 +1,4 @@
-import { UserError } from "./errors.ts";
-import { EXIT, FatalError } from "./fatal-error.ts";
+import { EXIT, FatalError, UserError } from "./errors.ts";
 
 /** How long an orderly end may take, in ms, before the process ends anyway. */
 const LONGEST_GOODBYE_MS = 4_500;

@@ -11,15 +11,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   semantic: ["search", "corpus", "errors"],
   library: ["semantic", "search", "corpus", "errors"],
   terminal: ["library", "semantic", "search", "corpus", "config", "errors"],
-  discord: ["library", "search", "corpus", "config", "log", "fatal-error", "errors"],
+  discord: ["library", "search", "corpus", "config", "log", "errors"],
   playground: ["errors"],
   "playground/discord": [],
   errors: [],
   config: ["errors"],
   log: ["config"],
-  "fatal-error": ["errors"],
-  shutdown: ["fatal-error", "errors"],
-  "start-model": ["semantic", "search", "config", "log"],
+  shutdown: ["errors"],
+  "background-model": ["semantic", "search", "config", "log"],
 };
 
 /** The programs: they may import every room, and nothing imports them. */

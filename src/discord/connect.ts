@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { type Client, DiscordAPIError, DiscordjsErrorCodes, GatewayCloseCodes } from "discord.js";
-import { EXIT, FatalError } from "../fatal-error.ts";
+import { EXIT, FatalError } from "../errors.ts";
 import type { Log } from "../log.ts";
 
 /** How long to wait after each failed attempt, in ms; after the last one it is over. */

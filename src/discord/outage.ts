@@ -1,5 +1,5 @@
 import { type Client, Events } from "discord.js";
-import { EXIT, FatalError } from "../fatal-error.ts";
+import { EXIT, FatalError } from "../errors.ts";
 import type { Log } from "../log.ts";
 
 /** discord.js reconnects for ever; after this long, in ms, a new process has better chances. */

@@ -26,7 +26,9 @@ async function scriptsLoadedBy(run: (env: Settings) => Promise<void>): Promise<s
 }
 
 const ofModels = (scripts: readonly string[]) =>
-  scripts.filter((url) => /\/src\/semantic\/|start-model|@huggingface|onnxruntime/.test(url));
+  scripts.filter((url) =>
+    /\/src\/semantic\/|background-model|awaited-model|@huggingface|onnxruntime/.test(url),
+  );
 
 const CLI = "src/cli.ts";
 const BOT = "src/main.ts";
@@ -71,7 +73,7 @@ describe.each([CLI, BOT])("%s", (entry) => {
     const settings = { SEMANTIC_MODEL: SEMANTIC!.model, DATA_DIR: SEMANTIC!.dataDir() };
     const scripts = await scriptsLoadedBy((env) => run({ ...env, ...settings }));
     const names = ofModels(scripts).map((url) => url.split("/").at(-1)!.replace(/\?.*/, ""));
-    for (const name of ["start-model.ts", "sentence-model.ts", "worker.ts", "sentence-encoder.ts"])
+    for (const name of ["sentence-model.ts", "worker.ts", "sentence-encoder.ts"])
       expect(names).toContain(name);
   });
 });

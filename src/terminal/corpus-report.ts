@@ -1,11 +1,14 @@
 import { byline } from "../corpus/byline.ts";
 import type { Block, Corpus, CorpusProblem, Document } from "../corpus/document.ts";
 import { linesOf } from "../corpus/document.ts";
-import { shown } from "./render-answer.ts";
+import { printable } from "./printable.ts";
 import type { Paint } from "./style.ts";
 
 /** What a corpus holds, article by article, and what of it could not be read. */
-export function renderCheck({ documents, passages, problems }: Corpus, paint: Paint): string {
+export function renderCorpusReport(
+  { documents, passages, problems }: Corpus,
+  paint: Paint,
+): string {
   const counts = new Map(documents.map((document) => [document, 0]));
   for (const { document } of passages) counts.set(document, counts.get(document)! + 1);
   return [
@@ -17,9 +20,9 @@ export function renderCheck({ documents, passages, problems }: Corpus, paint: Pa
 
 function renderDocument(document: Document, passages: number, paint: Paint): string {
   const lines = [
-    `${paint("bold", shown(document.title))}`,
-    `${paint("cyan", shown(document.file))}  ${count(passages, "passage")}`,
-    shown(byline(document) || "no publisher, no date"),
+    `${paint("bold", printable(document.title))}`,
+    `${paint("cyan", printable(document.file))}  ${count(passages, "passage")}`,
+    printable(byline(document) || "no publisher, no date"),
     ...furnitureOf(document.blocks).map((line) => paint("dim", line)),
   ];
   return lines.join("\n    ");
@@ -39,7 +42,7 @@ function furnitureOf(blocks: readonly Block[]): string[] {
 }
 
 function renderProblem({ file, reason, remedy }: CorpusProblem, paint: Paint): string {
-  return `${paint("red", shown(file))}\n    ${shown(reason)}.\n    ${remedy}`;
+  return `${paint("red", printable(file))}\n    ${printable(reason)}.\n    ${remedy}`;
 }
 
 const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import type { Library } from "../library.ts";
-import type { AskOptions } from "../search/answer.ts";
-import { answerToJson } from "./answer-json.ts";
-import { readJsonLines, toJsonLine } from "./json-lines.ts";
-import { renderAnswer } from "./render-answer.ts";
-import type { Paint } from "./style.ts";
+import type { Library } from "../../library.ts";
+import type { AskOptions } from "../../search/answer.ts";
+import { answerToJson } from "../answer-json.ts";
+import { renderAnswer } from "../answer-text.ts";
+import { readJsonLines, toJsonLine } from "../json-lines.ts";
+import type { Paint } from "../style.ts";
 
 const QUESTION_LINE = z.object({ question: z.string().trim().min(1, "expected a question") });
 

@@ -3,7 +3,7 @@ import { logOdds } from "../search/rank/answerability.ts";
 import { MEANING_WEIGHTS } from "../search/rank/meaning-weights.ts";
 import type { FeatureValues, Ranked, RankFeature } from "../search/rank/ranker.ts";
 import { WEIGHTS } from "../search/rank/weights.ts";
-import { shown } from "./render-answer.ts";
+import { printable } from "./printable.ts";
 
 const HITS_EXPLAINED = 3;
 const NAME_WIDTH = 21;
@@ -24,7 +24,7 @@ function renderHit({ match, features, score }: Ranked, index: number): string {
       [name.padEnd(NAME_WIDTH), ...[value, weight, value * weight].map(number)].join(""),
     );
   return [
-    `${index + 1}  ${shown(citation(document, lines))}  score ${score.toFixed(2)}, log odds of an answer ${logOdds(match).toFixed(2)}`,
+    `${index + 1}  ${printable(citation(document, lines))}  score ${score.toFixed(2)}, log odds of an answer ${logOdds(match).toFixed(2)}`,
     `${"feature".padEnd(NAME_WIDTH)}${["value", "weight", "adds"].map((head) => head.padStart(9)).join("")}`,
     ...rows,
   ].join("\n");

@@ -9,7 +9,7 @@ const TEXTS = { done: "Read", unit: 1, name: "sentences and passages" };
  *
  * @param model as in SEMANTIC_MODEL
  */
-export function startModel(
+export function startAwaitedModel(
   model: string,
   { dataDir, corpusDir }: Pick<Config, "dataDir" | "corpusDir">,
   screen: Screen,

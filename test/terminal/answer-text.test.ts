@@ -1,7 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Answer } from "../../src/search/answer.ts";
 import { answerToJson } from "../../src/terminal/answer-json.ts";
-import { renderAnswer, shown } from "../../src/terminal/render-answer.ts";
+import { renderAnswer } from "../../src/terminal/answer-text.ts";
 import type { Paint } from "../../src/terminal/style.ts";
 import { documentWith } from "../document-with.ts";
 
@@ -95,23 +95,5 @@ test("as JSON an answer has its keys, and null for what is unknown", () => {
     nearest: [{ article: "article", title: "An article", file: "article.md" }],
     suggestion: null,
     took_ms: 1.235,
-  });
-});
-
-describe("what is shown cannot steer a terminal", () => {
-  test.each([
-    ["\u001b[31mred\u001b[0m", "red"],
-    ["\u001b]0;title\u0007text", "text"],
-    ["a\u0000b\u0008c\u007fd", "a b c d"],
-    ["a\tb\rc", "a b c"],
-    ["lines\nstay", "lines\nstay"],
-    ["naïve 你好 😀", "naïve 你好 😀"],
-  ])("%j is shown as %j", (text, expected) => {
-    expect(shown(text)).toBe(expected);
-  });
-
-  test("with any control character in it", () => {
-    const all = Array.from({ length: 160 }, (_, code) => String.fromCharCode(code)).join("x");
-    expect(shown(all).replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Block } from "../../src/corpus/document.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
-import { renderCheck } from "../../src/terminal/check.ts";
+import { renderCorpusReport } from "../../src/terminal/corpus-report.ts";
 import { documentWith } from "../document-with.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
@@ -15,7 +15,7 @@ test("each article is listed with title, file, passages, origin and what is fold
       "c.md": "",
     }),
   );
-  expect(renderCheck(corpus, PLAIN)).toBe(`A
+  expect(renderCorpusReport(corpus, PLAIN)).toBe(`A
     a.md  1 passage
     P · 17 August 2021
 
@@ -46,6 +46,6 @@ test("runs of furniture are told apart by their reason", () => {
     ignored: [],
     synonyms: "",
   };
-  const told = renderCheck(corpus, PLAIN).match(/lines .*/g);
+  const told = renderCorpusReport(corpus, PLAIN).match(/lines .*/g);
   expect(told).toEqual(["lines 1–3 left out: x", "lines 5–5 left out: y", "lines 9–9 left out: y"]);
 });

@@ -15,7 +15,7 @@ const STEPS = 10;
  *
  * @param model as in SEMANTIC_MODEL
  */
-export function startModel(
+export function startBackgroundModel(
   model: string,
   { semanticTimeoutMs: timeoutMs, dataDir, corpusDir }: Settings,
   log: Log,
