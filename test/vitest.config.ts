@@ -8,6 +8,7 @@ export default defineConfig({
     isolate: false,
     // Vitest leaves one core free by default, although tests often wait for other processes.
     maxWorkers: "100%",
+    expect: { requireAssertions: true },
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

@@ -169,7 +169,7 @@ describe.skipIf(!hasBrowser)("the page with a bot that uses all of Discord", () 
 
   test("says when the bot does not answer", async () => {
     const page = await slash("/echo silence");
-    await page.getByText("The application did not respond").waitFor();
+    await expectText(page.locator("body"), "The application did not respond");
   });
 
   test("takes every kind of option, a file among them, and hands it to the bot", async () => {

@@ -8,11 +8,13 @@ export const lastMessage = (page: Page) => page.locator("li.message").last();
 /** Waits until an element holds some words, wherever lines break. */
 export async function expectText(element: Locator, words: string): Promise<void> {
   const pattern = words.split(" ").map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  await element.filter({ hasText: new RegExp(pattern.join("\\s*")) }).waitFor();
+  const found = element.filter({ hasText: new RegExp(pattern.join("\\s*")) });
+  await expect(found.waitFor()).resolves.toBeUndefined();
 }
 
 export async function expectGone(page: Page, words: string): Promise<void> {
-  await page.getByText(words).waitFor({ state: "detached" });
+  const gone = page.getByText(words).waitFor({ state: "detached" });
+  await expect(gone).resolves.toBeUndefined();
 }
 
 export async function press(page: Page, ...keys: string[]): Promise<void> {
