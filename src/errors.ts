@@ -9,7 +9,7 @@ export class UserError extends Error {
 /** What the process ends with, by the names of sysexits.h. */
 export const EXIT = {
   ok: 0,
-  bug: 1,
+  failure: 1,
   unavailable: 69,
   config: 78,
 } as const;

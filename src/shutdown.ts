@@ -44,5 +44,5 @@ export function createShutdown(report: (error: unknown) => void): Shutdown {
 
 function exitCodeOf(error: unknown): number {
   if (error instanceof FatalError) return error.exitCode;
-  return error instanceof UserError ? EXIT.config : EXIT.bug;
+  return error instanceof UserError ? EXIT.config : EXIT.failure;
 }

@@ -31,7 +31,7 @@ const INSTALL = [
 const MANIFEST = {
   name: "footnote-semantic",
   private: true,
-  description: "Installed by npm run semantic, for sentence models. It can be deleted.",
+  description: "Installed by npm run footnote semantic, for sentence models. It can be deleted.",
 };
 
 const MEGABYTES = { done: "Fetched", unit: 1_000_000, name: "MB" };
@@ -104,7 +104,7 @@ async function installRuntime(folder: string): Promise<void> {
   const code = await runNpm(INSTALL, folder);
   if (code === 0 && (await hasRuntime(folder))) return;
   throw new UserError(
-    `npm could not install the runtime (it ended with code ${code}); what it says stands above. See that npm is installed and its registry within reach, then run npm run semantic again.`,
+    `npm could not install the runtime (it ended with code ${code}); what it says stands above. See that npm is installed and its registry within reach, then run npm run footnote semantic again.`,
   );
 }
 

@@ -5,10 +5,10 @@ import { pathToFileURL } from "node:url";
 import { UserError } from "../errors.ts";
 import { semanticFolder } from "./model-source.ts";
 
-/** What runs sentence models. It is large, so `npm run semantic` installs it, beside the data. */
+/** What runs sentence models. It is large, so `npm run footnote semantic` installs it, beside the data. */
 export const RUNTIME = { name: "@huggingface/transformers", version: "4.3.1" };
 
-const HOW_TO_INSTALL = "Run npm run semantic once.";
+const HOW_TO_INSTALL = "Run npm run footnote semantic once.";
 
 /** The few of the runtime's types that are used. */
 export interface Runtime {
@@ -62,7 +62,7 @@ export async function loadRuntime(dataDir: string): Promise<Runtime> {
   } catch (cause) {
     const [reason] = (cause as Error).message.split("\n");
     throw new UserError(
-      `The runtime does not work here: ${reason}\nDelete ${folder} and run npm run semantic again. Where that does not help, there is no build of it for this system.`,
+      `The runtime does not work here: ${reason}\nDelete ${folder} and run npm run footnote semantic again. Where that does not help, there is no build of it for this system.`,
       { cause },
     );
   }

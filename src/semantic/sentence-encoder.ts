@@ -96,7 +96,7 @@ async function open(
   } catch (cause) {
     throw new UserError(
       source.isRemote
-        ? `The model ${source.name} could not be fetched or opened. Is its name right, and the hub within reach? npm run semantic tries again.`
+        ? `The model ${source.name} could not be fetched or opened. Is its name right, and the hub within reach? npm run footnote semantic tries again.`
         : `The model in ${source.name} could not be opened: its files are damaged, or they are no sentence model's.`,
       { cause },
     );

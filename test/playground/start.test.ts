@@ -7,7 +7,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { BotProcess } from "../../src/playground/bot-process.ts";
 import type { View } from "../../src/playground/page/server/view.ts";
 
-const MAIN = ["--import", "tsx/esm", "src/main.ts"];
+const [MAIN, CLI] = ["src/main.ts", "src/cli.ts"];
 /** Longest time an end may take, in ms. */
 const FIVE_SECONDS = 5_000;
 
@@ -19,11 +19,11 @@ afterEach(async () => {
   if (running?.kill("SIGTERM")) await once(running, "close");
 });
 
-function start(env: Record<string, string> = {}, args: string[] = []): Main {
+function start(env: Record<string, string> = {}, program = [MAIN]): Main {
   const { PATH, HOME } = process.env;
   const clean = { PATH, HOME, DISCORD_TOKEN: "", PLAYGROUND_PORT: "0", ...env };
   const stdio: ["ignore", "pipe", "pipe"] = ["ignore", "pipe", "pipe"];
-  main = spawn(process.execPath, [...MAIN, ...args], { env: clean, stdio });
+  main = spawn(process.execPath, ["--import", "tsx/esm", ...program], { env: clean, stdio });
   return main;
 }
 
@@ -130,9 +130,9 @@ describe("Without a token", () => {
 });
 
 test("npm run playground refuses a token, which production does not ask for then", async () => {
-  const refused = start({ DISCORD_TOKEN: "a.b.c" }, ["playground"]);
+  const refused = start({ DISCORD_TOKEN: "a.b.c" }, [CLI, "playground"]);
   expect(await once(refused, "close")).toEqual([78, null]);
-  const url = await addressOf(start({ NODE_ENV: "production" }, ["playground"]));
+  const url = await addressOf(start({ NODE_ENV: "production" }, [CLI, "playground"]));
   expect((await fetch(url)).status).toBe(200);
 });
 

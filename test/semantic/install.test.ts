@@ -181,7 +181,7 @@ describe.skipIf(!SEMANTIC)("with the runtime and a model at hand", () => {
     });
     await expectUserError(
       install(folder, model),
-      /The runtime does not work here: .*\nDelete .* and run npm run semantic again\./,
+      /The runtime does not work here: .*\nDelete .* and run npm run footnote semantic again\./,
     );
   });
 

@@ -6,7 +6,7 @@ import { installedVersion, RUNTIME } from "../../src/semantic/runtime.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const MODEL = "Xenova/bge-small-en-v1.5";
-/** Where `npm run semantic` puts the runtime, unless DATA_DIR says otherwise. */
+/** Where `npm run footnote semantic` puts the runtime, unless DATA_DIR says otherwise. */
 const INSTALLED = semanticFolder(fileURLToPath(new URL("../../data", import.meta.url)));
 
 export interface SemanticData {
@@ -30,7 +30,9 @@ async function findSemanticData(): Promise<SemanticData | null> {
     return skipped(`set TEST_MODEL_DIR to a folder that holds ${MODEL}`);
   }
   const installed = await installedVersion(INSTALLED);
-  return installed === RUNTIME.version ? { model, dataDir } : skipped("run npm run semantic");
+  return installed === RUNTIME.version
+    ? { model, dataDir }
+    : skipped("run npm run footnote semantic");
 }
 
 function skipped(remedy: string): null {

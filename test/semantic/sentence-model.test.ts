@@ -282,7 +282,7 @@ describe.skipIf(!SEMANTIC)("a sentence model", { timeout: LONG }, () => {
       [
         "because the runtime is missing",
         () => ({ model, dataDir: temporaryFolder() }),
-        /^The runtime is not installed\. Run npm run semantic once\.$/,
+        /^The runtime is not installed\. Run npm run footnote semantic once\.$/,
       ],
       [
         "because its folder is missing",

@@ -5,8 +5,8 @@ import {
   type Evaluation,
   evaluate,
   isRight,
-  renderEvaluation,
 } from "../../src/terminal/evaluate.ts";
+import { renderEvaluation } from "../../src/terminal/evaluation-text.ts";
 import { documentWith } from "../document-with.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 

@@ -1,25 +1,89 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { z } from "zod";
+import { UserError } from "../../errors.ts";
 import type { Library } from "../../library.ts";
 import type { AskOptions } from "../../search/answer.ts";
 import { answerToJson } from "../answer-json.ts";
 import { renderAnswer } from "../answer-text.ts";
+import { renderExplanation } from "../explanation.ts";
+import { type Io, printLine } from "../io.ts";
 import { readJsonLines, toJsonLine } from "../json-lines.ts";
-import type { Paint } from "../style.ts";
+import { withLibrary } from "../open-library.ts";
+import { paintFor } from "../style.ts";
 
+const MAX_HITS = 50;
 const QUESTION_LINE = z.object({ question: z.string().trim().min(1, "expected a question") });
 
-/** An answer for people. */
-export async function askForPeople(
-  library: Library,
-  question: string,
-  options: AskOptions,
-  paint: Paint,
-): Promise<string> {
-  return renderAnswer(await library.ask(question, options), paint);
+const NO_QUESTION =
+  'There is no question. Write one, as in footnote ask "When does the ferry leave?", or use --jsonl ' +
+  "and put questions on standard input.";
+const TWO_SOURCES =
+  "--jsonl takes its questions from standard input. Leave out the one written here.";
+
+interface AskFlags extends AskOptions {
+  readonly json?: true;
+  readonly jsonl?: true;
+  readonly explain?: true;
 }
 
-/** An answer as one line of JSON, with the time it took. */
-export async function askForPrograms(
+/** `footnote ask`: the passages that answer a question. */
+export function addAsk(program: Command, io: Io): void {
+  program
+    .command("ask")
+    .description("answer a question with passages of the articles")
+    .argument("[question...]")
+    .option("--limit <count>", `how many passages to show at most, 1 to ${MAX_HITS}`, parseLimit)
+    .option("--article <id>", "ask one article only")
+    .option("--always-answer", "show the nearest passages where nothing answers")
+    .addOption(new Option("--json", "print the answer as JSON"))
+    .addOption(
+      new Option(
+        "--jsonl",
+        'answer each line {"question": "…"} of standard input with a line of JSON',
+      ).conflicts("json"),
+    )
+    .addOption(
+      new Option("--explain", "print what the ranker saw in the first passages").conflicts([
+        "json",
+        "jsonl",
+        "limit",
+        "alwaysAnswer",
+      ]),
+    )
+    .action((words: string[], flags: AskFlags) => ask(words.join(" ").trim(), flags, io));
+}
+
+async function ask(question: string, flags: AskFlags, io: Io): Promise<void> {
+  if (!flags.jsonl && question === "") throw new UserError(NO_QUESTION);
+  if (flags.jsonl && question !== "") throw new UserError(TWO_SOURCES);
+  await withLibrary(io, async (library) => {
+    if (flags.article !== undefined) requireArticle(library, flags.article);
+    if (flags.jsonl) await answerEachLine(library, flags, io);
+    else await printLine(io, await answerOne(library, question, flags, io));
+  });
+}
+
+async function answerOne(
+  library: Library,
+  question: string,
+  flags: AskFlags,
+  { stdout, env }: Io,
+): Promise<string> {
+  if (flags.explain) return renderExplanation(await library.explain(question, flags));
+  if (flags.json) return answerAsJson(library, question, flags);
+  return renderAnswer(await library.ask(question, flags), paintFor(stdout, env));
+}
+
+/** A line that is no question gives its error, and the others are answered. */
+async function answerEachLine(library: Library, flags: AskFlags, io: Io): Promise<void> {
+  for await (const line of readJsonLines(io.stdin, QUESTION_LINE)) {
+    const answer =
+      "value" in line ? await answerAsJson(library, line.value.question, flags) : toJsonLine(line);
+    await printLine(io, answer);
+  }
+}
+
+async function answerAsJson(
   library: Library,
   question: string,
   options: AskOptions,
@@ -29,15 +93,14 @@ export async function askForPrograms(
   return toJsonLine(answerToJson(answer, performance.now() - start));
 }
 
-/** Answers each line of JSON in turn; a bad line gives its error, and the rest goes on. */
-export async function* askEachLine(
-  library: Library,
-  input: NodeJS.ReadableStream,
-  options: AskOptions,
-): AsyncGenerator<string> {
-  for await (const line of readJsonLines(input, QUESTION_LINE)) {
-    yield "value" in line
-      ? await askForPrograms(library, line.value.question, options)
-      : toJsonLine(line);
-  }
+function parseLimit(value: string): number {
+  const limit = Number(value);
+  if (Number.isInteger(limit) && limit >= 1 && limit <= MAX_HITS) return limit;
+  throw new InvalidArgumentError(`Expected 1 to ${MAX_HITS}.`);
+}
+
+function requireArticle(library: Library, id: string): void {
+  if (library.article(id)) return;
+  const known = library.snapshot.corpus.documents.map((document) => document.id).join(", ");
+  throw new UserError(`--article: expected one of ${known}, got ${JSON.stringify(id)}`);
 }

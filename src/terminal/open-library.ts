@@ -1,0 +1,33 @@
+import { parseConfig } from "../config.ts";
+import type { Library } from "../library.ts";
+import type { MeaningReader } from "../search/semantic-scorer.ts";
+import type { Io } from "./io.ts";
+
+/** Opens the articles without a sentence model. */
+export async function openLibrary(
+  env: NodeJS.ProcessEnv,
+  model: MeaningReader | null = null,
+): Promise<Library> {
+  const { corpusDir } = parseConfig(env);
+  // Loaded late, so that wrong settings are reported at once.
+  const { Library } = await import("../library.ts");
+  return Library.open(corpusDir, model);
+}
+
+/** Hands over the articles once the sentence model has read them, if one is set. */
+export async function withLibrary(
+  { env, stderr }: Io,
+  use: (library: Library) => Promise<void>,
+): Promise<void> {
+  const config = parseConfig(env);
+  if (config.semanticModel === null) return use(await openLibrary(env));
+  const { startAwaitedModel } = await import("./awaited-model.ts");
+  const model = startAwaitedModel(config.semanticModel, config, stderr);
+  try {
+    const library = await openLibrary(env, model);
+    await library.whenRead();
+    await use(library);
+  } finally {
+    await model.close();
+  }
+}

@@ -1,0 +1,45 @@
+import { Command, CommanderError } from "commander";
+import { EXIT, UserError } from "../errors.ts";
+import { addAsk } from "./commands/ask.ts";
+import { addCheck } from "./commands/check.ts";
+import { addEval } from "./commands/eval.ts";
+import { addPlayground } from "./commands/playground.ts";
+import { addSemantic } from "./commands/semantic.ts";
+import type { Io } from "./io.ts";
+import { printable } from "./printable.ts";
+
+const COMMANDS = [addAsk, addCheck, addEval, addSemantic, addPlayground];
+
+/**
+ * Runs the program `footnote`. Failures that people can mend go to standard error, and into the exit
+ * code.
+ *
+ * @param argv the command and what follows it
+ */
+export async function run(argv: readonly string[], io: Io): Promise<void> {
+  try {
+    await createProgram(io).parseAsync(argv, { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError) io.exitCode = error.exitCode;
+    else if (error instanceof UserError) fail(io, error);
+    else throw error;
+  }
+}
+
+function createProgram(io: Io): Command {
+  const program = new Command("footnote")
+    .description("Answers questions from a folder of articles, word for word.")
+    .exitOverride()
+    .showHelpAfterError("Add --help to see what there is.")
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(printable(text)),
+    });
+  for (const add of COMMANDS) add(program, io);
+  return program;
+}
+
+function fail(io: Io, { message }: UserError): void {
+  io.stderr.write(`${printable(message)}\n`);
+  io.exitCode = EXIT.failure;
+}
