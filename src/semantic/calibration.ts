@@ -1,6 +1,6 @@
 import { UserError } from "../errors.ts";
 
-/** Questions, and sentences that answer them: each answers its own, and has nothing to do with others. */
+/** Questions with their answers. No answer has anything to do with another question. */
 const PAIRS: readonly (readonly [question: string, answer: string])[] = [
   ["When does the bakery open?", "The baker lets in the first customers at six in the morning."],
   [
@@ -26,23 +26,30 @@ const PAIRS: readonly (readonly [question: string, answer: string])[] = [
     "Visitors should be immunised against yellow fever before the trip.",
   ],
 ];
-/** A model under which an answer is hardly nearer than any sentence is of no use. */
+/** Smallest difference between `related` and `unrelated` with which a model is of use. */
 const LEAST_GAP = 0.05;
 
 type Encode = (texts: readonly string[]) => Promise<Float32Array>;
 
 /**
- * Models differ in how near unrelated sentences are to each other: 0.1 in one, 0.7 in another. On this
- * scale, 0 is as near as a question and a sentence that has nothing to do with it, and 1 as near as one
- * that answers it.
+ * The scale of a model's cosines. Models differ: unrelated sentences have a cosine of 0.1 in one model
+ * and of 0.7 in another.
  */
 export interface Calibration {
+  /** Length of the model's vectors. */
   readonly dimensions: number;
+  /** Mean cosine of a question and a sentence that has nothing to do with it. */
   readonly unrelated: number;
+  /** Mean cosine of a question and its answer. */
   readonly related: number;
 }
 
-/** @throws UserError where the model does not tell sentences apart */
+/**
+ * Measures the scale of a model's cosines.
+ *
+ * @param name names the model in the error
+ * @throws UserError if the model hardly tells an answer from an unrelated sentence
+ */
 export async function calibrate(
   name: string,
   encodeQuestions: Encode,

@@ -13,14 +13,15 @@ import { progressBar, type Screen } from "./progress-bar.ts";
 import { installedVersion, RUNTIME } from "./runtime.ts";
 import { SentenceEncoder } from "./sentence-encoder.ts";
 
-/** Fetched where no model is set: small, for English, and free to use (MIT). */
+/** The model that is fetched if none is set: small, for English, under the MIT licence. */
 const RECOMMENDED = { name: "Xenova/bge-small-en-v1.5", megabytes: 34 };
-/** Measured on Linux; what is fetched is compressed. */
+/** Size of the runtime, measured on Linux. The packages are fetched compressed. */
 const RUNTIME_SIZE = { packages: 43, fetchedMegabytes: 170, megabytes: 470 };
 /**
- * Its install script only fetches libraries for graphics cards. The others are npm's defaults, against
- * settings that `npm run` hands on: `--silent` would hide errors, and `location=global` would make npm
- * take the folder of global packages, itself among them, for this one. `--prefix .` rules that out.
+ * How npm installs the runtime into the current folder. Its install scripts only fetch libraries for
+ * graphics cards, so they are ignored. The other options restore npm's defaults, because `npm run` hands
+ * on the settings it was given: `--silent` would hide errors, and `location=global` would replace the
+ * global packages, npm among them.
  */
 const INSTALL = [
   "npm install --prefix . --location=project --no-global",
@@ -44,15 +45,15 @@ export interface InstallOptions {
   /** The value of SEMANTIC_MODEL; null takes the recommended model. */
   readonly model: string | null;
   readonly dataDir: string;
-  /** Where people see what happens; npm writes to standard error. */
+  /** Where progress is shown. npm itself writes to standard error. */
   readonly screen: Screen;
 }
 
 /**
- * Installs the runtime, gets the model and tries it. What is there already is left alone.
+ * Installs the runtime, fetches the model and tries it out. What is installed already is kept.
  *
- * @returns the setting to add, or that it is set already
- * @throws UserError where the runtime or the model cannot be had, or does not work
+ * @returns a line for people: the setting to add, or that it is set already
+ * @throws UserError if the runtime or the model cannot be fetched, or does not work
  */
 export async function installSemantic({ model, dataDir, screen }: InstallOptions): Promise<string> {
   const source = await findModel(model ?? RECOMMENDED.name, dataDir);
@@ -86,14 +87,14 @@ function describeModel(source: ModelSource, isNeeded: boolean): string {
   return `${model} is fetched from the hub, huggingface.co: ${size}, into ${modelFolder(source)}.`;
 }
 
-/** npm names it in the manifest last, so an install that was cut short does not count. */
+/** Whether the runtime is installed whole: npm adds it to the manifest at the end of an install. */
 async function hasRuntime(folder: string): Promise<boolean> {
   if ((await installedVersion(folder)) !== RUNTIME.version) return false;
   const manifest = await readFile(join(folder, "package.json"), "utf8").catch(() => "");
   return manifest.includes(`"${RUNTIME.name}"`);
 }
 
-/** They are the largest file by far, and only have their name once they are complete. */
+/** Whether the weights are fetched: the runtime gives the file its name once it is complete. */
 async function hasWeights(source: ModelSource): Promise<boolean> {
   const weights = await stat(join(modelFolder(source), WEIGHTS_FILE)).catch(() => null);
   return weights?.isFile() === true;
@@ -108,7 +109,7 @@ async function installRuntime(folder: string): Promise<void> {
   );
 }
 
-/** npm would keep what an install that was cut short has left, half a package as well as a whole one. */
+/** Removes what an interrupted install has left, because npm would keep even half a package. */
 async function makeEmpty(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
@@ -120,7 +121,7 @@ async function makeEmpty(folder: string): Promise<void> {
   }
 }
 
-/** Through a shell, because npm is a script, and has another name on Windows. */
+/** Runs npm in a shell, because npm is a script that has another name on Windows. */
 function runNpm(command: string, folder: string): Promise<number | null> {
   const STANDARD_ERROR = 2;
   return new Promise((resolve) => {
@@ -153,7 +154,7 @@ async function loadModel(
   }
 }
 
-/** How a question is like a sentence that answers it, and like one that does not, in a line to read. */
+/** Compares a question with its answer and with an unrelated sentence, and describes the result. */
 async function tryOut(encoder: SentenceEncoder): Promise<string> {
   const question = (await encoder.encodeQuestion(QUESTION)) ?? (await encoder.encode([QUESTION]));
   const sentences = await encoder.encode([ANSWER, UNRELATED]);
@@ -164,6 +165,6 @@ async function tryOut(encoder: SentenceEncoder): Promise<string> {
   return `Tried: “${QUESTION}” is ${related!.toFixed(2)} like “${ANSWER}” and ${unrelated!.toFixed(2)} like “${UNRELATED}”`;
 }
 
-/** Of one vector and the nth of several, all of length 1. */
+/** The cosine of a vector and the nth of several, all of length 1. */
 const likeness = (one: Float32Array, several: Float32Array, nth: number): number =>
   one.reduce((sum, value, k) => sum + value * several[nth * one.length + k]!, 0);

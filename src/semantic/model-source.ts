@@ -4,28 +4,29 @@ import { UserError } from "../errors.ts";
 
 /** Where a sentence model comes from. */
 export interface ModelSource {
-  /** As set. */
+  /** The value of SEMANTIC_MODEL. */
   readonly name: string;
-  /** The folder that holds its folder, and its path below: `Xenova/bge-small-en-v1.5` on the hub. */
+  /** The folder that `path` starts from. */
   readonly parent: string;
+  /** Such as `Xenova/bge-small-en-v1.5`, or the name of a local folder. */
   readonly path: string;
-  /** On the hub: may be fetched. */
+  /** Whether the model comes from the hub, so that missing files may be fetched. */
   readonly isRemote: boolean;
 }
 
 const HUB_NAME = /^[\w.-]+\/[\w.-]+$/;
-/** The quantised weights, as they lie in the hub's folders. */
+/** The quantised weights, below the folder of a model. */
 export const WEIGHTS_FILE = "onnx/model_quantized.onnx";
 const MODEL_FILES = ["config.json", "tokenizer.json", "tokenizer_config.json", WEIGHTS_FILE];
 
-/** Where all that belongs to sentence models is kept: the runtime, models, vectors. */
+/** The folder that holds the runtime, the fetched models and the vectors. */
 export const semanticFolder = (dataDir: string): string => resolve(dataDir, "semantic");
 
 /**
- * A folder with a model in the hub's layout, or a name on the hub.
+ * Finds out where a model comes from: a folder in the hub's layout, or the hub itself.
  *
  * @param setting the value of SEMANTIC_MODEL
- * @throws UserError where it is neither
+ * @throws UserError if the setting is neither a folder with a model nor a name on the hub
  */
 export async function findModel(setting: string, dataDir: string): Promise<ModelSource> {
   const folder = resolve(setting);
@@ -43,7 +44,7 @@ export async function findModel(setting: string, dataDir: string): Promise<Model
   return { name: setting, parent, path: setting, isRemote: true };
 }
 
-/** The folder in which the model's files are, once they are there. */
+/** The folder of the model's files, which may still have to be fetched. */
 export const modelFolder = ({ parent, path }: ModelSource): string => join(parent, path);
 
 async function requireFiles(folder: string): Promise<void> {

@@ -1,28 +1,29 @@
-/** Where progress is shown: standard error, as a rule. */
+/** Where progress is shown, such as `process.stderr`. */
 export interface Screen {
   readonly isTTY?: boolean;
   write(text: string): unknown;
 }
 
 interface ProgressBar {
-  /** How much is done, of all; a total of 0 means that it is not known. */
+  /** Shows how much of the total is done. Nothing is shown while the total is 0, which means unknown. */
   show(done: number, total: number): void;
-  /** Nothing more comes. */
+  /** Ends the line of the bar. */
   end(): void;
 }
 
+/** Width of the bar, in characters. */
 const WIDTH = 30;
-/** Without a terminal, a line a quarter. */
+/** Number of lines that are written where there is no terminal. */
 const QUARTERS = 4;
 
-/** What is counted: "Fetched", in units of 1,000,000, which are called "MB". */
+/** What is counted, such as `{ done: "Fetched", unit: 1_000_000, name: "MB" }`. */
 export interface Counted {
   readonly done: string;
   readonly unit: number;
   readonly name: string;
 }
 
-/** On a terminal, a bar that grows in its line; in a file or a pipe, a few plain lines. */
+/** Shows progress as a bar on a terminal, and as a few plain lines in a file or a pipe. */
 export function progressBar(screen: Screen, counted: Counted): ProgressBar {
   let shown = "";
   const show = (done: number, total: number) => {
@@ -50,7 +51,7 @@ function told(part: number, total: number, counted: Counted): string {
   return quarter === 0 ? "" : `${counted.done} ${counts(quarter, total, counted)}.\n`;
 }
 
-/** As wide at the beginning as at the end, so that nothing of a line is left behind the next. */
+/** Pads the first number, so that every line is as long as the one that it overwrites. */
 function counts(part: number, total: number, { unit, name }: Counted): string {
   const all = String(Math.round(total / unit));
   return `${String(Math.round((part * total) / unit)).padStart(all.length)} of ${all} ${name}`;

@@ -5,12 +5,12 @@ import { pathToFileURL } from "node:url";
 import { UserError } from "../errors.ts";
 import { semanticFolder } from "./model-source.ts";
 
-/** What runs sentence models. It is large, so `npm run footnote semantic` installs it, beside the data. */
+/** The package that runs sentence models. It is large, so `footnote semantic` installs it below DATA_DIR. */
 export const RUNTIME = { name: "@huggingface/transformers", version: "4.3.1" };
 
 const HOW_TO_INSTALL = "Run npm run footnote semantic once.";
 
-/** The few of the runtime's types that are used. */
+/** The part of the runtime's interface that is used here. */
 export interface Runtime {
   readonly env: {
     localModelPath: string;
@@ -30,7 +30,7 @@ export interface Runtime {
   ): Promise<FeatureExtractor>;
 }
 
-/** Told while a model's files are fetched: sizes in bytes. */
+/** Progress of fetching a model's files; sizes are in bytes. */
 export interface RuntimeProgress {
   readonly status: string;
   readonly file?: string;
@@ -46,7 +46,11 @@ export interface FeatureExtractor {
   dispose(): Promise<unknown>;
 }
 
-/** @throws UserError where it is not installed, in another version, or not made for this system */
+/**
+ * Imports the runtime from below DATA_DIR.
+ *
+ * @throws UserError if it is missing, has another version, or does not load on this system
+ */
 export async function loadRuntime(dataDir: string): Promise<Runtime> {
   const folder = semanticFolder(dataDir);
   const installed = await installedVersion(folder);
@@ -68,7 +72,7 @@ export async function loadRuntime(dataDir: string): Promise<Runtime> {
   }
 }
 
-/** The version that is in a folder, or null for none. */
+/** The version of the runtime that is installed in a folder, or null. */
 export async function installedVersion(folder: string): Promise<string | null> {
   const file = join(folder, "node_modules", RUNTIME.name, "package.json");
   try {

@@ -3,29 +3,35 @@ import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { VectorTable } from "./vector-table.ts";
 
-/** A text's key has so many bytes of its SHA-256. */
+/** Length of a text's key, in bytes: the beginning of its SHA-256. */
 const KEY_BYTES = 16;
+/** Length of a SHA-256, in bytes. */
 const CHECKSUM_BYTES = 32;
-/** Goes up when what is stored means something else. */
+/** Version of the file format; a file of another version is not read. */
 const VERSION = 1;
 
-/** Vectors by the texts they belong to. */
+/** Vectors that were read from a file. */
 export interface StoredVectors {
-  /** Row by key. */
+  /** The row of each text, by the key of the text. */
   readonly rows: ReadonlyMap<string, number>;
   readonly table: VectorTable;
 }
 
-/** What identifies a text's vector, within one model. */
+/** The key that a text's vector is stored under, in the file of one model. */
 export const keyOf = (text: string): string =>
   createHash("sha256").update(text).digest().toString("latin1", 0, KEY_BYTES);
 
 /**
- * Reads stored vectors. The file is a line of JSON, a checksum of what follows, the keys, the steps, and
- * the bytes.
+ * Reads stored vectors. The file holds, one after the other:
  *
- * @param model what identifies the model whose vectors are wanted
- * @returns null where there is none, or none that fits: it is made anew then
+ *     a line of JSON    version, model, dimensions and number of rows
+ *     32 bytes          SHA-256 of everything below
+ *     16 bytes a row    key of the text
+ *     4 bytes a row     step of the row, a 32-bit float
+ *     1 byte a number   the quantised vectors, row after row
+ *
+ * @param model hash of the model's weights
+ * @returns null if the file is missing, damaged, or made by another model or version
  */
 export async function readVectors(
   file: string,
@@ -42,7 +48,12 @@ export async function readVectors(
   return checksumOf([body]).equals(checksum) ? parse(body, rows, dimensions) : null;
 }
 
-/** Writes vectors in one go, so that a reader finds all or what was there before. */
+/**
+ * Replaces the stored vectors at once: a reader finds either the old file or the whole new one.
+ *
+ * @param model hash of the model's weights
+ * @param keys one for each of `rows`
+ */
 export async function writeVectors(
   file: string,
   model: string,
@@ -63,7 +74,7 @@ export async function writeVectors(
   }
 }
 
-/** The table itself where all of its rows are wanted, in order: it may be large. */
+/** Copies the rows into a table of their own, unless they are the whole table, which may be large. */
 function pick(table: VectorTable, rows: readonly number[]): VectorTable {
   if (rows.length === table.rows && rows.every((row, i) => row === i)) return table;
   const picked = new VectorTable(table.dimensions, rows.length);
