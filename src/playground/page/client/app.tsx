@@ -1,23 +1,23 @@
 import { useEffect, useState } from "preact/hooks";
 import { ChannelHeader } from "./channel-header.tsx";
-import { Modal } from "./components/modal.tsx";
 import { Composer } from "./composer/composer.tsx";
 import type { Draft } from "./composer/draft.ts";
 import { ExchangePanel } from "./exchange-panel.tsx";
 import { act, useView } from "./live.ts";
 import { MessageList } from "./message/message-list.tsx";
+import { Modal } from "./modal/modal.tsx";
 import { type Page, PageContext } from "./page-context.ts";
 import { addressOf, START, usePlace } from "./place.ts";
-import { useSetting } from "./setting.ts";
 import { Sidebar } from "./sidebar.tsx";
 import { StatusBar } from "./status-bar.tsx";
+import { usePanel } from "./use-panel.ts";
 
-/** The page: who and where one is, the messages there, and what goes on behind them. */
+/** The page: the persona and place, the messages there, and the exchange behind the last reply. */
 export function App() {
   const place = usePlace();
   const { view, isOffline } = useView(place);
   const [draft, setDraft] = useState<Draft | null>(null);
-  const [panel, setPanel] = useSetting("exchange", () => (innerWidth > 1200 ? "open" : "folded"));
+  const panel = usePanel();
   useEffect(() => setDraft(null), [place.persona, place.place]);
   if (!view) return <Waiting isOffline={isOffline} />;
   const page: Page = {
@@ -32,14 +32,20 @@ export function App() {
       <main>
         <ChannelHeader
           place={place}
-          isPanelOpen={panel === "open"}
-          onPanel={() => setPanel(panel === "open" ? "folded" : "open")}
+          isPanelOpen={panel.isOpen}
+          onPanel={() => panel.setOpen(!panel.isOpen)}
         />
         <StatusBar isOffline={isOffline} />
         <MessageList key={`messages${here}`} place={place} />
         <Composer key={`composer${here}`} draft={draft} onDraft={setDraft} />
       </main>
-      {panel === "open" && <ExchangePanel exchange={view.exchange} />}
+      {panel.isOpen && (
+        <ExchangePanel
+          exchange={view.exchange}
+          isOverlay={panel.isOverlay}
+          onClose={() => panel.setOpen(false)}
+        />
+      )}
       {view.modal && <Modal key={view.modal.exchange} modal={view.modal} />}
     </PageContext.Provider>
   );

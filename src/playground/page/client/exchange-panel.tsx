@@ -1,11 +1,43 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { ShownExchange } from "../server/view.ts";
 import { readableJson } from "./json.ts";
 
+interface ExchangePanelProps {
+  exchange: ShownExchange | null;
+  /** Whether it lies over the rest of the page, where there is no room beside it. */
+  isOverlay: boolean;
+  onClose(): void;
+}
+
 /** What went between Discord and the bot for the last reply. */
-export function ExchangePanel({ exchange }: { exchange: ShownExchange | null }) {
+export function ExchangePanel({ exchange, isOverlay, onClose }: ExchangePanelProps) {
+  const panel = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (isOverlay) panel.current!.showPopover();
+  }, [isOverlay]);
   return (
-    <aside id="exchange" class="exchange" aria-label="Behind the last reply">
-      <h2>Behind the last reply</h2>
+    <aside
+      ref={panel}
+      id="exchange"
+      class="exchange"
+      aria-label="Behind the last reply"
+      popover={isOverlay ? "auto" : undefined}
+      onToggle={({ newState }) => newState === "closed" && onClose()}
+    >
+      <header>
+        <h2>Behind the last reply</h2>
+        {isOverlay && (
+          <button
+            type="button"
+            class="tool"
+            autofocus
+            popoverTarget="exchange"
+            popoverTargetAction="hide"
+          >
+            Close
+          </button>
+        )}
+      </header>
       {exchange ? <Exchange {...exchange} /> : <p>Use a command, and what was sent shows here.</p>}
     </aside>
   );

@@ -1,4 +1,4 @@
-import { Avatar } from "./message/message.tsx";
+import { Avatar } from "./message/avatar.tsx";
 import { usePage } from "./page-context.ts";
 import { addressOf, type Place } from "./place.ts";
 

@@ -15,8 +15,8 @@ export function Welcome({ place }: { place: Place }) {
     <section class="welcome">
       <h2>{place.place === "dm" ? `Just you and ${bot.name}` : `Welcome to #${server.channel}`}</h2>
       <p>
-        {bot.name} is here. Type <kbd>/</kbd> to see its commands, right-click a message for more,
-        and change who you are on the side. Nothing here leaves this machine.
+        {bot.name} is here. {isTouch() ? <TouchHint /> : <MouseHint />} Nothing here leaves this
+        machine.
       </p>
       {invocation && (
         <button type="button" class="example" onClick={() => draft({ invocation, values: filled })}>
@@ -31,3 +31,19 @@ export function Welcome({ place }: { place: Place }) {
     </section>
   );
 }
+
+const isTouch = () => matchMedia("(pointer: coarse)").matches;
+
+const TouchHint = () => (
+  <>
+    Tap the box below and begin with / to see its commands, tap ⋯ on a message for more, and change
+    who you are at the top.
+  </>
+);
+
+const MouseHint = () => (
+  <>
+    Type <kbd>/</kbd> to see its commands, right-click a message for more, and change who you are on
+    the side.
+  </>
+);

@@ -7,14 +7,13 @@ import {
   type APISectionComponent,
   type APISelectMenuComponent,
   type APISeparatorComponent,
-  ButtonStyle,
   ComponentType,
 } from "discord-api-types/v10";
-import { useState } from "preact/hooks";
 import { colorOf } from "../message/color.ts";
 import { Markdown, Spoiler } from "../message/markdown.tsx";
 import { FileCard, Picture } from "../message/media.tsx";
 import { usePage } from "../page-context.ts";
+import { Button } from "./button.tsx";
 import { Select } from "./select.tsx";
 
 type Part = APIMessageTopLevelComponent | APIButtonComponent | APISelectMenuComponent;
@@ -35,8 +34,8 @@ export function Components({ parts, message }: { parts: readonly Part[]; message
 }
 
 /**
- * What a part is called, and how many of its kind follow: a button keeps the focus when an edit puts
- * other parts before it, as turning a page does.
+ * Names a part by its kind and label, and by how many alike follow it. A button so keeps its element,
+ * and with it the focus, when an edit puts other parts before it.
  */
 function keyOf(part: Part, later: readonly Part[]): string {
   const kind = ({ type, ...rest }: Part) => `${type} ${"label" in rest ? rest.label : ""}`;
@@ -80,44 +79,6 @@ function Component({ part, message }: PartProps<Part>) {
     default:
       return <p class="elsewhere">A component of type {(part as Part).type}, not shown here</p>;
   }
-}
-
-const STYLES: Record<number, string> = {
-  [ButtonStyle.Primary]: "primary",
-  [ButtonStyle.Secondary]: "secondary",
-  [ButtonStyle.Success]: "success",
-  [ButtonStyle.Danger]: "danger",
-};
-
-function Button({ part, message }: PartProps<APIButtonComponent>) {
-  const { act } = usePage();
-  const [problem, setProblem] = useState("");
-  const emoji = "emoji" in part ? part.emoji?.name : undefined;
-  const words = [emoji, "label" in part ? part.label : "Premium"].filter(Boolean).join(" ");
-  if (part.style === ButtonStyle.Link) {
-    return (
-      <a class="button secondary" href={part.url} target="_blank" rel="noreferrer noopener">
-        {words} <span aria-hidden="true">↗</span>
-      </a>
-    );
-  }
-  const press = async () => {
-    if (!("custom_id" in part)) return;
-    const outcome = await act({ kind: "press", message: message.id, customId: part.custom_id });
-    setProblem(outcome.sent ? "" : outcome.reason);
-  };
-  const style = STYLES[part.style] ?? "secondary";
-  return (
-    <button
-      type="button"
-      class={`button ${style}`}
-      disabled={part.disabled}
-      title={problem || undefined}
-      onClick={press}
-    >
-      {words}
-    </button>
-  );
 }
 
 function MessageSelect({ part, message }: PartProps<APISelectMenuComponent>) {

@@ -2,7 +2,9 @@ import { useState } from "preact/hooks";
 import { usePage } from "../page-context.ts";
 import { CommandForm } from "./command-form.tsx";
 import { type Draft, type Invocation, invocationsOf } from "./draft.ts";
+import { HeldNotice } from "./held-notice.tsx";
 import { TextBox } from "./text-box.tsx";
+import { useSending } from "./use-sending.ts";
 
 interface ComposerProps {
   draft: Draft | null;
@@ -18,8 +20,10 @@ export function Composer({ draft, onDraft }: ComposerProps) {
     setProblem("");
     onDraft(next);
   };
+  const sending = useSending(invocations, change, setProblem);
   return (
     <div class="composer">
+      {sending.held.length > 0 && <HeldNotice held={sending.held} onCancel={sending.cancel} />}
       {problem && (
         <p class="problem" role="alert">
           {problem}
@@ -30,15 +34,15 @@ export function Composer({ draft, onDraft }: ComposerProps) {
           key={draft.invocation.name}
           draft={draft}
           onLeave={() => change(null)}
-          onProblem={setProblem}
+          onSend={sending.sendCommand}
         />
       ) : (
-        <TextBox invocations={invocations} onDraft={change} onProblem={setProblem} />
+        <TextBox invocations={invocations} onDraft={change} onSend={sending.sendText} />
       )}
     </div>
   );
 }
 
-/** A command may go away while it is filled in: another persona, or the bot took it back. */
+/** A command goes away while it is filled in when the persona changes or the bot removes it. */
 const isOffered = ({ invocation }: Draft, invocations: Invocation[]) =>
   invocations.some(({ name }) => name === invocation.name);

@@ -51,20 +51,20 @@ function leavesOf(
   );
 }
 
-/** Those whose name holds what was typed, the ones that begin with it first. */
+/** Finds the invocations whose name contains what was typed, those that begin with it first. */
 export function matching(invocations: Invocation[], typed: string): Invocation[] {
   const wanted = typed.toLowerCase();
   const at = ({ name }: Invocation) => name.indexOf(wanted);
   return invocations.filter((each) => at(each) >= 0).toSorted((a, b) => at(a) - at(b));
 }
 
-/** The draft that a line such as `/ask What now?` is, its rest in the first option that takes text. */
+/** Reads a line such as `/ask What now?`: the first option that takes text holds its rest. */
 export function draftIn(line: string, invocations: Invocation[]): Draft | null {
   const invocation = invocations
     .filter(({ name }) => line.startsWith(`/${name} `))
     .toSorted((a, b) => b.name.length - a.name.length)[0];
   if (!invocation) return null;
-  const rest = line.slice(invocation.name.length + 2);
+  const rest = line.slice(invocation.name.length + 2).trimEnd();
   const first = invocation.options.find(({ type }) => type === ApplicationCommandOptionType.String);
   const values = first && rest ? { [first.name]: { shown: rest, value: rest } } : {};
   return { invocation, values };

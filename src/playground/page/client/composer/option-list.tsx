@@ -1,14 +1,8 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Selectable } from "../components/selectable.ts";
 
-/** Something to choose from a list. */
-export interface Option {
-  value: string;
-  label: string;
-  detail?: string | null | undefined;
-}
-
-/** A list that is worked by keys while the focus stays where it is. */
-export interface Choosing<T extends Option> {
+/** The state of a list whose keys are pressed in an input, which keeps the focus. */
+export interface Choosing<T extends Selectable> {
   options: readonly T[];
   /** The index of the option that Enter would pick. */
   active: number;
@@ -18,8 +12,11 @@ export interface Choosing<T extends Option> {
   onKey(event: KeyboardEvent): boolean;
 }
 
-/** Lets arrow keys move through options, Enter and Tab pick one, and Escape close the list. */
-export function useChoosing<T extends Option>(
+/**
+ * Lets arrow keys move through options, Enter and Tab pick one, and Escape close the list. A
+ * `<datalist>` would not do: it hides the choices that do not hold what was typed.
+ */
+export function useChoosing<T extends Selectable>(
   options: readonly T[],
   pick: (option: T) => void,
   close: () => void,
@@ -51,37 +48,26 @@ export function useChoosing<T extends Option>(
   };
 }
 
-interface OptionListProps<T extends Option> {
+interface OptionListProps<T extends Selectable> {
   id: string;
   label: string;
   choosing: Choosing<T>;
-  /** The values that are chosen already, where several can be. */
-  chosen?: readonly string[] | undefined;
 }
 
-/** The list itself. Its input names it with `aria-controls` and `activeOption`. */
-export function OptionList<T extends Option>(props: OptionListProps<T>) {
-  const { id, label, chosen } = props;
-  const { options, active, activate, pick } = props.choosing;
+/** The list itself; its input refers to it by `aria-controls` and `activeOption`. */
+export function OptionList<T extends Selectable>({ id, label, choosing }: OptionListProps<T>) {
+  const { options, active, activate, pick } = choosing;
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => list.current?.scrollIntoView(NEAREST), []);
   return (
-    <div
-      ref={list}
-      class="options"
-      id={id}
-      role="listbox"
-      aria-label={label}
-      aria-multiselectable={!!chosen}
-    >
+    <div ref={list} class="options" id={id} role="listbox" aria-label={label}>
       {options.map((option, index) => (
         <div
           key={option.value}
           id={optionId(id, index)}
           role="option"
           tabIndex={-1}
-          class={index === active ? "active" : undefined}
-          aria-selected={chosen ? chosen.includes(option.value) : index === active}
+          aria-selected={index === active}
           ref={(element) => void (index === active && element?.scrollIntoView?.(NEAREST))}
           onMouseMove={() => activate(index)}
           onMouseDown={(event) => {
@@ -102,5 +88,5 @@ const NEAREST = { block: "nearest" } as const;
 const optionId = (listId: string, index: number) => `${listId}-${index}`;
 
 /** The value of `aria-activedescendant` for the input of a list. */
-export const activeOption = (listId: string, { active }: Choosing<Option>) =>
+export const activeOption = (listId: string, { active }: Choosing<Selectable>) =>
   active < 0 ? undefined : optionId(listId, active);

@@ -6,12 +6,13 @@ import { activeOption, OptionList, useChoosing } from "./option-list.tsx";
 interface TextBoxProps {
   invocations: Invocation[];
   onDraft(draft: Draft): void;
-  onProblem(reason: string): void;
+  /** Resolves to false where the text was refused and stays to be changed. */
+  onSend(text: string): Promise<boolean>;
 }
 
-/** A message as it is typed; a slash at its beginning opens the list of commands. */
-export function TextBox({ invocations, onDraft, onProblem }: TextBoxProps) {
-  const { act, view } = usePage();
+/** Where a message is typed; a slash at its beginning opens the list of commands. */
+export function TextBox({ invocations, onDraft, onSend }: TextBoxProps) {
+  const { view } = usePage();
   const id = useId();
   const [text, setText] = useState("");
   const [isClosed, setClosed] = useState(false);
@@ -32,11 +33,8 @@ export function TextBox({ invocations, onDraft, onProblem }: TextBoxProps) {
   };
   const send = async () => {
     if (!text.trim()) return;
-    const named = draftIn(`${text.trim()} `, invocations);
-    if (named) return onDraft(named);
-    const outcome = await act({ kind: "post", content: text });
-    onProblem(outcome.sent ? "" : outcome.reason);
-    if (outcome.sent) setText("");
+    setText("");
+    if (!(await onSend(text))) setText(text);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (choosing.onKey(event) || event.key !== "Enter" || event.shiftKey) return;
@@ -52,7 +50,7 @@ export function TextBox({ invocations, onDraft, onProblem }: TextBoxProps) {
         ref={box}
         rows={Math.min(8, text.split("\n").length)}
         value={text}
-        placeholder="Write a message, or / for a command"
+        placeholder="Message, or / for a command"
         aria-label="Message"
         aria-autocomplete="list"
         aria-controls={options.length > 0 ? id : undefined}

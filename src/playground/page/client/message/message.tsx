@@ -3,13 +3,14 @@ import type { ComponentChildren } from "preact";
 import type { ShownMessage } from "../../server/view.ts";
 import { Components } from "../components/component.tsx";
 import { usePage } from "../page-context.ts";
+import { Avatar } from "./avatar.tsx";
 import { Embed } from "./embed.tsx";
 import { Markdown } from "./markdown.tsx";
 import { Attachment } from "./media.tsx";
 
 interface MessageProps {
   shown: ShownMessage;
-  /** Opens the menu of the message at a place of the window. */
+  /** Opens the menu of the message at a point of the window, in pixels. */
   onMenu(message: APIMessage, at: { x: number; y: number }): void;
   onDismiss(id: string): void;
 }
@@ -20,7 +21,7 @@ export function Message({ shown: { message, command }, onMenu, onDismiss }: Mess
   const isPrivate = has(message, MessageFlags.Ephemeral);
   const openMenu = (event: MouseEvent) => {
     event.preventDefault();
-    onMenu(message, placeFor(event));
+    onMenu(message, pointOf(event));
   };
   return (
     <li class={isPrivate ? "message private" : "message"} id={`m${id}`} onContextMenu={openMenu}>
@@ -36,7 +37,7 @@ export function Message({ shown: { message, command }, onMenu, onDismiss }: Mess
         {isPrivate && (
           <p class="only-you">
             Only you can see this •{" "}
-            <button type="button" onClick={() => onDismiss(id)}>
+            <button type="button" class="dismiss" onClick={() => onDismiss(id)}>
               Dismiss message
             </button>
           </p>
@@ -72,7 +73,7 @@ function Content({ message }: { message: APIMessage }) {
   );
 }
 
-/** The line above a message: the command that was used, or what it is a reply to. */
+/** The line above a message: the command that was used, or the author it replies to. */
 function Context({ message, command }: ShownMessage) {
   const { view } = usePage();
   const { interaction_metadata, message_reference } = message;
@@ -93,16 +94,6 @@ function Context({ message, command }: ShownMessage) {
   );
 }
 
-/** Initials: no picture is fetched from anywhere. */
-export function Avatar({ name, id, isBot }: { name: string; id: string; isBot: boolean }) {
-  const kind = isBot ? "bot" : `person-${Number(id.slice(-2)) % 4}`;
-  return (
-    <span class={`avatar ${kind}`} aria-hidden="true">
-      {isBot ? "†" : name.slice(0, 1)}
-    </span>
-  );
-}
-
 /** Something the client itself says among the messages. */
 export function Notice({ children }: { children: ComponentChildren }) {
   return <li class="notice">{children}</li>;
@@ -115,8 +106,8 @@ const nameOf = ({ author }: APIMessage) => author.global_name ?? author.username
 const clockTime = (timestamp: string) =>
   new Intl.DateTimeFormat("en", { timeStyle: "short" }).format(new Date(timestamp));
 
-/** Where the mouse is, or for a key the lower edge of what has the focus. */
-function placeFor({ clientX, clientY, currentTarget }: MouseEvent) {
+/** Where the mouse is; for a key, the lower edge of the element it was pressed on. */
+function pointOf({ clientX, clientY, currentTarget }: MouseEvent) {
   if (clientX || clientY) return { x: clientX, y: clientY };
   const { left, bottom } = (currentTarget as HTMLElement).getBoundingClientRect();
   return { x: left, y: Math.min(bottom, innerHeight) };

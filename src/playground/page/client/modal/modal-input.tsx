@@ -1,0 +1,78 @@
+import {
+  type APISelectMenuComponent,
+  type APITextInputComponent,
+  ComponentType,
+  TextInputStyle,
+} from "discord-api-types/v10";
+import { useId, useState } from "preact/hooks";
+import { Select } from "../components/select.tsx";
+import { defaultValues } from "../components/selectable.ts";
+
+/** What every input of a modal has, whatever it takes. */
+export interface Input {
+  custom_id: string;
+  type: ComponentType;
+  /** Whether it must be filled in; true unless given. */
+  required?: boolean;
+}
+
+interface ModalInputProps {
+  label: string;
+  description?: string | undefined;
+  input: Input;
+}
+
+/** An input of a modal with its label. */
+export function ModalInput({ label, description, input }: ModalInputProps) {
+  const id = useId();
+  return (
+    <div class="input">
+      <label for={id}>
+        {label}
+        {(input.required ?? true) && <span class="required"> (required)</span>}
+      </label>
+      {description && <small>{description}</small>}
+      <Control id={id} label={label} input={input} />
+    </div>
+  );
+}
+
+interface ControlProps {
+  id: string;
+  label: string;
+  input: Input;
+}
+
+function Control({ id, label, input }: ControlProps) {
+  const { custom_id: name, type, required = true } = input;
+  if (type === ComponentType.TextInput) {
+    const { style, value, placeholder } = input as APITextInputComponent;
+    const Field = style === TextInputStyle.Paragraph ? "textarea" : "input";
+    const shared = { id, name, required, placeholder };
+    return <Field {...shared} defaultValue={value} />;
+  }
+  if (type === ComponentType.FileUpload) {
+    const { max_values = 1 } = input as { max_values?: number };
+    return <input id={id} type="file" name={name} required={required} multiple={max_values > 1} />;
+  }
+  return <Choice id={id} label={label} select={input as unknown as APISelectMenuComponent} />;
+}
+
+function Choice({
+  select,
+  ...rest
+}: {
+  id: string;
+  label: string;
+  select: APISelectMenuComponent;
+}) {
+  const [chosen, setChosen] = useState(() => defaultValues(select));
+  return (
+    <>
+      <Select {...rest} select={select} chosen={chosen} onChoose={setChosen} />
+      {chosen.map((value) => (
+        <input key={value} type="hidden" name={select.custom_id} value={value} />
+      ))}
+    </>
+  );
+}
