@@ -5,8 +5,9 @@ import type { Place } from "../place.ts";
 import { Welcome } from "../welcome.tsx";
 import { Message, Notice } from "./message.tsx";
 import { MessageMenu } from "./message-menu.tsx";
+import { useKeptFocus } from "./use-kept-focus.ts";
 
-/** How near to the end, in pixels, one has to be for the list to follow what comes. */
+/** The list follows new messages while it is scrolled to within so many pixels of its end. */
 const NEAR = 120;
 
 interface OpenMenu {
@@ -14,12 +15,13 @@ interface OpenMenu {
   at: { x: number; y: number };
 }
 
-/** The messages of a place, newest last and in sight. */
+/** The messages of a place, oldest first, scrolled to the newest. */
 export function MessageList({ place }: { place: Place }) {
   const { messages, failures } = usePage().view;
   const [dismissed, setDismissed] = useState<string[]>([]);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const list = useRef<HTMLDivElement>(null);
+  const entryList = useRef<HTMLOListElement>(null);
   const isAtEnd = useRef(true);
   const shown = messages.filter(({ message }) => !dismissed.includes(message.id));
   const last = shown.at(-1)?.message;
@@ -27,8 +29,9 @@ export function MessageList({ place }: { place: Place }) {
     isAtEnd.current = true;
   }, [last?.id]);
   useEffect(() => {
-    if (isAtEnd.current && list.current) scrollToLast(list.current);
+    if (isAtEnd.current) scrollTo(list.current!, entryList.current!.lastElementChild);
   });
+  useKeptFocus(list);
   const onScroll = ({ currentTarget: { scrollTop, scrollHeight, clientHeight } }: Scrolled) => {
     isAtEnd.current = scrollHeight - scrollTop - clientHeight < NEAR;
   };
@@ -53,17 +56,16 @@ export function MessageList({ place }: { place: Place }) {
     <div ref={list} class="messages" onScroll={onScroll}>
       <Welcome place={place} />
       <div role="log" aria-label="Messages">
-        <ol>{entries.toSorted(byAge).map(({ node }) => node)}</ol>
+        <ol ref={entryList}>{entries.toSorted(byAge).map(({ node }) => node)}</ol>
       </div>
       {menu && <MessageMenu {...menu} onClose={() => setMenu(null)} />}
     </div>
   );
 }
 
-/** To the end, or to the beginning of a last message that is taller than the list. */
-function scrollToLast(list: HTMLElement): void {
-  const last = list.querySelector<HTMLElement>("ol > :last-child");
-  const beginning = last ? last.offsetTop - list.offsetTop - 8 : 0;
+/** Shows the end of the list, or the beginning of a last entry that is taller than the list. */
+function scrollTo(list: HTMLElement, last: Element | null): void {
+  const beginning = last ? (last as HTMLElement).offsetTop - list.offsetTop - 8 : 0;
   list.scrollTo({ top: Math.min(list.scrollHeight - list.clientHeight, beginning) });
 }
 
