@@ -215,7 +215,7 @@ describe.skipIf(!SEMANTIC)("a bot with a sentence model, over the shipped articl
   const { model, dataDir } = SEMANTIC ?? { model: "", dataDir: () => "" };
   const HAS_READ = "The sentence model has read the articles";
   const READS = "The sentence model reads the articles";
-  /** The article speaks of new tech companies that make peace with other, old forces. */
+  /** The article answers this in other words: it has new tech companies, and established forces. */
   const question = "What becomes of startups that team up with rival factions?";
   const stage = setStage({
     SEMANTIC_MODEL: model,

@@ -1,6 +1,6 @@
 import type { Document } from "../src/corpus/document.ts";
 
-/** An article with nothing known of it but what a test says. */
+/** Makes a document in which everything but the given fields is empty. */
 export function documentWith(known: Partial<Document> = {}): Document {
   return {
     id: "article",

@@ -1,10 +1,10 @@
-/** Folders of texts that tests read where they are at hand; nothing else names them. */
+/** Environment variables for folders of texts that are not part of this repository. */
 const PURPOSES = {
   TEST_ARTICLES_DIR: "the folder with the owner's original articles",
   TEST_DATA_DIR: "a folder with a question set: articles/ and questions.jsonl",
 } as const;
 
-/** The folder that a variable names; without one, a line says what is skipped and how to run it. */
+/** Reads the variable. Where it is not set, a line on standard output says what is skipped. */
 export function folderFromEnvironment(variable: keyof typeof PURPOSES): string | undefined {
   const folder = process.env[variable];
   if (folder) return folder;

@@ -8,12 +8,13 @@ import { EVALUATION_LINE, type EvaluationLine, evaluate } from "../src/terminal/
 import { SEMANTIC } from "./semantic/semantic-data.ts";
 
 /**
- * Questions over the shipped corpus, written by someone who had not seen how it is searched.
+ * The kinds of questions in relevance.jsonl. Their author did not know how the corpus is searched.
  *
- *     exact figure name misspelt   in the words of the article, more or less
- *     reworded                     at most one content word in common with the paragraph that answers
- *     unshared                     none
- *     elsewhere                    about something else; nearmiss: right names, absent fact
+ *     exact, figure, name, misspelt   asked in the words of the article, or close to them
+ *     reworded                        at most one content word in common with the answering paragraph
+ *     unshared                        no content word in common with it
+ *     elsewhere                       about something that is in no article
+ *     nearmiss                        names that are in an article, and a fact that is not
  */
 type Kind =
   | "exact"
@@ -106,7 +107,7 @@ describe.skipIf(!SEMANTIC)("the shipped corpus, with a sentence model,", () => {
   });
 });
 
-/** P@1 of MiniSearch as it comes, over the same passages with title and tags. */
+/** Precision at 1 of MiniSearch with its defaults, over the same passages with title and tags. */
 function firstHitsOfMiniSearch(passages: readonly Passage[], questions: readonly EvaluationLine[]) {
   const index = new MiniSearch<{ id: number; text: string; title: string; tags: string }>({
     fields: ["text", "title", "tags"],

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { startPlayground } from "../src/playground/start.ts";
 import { startBrowser } from "./playground/chromium.ts";
 
-// Takes the picture of README: a real answer, in the playground.
+// Takes the picture in README: a real answer in the playground.
 
 const MAIN = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 const PICTURE = fileURLToPath(new URL("../.github/answer.png", import.meta.url));

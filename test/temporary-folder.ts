@@ -4,9 +4,10 @@ import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 
 /**
- * A folder with these files, by their paths below it; it goes when the test that made it ends.
+ * Makes a folder with these files. It is removed when the test ends.
  *
- * @param atEnd vitest's `afterAll`, where the folder is for a whole file
+ * @param files contents by path below the folder
+ * @param atEnd vitest's `afterAll`, to keep the folder for all tests of a file
  */
 export function temporaryFolder(
   files: Readonly<Record<string, string | Uint8Array>> = {},
@@ -18,7 +19,7 @@ export function temporaryFolder(
   return folder;
 }
 
-/** Writes one more file, and the folders above it. */
+/** Writes a file below a folder, and makes the folders on its path. */
 export function writeInto(folder: string, file: string, content: string | Uint8Array): void {
   mkdirSync(dirname(join(folder, file)), { recursive: true });
   writeFileSync(join(folder, file), content);

@@ -4,9 +4,9 @@ export default defineConfig({
   test: {
     root: new URL("..", import.meta.url).pathname,
     include: ["test/**/*.test.ts"],
-    // No test changes what its process shares, so files share processes and the modules loaded in them.
+    // Test files share a process and its loaded modules, because none of them changes global state.
     isolate: false,
-    // Vitest leaves one core free by default, although tests often wait for other processes.
+    // Tests often wait for other processes, so they use the core that vitest leaves free by default.
     maxWorkers: "100%",
     expect: { requireAssertions: true },
     testTimeout: 20_000,

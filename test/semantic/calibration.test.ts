@@ -11,7 +11,7 @@ function joined(vectors: readonly Float32Array[]): Float32Array {
   return Float32Array.from(vectors.flatMap((vector) => [...vector]));
 }
 
-/** Puts the nth text near the nth of some directions: a question and its answer on the same. */
+/** Encodes the nth text of every call in the same direction, so that a question is near its answer. */
 const nth =
   (likeness: number): Encode =>
   async (texts) => {

@@ -1,8 +1,8 @@
 import { SentenceModel } from "../../src/semantic/sentence-model.ts";
 
 /*
- * Starts a model, closes it as soon as it is in a state, and once more; then it is left to Node to end.
- * Unless it is to be ready, it has more to read than it can in a minute.
+ * Starts a model, and closes it twice as soon as it is in a given state. Node then ends the process if
+ * nothing keeps it alive. The model has far more to read than it can, except for the state "ready".
  *
  *     node --import tsx closing-process.ts MODEL DATA_DIR STATE
  */

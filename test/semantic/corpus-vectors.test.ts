@@ -6,10 +6,10 @@ import { readVectors, type StoredVectors } from "../../src/semantic/vector-file.
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const MODEL = "made up";
-/** Two texts are as near as their words are the same: a dimension a word, the last for all others. */
+/** The made-up model has one dimension for each of these words, and a last one for all other words. */
 const WORDS = ["ferry", "boat", "granite", "tower", "whale", "crown"];
 const DIMENSIONS = WORDS.length + 1;
-/** Nothing in common is 0, the same words are 1. */
+/** Leaves cosines as they are. */
 const PLAIN = { dimensions: DIMENSIONS, unrelated: 0, related: 1 };
 
 function embed(text: string): Float32Array {
@@ -35,7 +35,11 @@ function begin(passages: readonly PassageText[], stored: StoredVectors | null = 
   return new CorpusVectors(1, passages, stored, DIMENSIONS);
 }
 
-/** Gives every text its vector. @returns what was embedded */
+/**
+ * Gives every text its vector.
+ *
+ * @returns the texts that had none
+ */
 function complete(vectors: CorpusVectors, bytes = 1_000): string[] {
   const embedded: string[] = [];
   while (!vectors.isComplete) {
@@ -59,7 +63,7 @@ const stored = async (vectors: CorpusVectors): Promise<StoredVectors> => {
   return (await readVectors(file, MODEL, DIMENSIONS))!;
 };
 
-/** Passages as 0, 1, 2 … with the likenesses of each. */
+/** Compares a question with passages, and groups the result by passage. */
 function ask(
   vectors: CorpusVectors,
   question: string,
@@ -159,7 +163,7 @@ describe("a batch", () => {
 
   test("holds the longest texts that are left, as many as fit if all were that long", () => {
     const vectors = begin(texts);
-    // A passage of one sentence has the same text twice; "T: " stands before.
+    // Each passage is one sentence, so its text is there twice, after "T: ".
     expect(lengthsOf(vectors.takeBatch(74))).toEqual([25, 25]);
     expect(lengthsOf(vectors.takeBatch(75))).toEqual([23, 24, 24]);
     const rest = lengthsOf(vectors.takeBatch(1_000));

@@ -11,16 +11,16 @@ import { SEMANTIC } from "./semantic-data.ts";
 
 const RECOMMENDED = "Xenova/bge-small-en-v1.5";
 const IS_SET = "SEMANTIC_MODEL is set already: the bot uses it from its next start.\n";
-/** Nothing listens on this port. */
+/** An address at which nothing listens. */
 const NOWHERE = "http://127.0.0.1:1";
-/** An install of 474 MB, in ms. */
+/** Longest time to install 474 MB, in milliseconds. */
 const LONG = 180_000;
 
-/** Runs the whole command, in a process of its own. */
+/** Runs the command in a process of its own, for what depends on the environment. */
 const semantic = (dataDir: string, env: Readonly<Record<string, string>> = {}): Promise<Run> =>
   runCli(["semantic"], { folder: dirname(dataDir), env: { DATA_DIR: dataDir, ...env } });
 
-/** Installs in this process, and shows its progress to nobody. */
+/** Installs in the process of the tests, without showing progress. */
 const install = (dataDir: string, model: string | null = null): Promise<string> =>
   installSemantic({ model, dataDir, screen: { write: () => true } });
 
@@ -84,7 +84,7 @@ describe.skipIf(!SEMANTIC)("with the runtime and a model at hand", () => {
   const { model, dataDir } = SEMANTIC ?? { model: "", dataDir: () => "" };
   const models = dirname(dirname(model));
 
-  /** A copy of the model with one file changed. */
+  /** Copies the model and changes one of its files. */
   function modelWith(file: string, change: (content: Buffer) => string | Uint8Array): string {
     const folder = temporaryFolder();
     cpSync(model, folder, { recursive: true });
@@ -194,7 +194,7 @@ describe.skipIf(!SEMANTIC)("with the runtime and a model at hand", () => {
         "data/semantic/package.json": "{}",
         "npm/lib/node_modules/kept/package.json": '{"name": "kept", "version": "1.0.0"}',
       });
-      // As `npm run --location=global` and the like hand on; the prefix keeps a failure of it in here.
+      // Settings that `npm run --location=global` hands on. The prefix protects the real global folder.
       const settings = {
         npm_config_location: "global",
         npm_config_global: "true",
@@ -214,7 +214,7 @@ describe.skipIf(!SEMANTIC)("with the runtime and a model at hand", () => {
   );
 });
 
-/** A tokenizer that knows no word: it takes all of them for the same unknown one. */
+/** Removes the vocabulary of a tokenizer, so that it takes every word for the same unknown one. */
 function withoutWords(content: Buffer): string {
   const tokenizer = JSON.parse(content.toString()) as { model: { vocab: Record<string, number> } };
   const special = Object.entries(tokenizer.model.vocab).filter(([word]) => /^\[.*\]$/.test(word));

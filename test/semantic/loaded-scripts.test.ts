@@ -15,7 +15,7 @@ const QUESTION = "When does the ferry leave?";
 
 type Settings = Readonly<Record<string, string>>;
 
-/** What Node reports as covered is every script that was loaded, in threads too. */
+/** The URLs of all scripts that a run loaded, in its threads too, by the coverage that Node reports. */
 async function scriptsLoadedBy(run: (env: Settings) => Promise<void>): Promise<string[]> {
   const folder = temporaryFolder();
   await run({ NODE_V8_COVERAGE: folder });
@@ -33,7 +33,7 @@ const ofModels = (scripts: readonly string[]) =>
 const CLI = "src/cli.ts";
 const BOT = "src/main.ts";
 
-/** Each answers a question, and ends. */
+/** How each entry point is started, asked a question and ended. */
 const RUNS: Readonly<Record<string, (settings: Settings) => Promise<void>>> = {
   [CLI]: async (settings) => {
     const folder = temporaryFolder(ARTICLES);

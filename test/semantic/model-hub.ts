@@ -5,13 +5,13 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 
 export interface ModelHub {
-  /** For NODE_OPTIONS: the runtime names the hub's address itself, so its requests are led here. */
+  /** NODE_OPTIONS of a process whose requests to the real hub go to this one. */
   readonly nodeOptions: string;
-  /** The paths that were asked for. */
+  /** The paths of all requests so far. */
   readonly requests: readonly string[];
 }
 
-/** The model hub's addresses, over a folder of models on this machine; it closes when the test ends. */
+/** Serves a folder of models under the hub's paths until the test ends. */
 export async function startModelHub(models: string): Promise<ModelHub> {
   const requests: string[] = [];
   const server = createServer(({ url = "" }, response) => {
@@ -28,7 +28,7 @@ export async function startModelHub(models: string): Promise<ModelHub> {
   return { nodeOptions: hubAt(`http://127.0.0.1:${port}`), requests };
 }
 
-/** For NODE_OPTIONS: a process for which the hub is at another address. */
+/** NODE_OPTIONS of a process whose requests to the hub go to another address. */
 export function hubAt(address: string): string {
   const lead = `const { fetch } = globalThis;
 globalThis.fetch = (url, init) => fetch(String(url).replace("https://huggingface.co", "${address}"), init);`;

@@ -4,7 +4,7 @@ import { UserError } from "../../src/errors.ts";
 import { findModel, modelFolder, semanticFolder } from "../../src/semantic/model-source.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
-/** All that a model's folder must hold. */
+/** The files that the folder of a model must hold. */
 const FILES: readonly string[] = [
   "config.json",
   "tokenizer.json",
@@ -34,7 +34,7 @@ describe("a folder", () => {
     const source = await findModel(setting, "data");
     expect(source).toMatchObject({ name: setting, isRemote: false });
     expect(modelFolder(source)).toBe(join(folder, "mine"));
-    // Below the project there is a folder of that name.
+    // The name is also a path below the project, where there is such a folder.
     await expect(findModel("test/semantic", "data")).rejects.toThrow(/lacks config\.json/);
   });
 

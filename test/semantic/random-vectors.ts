@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1 that are the same in every run. */
+/** Makes a generator of numbers from 0 to 1, which are the same in every run. */
 function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
@@ -7,7 +7,7 @@ function randomNumbers(seed: number): () => number {
   };
 }
 
-/** Vectors of length 1 in all directions, the same in every run. */
+/** Makes vectors of length 1 in random directions, which are the same in every run. */
 export function randomVectors(count: number, dimensions: number, seed = 1): Float32Array[] {
   const random = randomNumbers(seed);
   return Array.from({ length: count }, () => {

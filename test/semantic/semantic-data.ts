@@ -13,15 +13,14 @@ export interface SemanticData {
   /** The folder of the model that tests use. */
   readonly model: string;
   /**
-   * A new DATA_DIR with the installed runtime in it, and nothing else; it goes when the test that
-   * made it ends.
+   * Makes a DATA_DIR that holds the installed runtime and nothing else. It is removed when the test ends.
    *
-   * @param atEnd vitest's `afterAll`, where the folder is for a whole file
+   * @param atEnd vitest's `afterAll`, to keep the folder for all tests of a file
    */
   dataDir(atEnd?: (clean: () => void) => void): string;
 }
 
-/** The runtime and a model, or null where one is not at hand: a line says which, and how to get it. */
+/** The runtime and a model, or null if one is missing. A line on standard output then says which. */
 export const SEMANTIC: SemanticData | null = await findSemanticData();
 
 async function findSemanticData(): Promise<SemanticData | null> {
@@ -43,7 +42,7 @@ function skipped(remedy: string): null {
 function dataDir(atEnd?: (clean: () => void) => void): string {
   const manifest = readFileSync(join(INSTALLED, "package.json"));
   const folder = temporaryFolder({ "semantic/package.json": manifest }, atEnd);
-  // On Windows, a junction needs no permission; elsewhere the type is ignored.
+  // Windows lets anybody make a junction; other systems ignore the type.
   symlinkSync(join(INSTALLED, "node_modules"), join(folder, "semantic/node_modules"), "junction");
   return folder;
 }

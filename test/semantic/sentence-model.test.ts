@@ -8,7 +8,7 @@ import { temporaryFolder, writeInto } from "../temporary-folder.ts";
 import { SEMANTIC } from "./semantic-data.ts";
 import { knownBefore, startSentenceModel } from "./sentence-models.ts";
 
-/** Longest wait for what a thread does on a machine that does other things as well, in ms. */
+/** Longest time a test may take on a busy machine, in milliseconds. */
 const LONG = 60_000;
 
 const PASSAGES: readonly PassageText[] = [
@@ -17,28 +17,28 @@ const PASSAGES: readonly PassageText[] = [
   { title: "Works council", text: "The plant will close in March. Its 300 workers were told so." },
   { title: "Whales", text: "Twelve humpback whales were counted off the coast." },
 ];
-/** Each passage, and its sentences. */
+/** Number of texts that get a vector: each passage and each of its sentences. */
 const TEXTS = PASSAGES.length + 6;
 const FACTORY = "When do they shut the factory?";
 const WHOLE: readonly [number, number] = [0, PASSAGES.length];
 
-/** So many different passages of two sentences. */
+/** Makes passages of two sentences each, all different. */
 const manyPassages = (count: number): PassageText[] =>
   Array.from({ length: count }, (_, i) => ({
     title: `Minutes of council meeting ${i}`,
     text: `The council met for the ${i}th time. It approved the paving of street number ${i}.`,
   }));
 
-/** The place of the passage that comes nearest to a question. */
+/** The index of the passage that comes nearest to a question. */
 async function nearest(meaning: Meaning, question: string): Promise<number> {
   const { passages } = (await meaning.understand(question, [], WHOLE))!;
   return [...passages].toSorted(([, a], [, b]) => b.passage - a.passage)[0]![0];
 }
 
-/** How many texts have a vector; 0 before the corpus is read. */
+/** Number of texts that have a vector; 0 unless the model is reading. */
 const doneOf = (status: ModelStatus | undefined) => (status?.state === "reading" ? status.done : 0);
 
-/** The one file of vectors below a DATA_DIR. */
+/** The path of the only file of vectors below a DATA_DIR. */
 function vectorsFile(dataDir: string): string {
   const folder = join(dataDir, "semantic/vectors");
   const files = readdirSync(folder);
@@ -46,10 +46,21 @@ function vectorsFile(dataDir: string): string {
   return join(folder, files[0]!);
 }
 
+/**
+ * Blocks this thread until a file of vectors is replaced. The model stores them just before it tells
+ * that it has read them, which is not heard meanwhile.
+ */
+function blockUntilStored(file: string): void {
+  const { mtimeMs } = statSync(file);
+  const end = performance.now() + LONG;
+  while (statSync(file).mtimeMs === mtimeMs && performance.now() < end);
+  expect(statSync(file).mtimeMs).toBeGreaterThan(mtimeMs);
+}
+
 describe.skipIf(!SEMANTIC)("a sentence model", { timeout: LONG }, () => {
   const { model, dataDir } = SEMANTIC ?? { model: "", dataDir: () => "" };
 
-  /** Reads passages with a model of its own, which ends with the test. */
+  /** Starts a model, which reads the passages and is closed when the test ends. */
   async function read(data: string, passages: readonly PassageText[] = PASSAGES) {
     const started = startSentenceModel({ model, dataDir: data });
     const meaning = await started.model.read(passages);
@@ -113,13 +124,13 @@ describe.skipIf(!SEMANTIC)("a sentence model", { timeout: LONG }, () => {
       const changed = PASSAGES.with(1, { title: "Mill", text: "The mill burnt down in 1901." });
       const meaning = await first.model.read(changed);
       const again = first.statuses.filter(({ state }) => state === "reading").at(-1)!;
-      // The new text is there twice, as a sentence and as a passage.
+      // The new passage has one sentence, so both have the same text.
       expect(again).toEqual({ state: "reading", done: TEXTS - 3, total: TEXTS - 1 });
       expect(await nearest(meaning!, "Which building was destroyed in a fire?")).toBe(1);
       await first.model.close();
 
       const second = await read(data, [...changed, ...PASSAGES]);
-      // Those of the lighthouse were given up with it.
+      // The vectors of the lighthouse were dropped when its passage was replaced.
       expect(knownBefore(second.statuses)).toBe(TEXTS - 1 + TEXTS - 3);
     });
 
@@ -222,10 +233,10 @@ describe.skipIf(!SEMANTIC)("a sentence model", { timeout: LONG }, () => {
     });
 
     test("has not read it when it tells late that it has read the one before", async () => {
-      const { model: started } = await read(dataDir());
-      const before = started.read(PASSAGES);
-      const end = performance.now() + 200;
-      while (performance.now() < end); // the model tells meanwhile, and nobody hears it
+      const data = dataDir();
+      const { model: started } = await read(data);
+      const before = started.read(manyPassages(1));
+      blockUntilStored(vectorsFile(data));
       const meaning = await started.read([...PASSAGES, ...manyPassages(60)]);
       expect(await meaning!.understand(FACTORY, [0], WHOLE)).not.toBeNull();
       expect(await before).toBeNull();
@@ -264,8 +275,8 @@ describe.skipIf(!SEMANTIC)("a sentence model", { timeout: LONG }, () => {
       const start = performance.now();
       const answers = await Promise.all(Array.from({ length: 4_000 }, ask));
       expect(performance.now() - start).toBeLessThan(5_000);
+      // Embedding all of them takes far longer than the 400 ms that each has.
       expect(answers).toContain(null);
-      // To embed them all would take longer.
       await expect.poll(ask, { timeout: 6_000 }).not.toBeNull();
     });
   });

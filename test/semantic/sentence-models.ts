@@ -2,20 +2,20 @@ import { onTestFinished } from "vitest";
 import type { ModelStatus } from "../../src/search/semantic-scorer.ts";
 import { SentenceModel, type SentenceModelOptions } from "../../src/semantic/sentence-model.ts";
 
-/** A sentence model, and what it said of itself so far. */
+/** A sentence model, and the statuses that it has reported so far. */
 export interface Started {
   readonly model: SentenceModel;
   readonly statuses: readonly ModelStatus[];
-  /** Resolves once it is, or was, in this state. */
+  /** Resolves with the first status of this state, past or to come. */
   whenIn(state: ModelStatus["state"]): Promise<ModelStatus>;
 }
 
 type Options = Pick<SentenceModelOptions, "model" | "dataDir"> & Partial<SentenceModelOptions>;
 
 /**
- * Starts a model that waits as long as it takes; it is closed when the test ends.
+ * Starts a model whose questions have no time limit by default. It is closed when the test ends.
  *
- * @param atEnd vitest's `afterAll`, where the model is for a whole file
+ * @param atEnd vitest's `afterAll`, to keep the model for all tests of a file
  */
 export function startSentenceModel(
   options: Options,
@@ -45,7 +45,7 @@ export function startSentenceModel(
   return { model, statuses, whenIn };
 }
 
-/** How many of a corpus's texts had a vector when it was begun to be read; null where all had. */
+/** Number of texts that had a stored vector when the model began to read; null if all had one. */
 export function knownBefore(statuses: readonly ModelStatus[]): number | null {
   const first = statuses.find((status) => status.state === "reading");
   return first?.state === "reading" ? first.done : null;

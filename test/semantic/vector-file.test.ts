@@ -16,7 +16,7 @@ for (const [row, vector] of randomVectors(TEXTS.length, DIMENSIONS).entries())
 
 const ALL = { table: TABLE, rows: [0, 1, 2, 3] };
 
-/** A file with all texts in it, in a folder that is made for it. */
+/** Writes the vectors of all texts to a file in a new folder. */
 async function written(): Promise<string> {
   const file = join(temporaryFolder(), "semantic", "vectors", "a.vectors");
   await writeVectors(file, MODEL, KEYS, ALL);
@@ -117,7 +117,7 @@ describe("nothing is read", () => {
 test("a write that fails leaves what was there", async () => {
   const file = await written();
   const before = readFileSync(file);
-  // The draft cannot be written where a folder has its name.
+  // A folder has the name of the temporary file, so that it cannot be written.
   mkdirSync(`${file}.${process.pid}.tmp`);
   await expect(writeVectors(file, MODEL, [KEYS[0]!], { table: TABLE, rows: [0] })).rejects.toThrow(
     /EISDIR|EPERM|EACCES/,
