@@ -14,7 +14,7 @@ import { createPage } from "../../src/playground/page/server/page-server.ts";
 import { setBrowser } from "./browser.ts";
 import { hasBrowser } from "./chromium.ts";
 import { answer, FIXTURE_COMMANDS, startFixtureBot } from "./fixture-bot.ts";
-import { expectAccessible, expectText, lastMessage, press } from "./page-steps.ts";
+import { chooseDown, expectAccessible, expectText, lastMessage, press } from "./page-steps.ts";
 
 /** A picture of one green pixel. */
 const PIXEL = Buffer.from(
@@ -201,7 +201,7 @@ describe.skipIf(!hasBrowser)("the page with a bot that uses all of Discord", () 
     await press(page, "Escape");
     await expectText(message, "Chose mira and tomas");
     await message.getByRole("combobox").focus();
-    await press(page, "ArrowDown", "ArrowDown", "Enter");
+    await chooseDown(page, "Fig", "Plum");
     await expectText(message, "Chose plum");
     expect(await message.getByRole("button", { name: "off" }).isDisabled()).toBe(true);
   });

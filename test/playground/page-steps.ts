@@ -30,6 +30,15 @@ export async function focusOn(page: Page, name: string, key: "Tab" | "Shift+Tab"
   throw new Error(`Expected to reach "${name}" with ${key}`);
 }
 
+/** Opens the dropdown that has the focus, moves down through the options named, and picks the last. */
+export async function chooseDown(page: Page, ...options: string[]): Promise<void> {
+  for (const hasText of options) {
+    await page.keyboard.press("ArrowDown");
+    await page.locator("option:focus").filter({ hasText }).waitFor();
+  }
+  await page.keyboard.press("Enter");
+}
+
 export async function expectNoSidewaysScrolling(page: Page): Promise<void> {
   const wider = await page.evaluate(() =>
     [...document.querySelectorAll("body, body *")]

@@ -4,6 +4,7 @@ import { DEMO, setStage } from "../discord/stage.ts";
 import { setBrowser } from "./browser.ts";
 import { hasBrowser } from "./chromium.ts";
 import {
+  chooseDown,
   expectAccessible,
   expectGone,
   expectNoSidewaysScrolling,
@@ -93,7 +94,7 @@ describe.skipIf(!hasBrowser)("the page with the real bot", () => {
     const page = await open("secondMember/general");
     await page.keyboard.type("/ask What does a ferry ticket cost?");
     await page.getByRole("button", { name: "+ private" }).click();
-    await press(page, "ArrowDown", "ArrowDown", "Enter");
+    await chooseDown(page, "Not set", "True");
     await page.getByRole("button", { name: "Send" }).click();
     await expectText(lastMessage(page), "Only you can see this");
     await page.getByRole("link", { name: "Inês" }).click();
