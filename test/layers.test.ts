@@ -33,17 +33,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The programs: they may import every room, and nothing imports them. */
-const ENTRY_POINTS = ["main", "cli"];
+const ENTRY_POINTS = ["main", "cli", "build/build"];
 
 /** Packages that reach outside, or that are costly to replace, and the only places that import them. */
 const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   "discord.js": ["discord", "main"],
   minisearch: ["search/index/build-index"],
   "node:fs": ["search/query/english/english", "semantic", "playground", "terminal/commands/eval"],
-  "node:fs/promises": ["corpus/load", "library", "semantic", "playground"],
+  "node:fs/promises": ["build", "corpus/load", "library", "semantic", "playground"],
   "node:http": ["playground"],
   "node:net": ["playground"],
-  "node:child_process": ["playground", "semantic/install"],
+  "node:child_process": ["playground", "semantic/install", "build"],
   "node:worker_threads": ["semantic"],
   dotenv: ["main", "cli"],
   parse5: ["corpus/read"],

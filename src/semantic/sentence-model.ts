@@ -11,6 +11,11 @@ import type {
 } from "../search/semantic-scorer.ts";
 import type { FromWorker, MeaningMessage, ToWorker, WorkerSettings } from "./protocol.ts";
 
+/** In Node 20, threads do not inherit the loader of TypeScript; `worker.mjs` registers it for the sources. */
+const SCRIPT = import.meta.url.endsWith(".js")
+  ? new URL("./worker.js", import.meta.url)
+  : new URL("./worker.mjs", import.meta.url);
+
 export interface SentenceModelOptions {
   /** The value of SEMANTIC_MODEL. */
   readonly model: string;
@@ -61,7 +66,7 @@ export class SentenceModel implements MeaningReader {
     this.#onStatus = onStatus ?? (() => {});
     this.#onUnstored = onUnstored ?? (() => {});
     const workerData: WorkerSettings = { model, dataDir, corpus: resolve(corpusDir) };
-    this.#worker = new Worker(new URL("./worker.mjs", import.meta.url), {
+    this.#worker = new Worker(SCRIPT, {
       workerData,
       execArgv: [],
     });

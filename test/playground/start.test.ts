@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import type { Readable } from "node:stream";
 import { afterEach, describe, expect, test } from "vitest";
 import { BotProcess } from "../../src/playground/bot-process.ts";
-import type { View } from "../../src/playground/page/server/view.ts";
+import { addressIn, isReady, viewWhere } from "./views.ts";
 
 const [MAIN, CLI] = ["src/main.ts", "src/cli.ts"];
 /** Longest time an end may take, in ms. */
@@ -27,27 +27,7 @@ function start(env: Record<string, string> = {}, program = [MAIN]): Main {
   return main;
 }
 
-async function addressOf({ stdout }: Main): Promise<string> {
-  const [line] = await once(stdout, "data");
-  return /^Try Footnote .*: (http:\/\/127\.0\.0\.1:\d+\/)\n$/.exec(String(line))?.[1] ?? "";
-}
-
-/** Reads the views of a page until one is as wanted. */
-async function viewWhere(url: string, isWanted: (view: View) => boolean): Promise<View> {
-  const response = await fetch(`${url}views?persona=member&place=general`);
-  const text = new TextDecoderStream();
-  let rest = "";
-  for await (const chunk of response.body!.pipeThrough(text)) {
-    const events = (rest + chunk).split("\n\n");
-    rest = events.pop() ?? "";
-    const views = events.map((event) => JSON.parse(event.slice("data: ".length)) as View);
-    const wanted = views.find(isWanted);
-    if (wanted) return wanted;
-  }
-  throw new Error("The page ended");
-}
-
-const isReady = ({ bot, commands }: View) => bot.isConnected && commands.length > 0;
+const addressOf = ({ stdout }: Main) => addressIn(stdout);
 
 const childrenOf = ({ pid }: Main): number[] =>
   readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ").map(Number);

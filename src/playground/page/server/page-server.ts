@@ -6,7 +6,7 @@ import * as z from "zod";
 import type { LocalDiscord } from "../../discord/local-discord.ts";
 import { readForm } from "../../discord/rules/form.ts";
 import { LIMITS } from "../../discord/rules/limits.ts";
-import { bundlePage } from "./page-bundle.ts";
+import { loadPageFiles, PAGE_PATHS } from "./page-files.ts";
 import { perform, readAction } from "./user-action.ts";
 import { PERSONAS, PLACES, type Surroundings, viewOf } from "./view.ts";
 
@@ -29,14 +29,14 @@ const whoAndWhere = z.object({
 
 /** What a browser is served: the page, a stream of views, and a way to act. */
 export function createPage(discord: LocalDiscord, around: Surroundings): Hono {
-  const bundle = bundlePage();
-  // Whoever asks for a file hears of a failure; nobody else waits for it.
-  bundle.catch(() => undefined);
+  const files = loadPageFiles();
+  // A failure is reported to each browser that asks for a file.
+  files.catch(() => undefined);
   const page = new Hono();
   page.use(secureHeaders({ contentSecurityPolicy: POLICY, strictTransportSecurity: false }));
-  for (const path of ["/", "/icon.svg", "/main.js", "/style.css"]) {
+  for (const path of PAGE_PATHS) {
     page.get(path, async (context) => {
-      const { type, body } = (await bundle)[path]!;
+      const { type, body } = (await files)[path];
       return context.body(body, 200, { "Content-Type": type, "Cache-Control": "no-store" });
     });
   }
