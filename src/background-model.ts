@@ -1,7 +1,7 @@
 import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
 import type { ModelStatus } from "./search/semantic-scorer.ts";
-import { habitsOf } from "./semantic/known-models.ts";
+import { profileOf } from "./semantic/known-models.ts";
 import { SentenceModel } from "./semantic/sentence-model.ts";
 
 type Settings = Pick<Config, "semanticTimeoutMs" | "dataDir" | "corpusDir">;
@@ -20,7 +20,7 @@ export function startBackgroundModel(
   { semanticTimeoutMs: timeoutMs, dataDir, corpusDir }: Settings,
   log: Log,
 ): SentenceModel {
-  if (!habitsOf(model).isKnown) {
+  if (!profileOf(model).isKnown) {
     log.warn({ model }, "This sentence model is not known: the mean of all words, and no prefix");
   }
   return new SentenceModel({

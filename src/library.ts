@@ -7,24 +7,25 @@ import {
   type Answer,
   type AskOptions,
   answerQuestion,
-  ask,
+  excerptPassages,
+  type PassageExcerpt,
+  type Ranking,
   rankPassages,
-  spelledRight,
 } from "./search/answer.ts";
-import { type Excerpt, excerptOf } from "./search/excerpt.ts";
+import { articleFinder, type FindArticles } from "./search/find-articles.ts";
 import { findSources, type Sources } from "./search/find-sources.ts";
-import { SearchIndex } from "./search/index/build-index.ts";
-import type { PassageRange } from "./search/index/indexed-passage.ts";
+import { buildIndex } from "./search/index/build-index.ts";
+import type { SearchIndex } from "./search/index/search-index.ts";
 import { ENGLISH } from "./search/query/english/english.ts";
-import type { Ranked } from "./search/rank/ranker.ts";
-import { type Meaning, type MeaningReader, textsOf } from "./search/semantic-scorer.ts";
+import { type SemanticModel, type SemanticScorer, textsOf } from "./search/semantic-scorer.ts";
 
 /** Corpus and index as one: readers see either the old or the new one, never half. */
 export interface Snapshot {
   readonly corpus: Corpus;
   readonly index: SearchIndex;
+  readonly findArticles: FindArticles;
   /** Null as long as no sentence model has read the corpus. */
-  readonly meaning: Meaning | null;
+  readonly scorer: SemanticScorer | null;
   readonly loadedAt: Date;
   /** How long loading and indexing took, in milliseconds. */
   readonly tookMs: number;
@@ -39,31 +40,19 @@ export interface Refresh {
   readonly snapshot: Snapshot;
 }
 
-/** A passage, and the piece of it that speaks to a question. */
-export interface Found {
-  readonly passage: Passage;
-  readonly excerpt: Excerpt;
-  /** The passages beside it in its article. */
-  readonly before: Passage | null;
-  readonly after: Passage | null;
-}
-
 export type OnProgress = NonNullable<LoadOptions["onProgress"]>;
-
-/** Where nothing is looked for: the passages are known. */
-const NOWHERE: PassageRange = [0, 0];
 
 /** The articles of a folder, ready to be asked and read. */
 export class Library {
   readonly #folder: string;
   /** Null where none is set. */
-  readonly model: MeaningReader | null;
+  readonly model: SemanticModel | null;
   readonly #listeners = new Set<OnProgress>();
   #snapshot: Snapshot;
   #refreshing: Promise<Refresh> | null = null;
   #reading: Promise<void> = Promise.resolve();
 
-  private constructor(folder: string, model: MeaningReader | null, snapshot: Snapshot) {
+  private constructor(folder: string, model: SemanticModel | null, snapshot: Snapshot) {
     this.#folder = folder;
     this.model = model;
     this.#snapshot = snapshot;
@@ -73,7 +62,7 @@ export class Library {
    * @param model reads the corpus in the background; until it has, questions are answered by words
    * @throws UserError where the folder holds no article that loads
    */
-  static async open(folder: string, model: MeaningReader | null = null): Promise<Library> {
+  static async open(folder: string, model: SemanticModel | null = null): Promise<Library> {
     const library = new Library(folder, model, await loadSnapshot(folder));
     library.#read();
     return library;
@@ -89,23 +78,20 @@ export class Library {
   }
 
   async ask(question: string, options: AskOptions = {}): Promise<Answer> {
-    const { index, meaning } = this.#snapshot;
-    return answerQuestion(index, question, options, meaning);
+    const { index, scorer } = this.#snapshot;
+    return answerQuestion(index, question, options, scorer);
   }
 
   /** The passages that speak to a text, which may be long. */
   async sources(text: string, limit: number): Promise<Sources> {
-    const { index, meaning } = this.#snapshot;
-    return findSources(index, text, limit, meaning);
+    const { index, scorer } = this.#snapshot;
+    return findSources(index, text, limit, scorer);
   }
 
-  /** How the passages that could answer are ranked, best first. */
-  async explain(
-    question: string,
-    { article }: Pick<AskOptions, "article"> = {},
-  ): Promise<readonly Ranked[]> {
-    const { index, meaning } = this.#snapshot;
-    return rankPassages(index, ask(index, question), article, meaning);
+  /** How the passages that could answer are ranked. */
+  async explain(question: string, { article }: Pick<AskOptions, "article"> = {}): Promise<Ranking> {
+    const { index, scorer } = this.#snapshot;
+    return rankPassages(index, question, article, scorer);
   }
 
   /**
@@ -113,18 +99,9 @@ export class Library {
    *
    * @returns null for a passage that is no longer here, by its hash
    */
-  async excerpts(question: string, hashes: readonly string[]): Promise<(Found | null)[]> {
-    const { index, meaning } = this.#snapshot;
-    const found = hashes.map((hash) => index.byHash(hash));
-    const places = found.flatMap((indexed) => (indexed ? [indexed.place] : []));
-    const sought = ask(index, question);
-    const meant = await meaning?.understand(spelledRight(sought), places, NOWHERE);
-    return found.map((indexed) => {
-      if (!indexed) return null;
-      const { passage, place, before, after } = indexed;
-      const excerpt = excerptOf(sought, passage, meant?.passages.get(place));
-      return { passage, excerpt, before: before?.passage ?? null, after: after?.passage ?? null };
-    });
+  async excerpts(question: string, hashes: readonly string[]): Promise<(PassageExcerpt | null)[]> {
+    const { index, scorer } = this.#snapshot;
+    return excerptPassages(index, question, hashes, scorer);
   }
 
   /** @param hash as in `Passage.hash` */
@@ -152,10 +129,10 @@ export class Library {
 
   /**
    * Articles whose id is, or whose title, publisher or tags hold, what was typed, best first: by
-   * whole words, beginnings of words and near spellings. All articles, newest first, for no words.
+   * whole words, prefixSimilarities of words and near spellings. All articles, newest first, for no words.
    */
   findArticles(text: string, limit: number): readonly Document[] {
-    return this.#snapshot.index.findArticles(text).slice(0, limit);
+    return this.#snapshot.findArticles(text).slice(0, limit);
   }
 
   /**
@@ -192,8 +169,8 @@ export class Library {
     const { model } = this;
     if (!model) return;
     const snapshot = this.#snapshot;
-    this.#reading = model.read(textsOf(snapshot.corpus)).then((meaning) => {
-      if (meaning && this.#snapshot === snapshot) this.#snapshot = { ...snapshot, meaning };
+    this.#reading = model.read(textsOf(snapshot.corpus)).then((scorer) => {
+      if (scorer && this.#snapshot === snapshot) this.#snapshot = { ...snapshot, scorer };
     });
   }
 }
@@ -201,8 +178,10 @@ export class Library {
 async function loadSnapshot(folder: string, onProgress?: OnProgress): Promise<Snapshot> {
   const start = performance.now();
   const corpus = await loadCorpus(folder, onProgress && { onProgress });
-  const index = await SearchIndex.of(corpus, ENGLISH);
-  return { corpus, index, meaning: null, loadedAt: new Date(), tookMs: performance.now() - start };
+  const index = await buildIndex(corpus, ENGLISH);
+  const findArticles = articleFinder(corpus.documents);
+  const tookMs = performance.now() - start;
+  return { corpus, index, findArticles, scorer: null, loadedAt: new Date(), tookMs };
 }
 
 function compare(before: readonly Document[], after: readonly Document[]) {

@@ -38,7 +38,7 @@ const ENTRY_POINTS = ["main", "cli", "build/build"];
 /** Packages that reach outside, or that are costly to replace, and the only places that import them. */
 const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   "discord.js": ["discord", "main"],
-  minisearch: ["search/index/build-index"],
+  minisearch: ["search/find-articles"],
   "node:fs": ["search/query/english/english", "semantic", "playground", "terminal/commands/eval"],
   "node:fs/promises": ["build", "corpus/load", "library", "semantic", "playground"],
   "node:http": ["playground"],
@@ -85,7 +85,7 @@ describe("imports go one way, from the programs down to the corpus", () => {
 
 describe("no file imports itself by way of others", () => {
   test("in src", () => {
-    const isKnown = (cycle: string) => /^src\/(search|playground)/.test(cycle);
+    const isKnown = (cycle: string) => cycle.startsWith("src/playground");
     expect(importCycles(FILES).filter((cycle) => !isKnown(cycle))).toEqual([]);
   });
 

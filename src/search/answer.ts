@@ -1,11 +1,13 @@
 import type { Document, Passage } from "../corpus/document.ts";
 import { type Excerpt, excerptOf } from "./excerpt.ts";
-import type { SearchIndex } from "./index/build-index.ts";
-import { type Sought, seek } from "./query/expand-query.ts";
+import type { SearchIndex } from "./index/search-index.ts";
+import { matchCandidates } from "./match-candidates.ts";
+import { correctedQuestion } from "./query/corrected-question.ts";
+import { type ExpandedQuery, expandQuery } from "./query/expand-query.ts";
 import { parseQuery } from "./query/parse-query.ts";
 import { isAnswered } from "./rank/answerability.ts";
-import { type Ranked, rank } from "./rank/ranker.ts";
-import type { Meaning } from "./semantic-scorer.ts";
+import { type RankedMatch, type Ranker, rankMatches } from "./rank/ranker.ts";
+import type { SemanticScorer } from "./semantic-scorer.ts";
 
 export interface Hit {
   /** From 1. */
@@ -38,83 +40,124 @@ export interface AskOptions {
   readonly alwaysAnswer?: boolean;
 }
 
+/** How the candidates for a question are ordered, and by what. */
+export interface Ranking {
+  /** Best first. */
+  readonly ranked: readonly RankedMatch[];
+  readonly ranker: Ranker;
+}
+
+/** A passage that is shown, and the piece of it that speaks to a question. */
+export interface PassageExcerpt {
+  readonly passage: Passage;
+  readonly excerpt: Excerpt;
+  /** The passages beside it in its article. */
+  readonly before: Passage | null;
+  readonly after: Passage | null;
+}
+
 const DEFAULT_LIMIT = 10;
 /** The right passage is among so many for 99 % of the questions of the tuning set. */
 export const CANDIDATES = 60;
 const MOST_NEAREST = 3;
-const POSSESSIVE = /['’]s$/u;
 
-/** Answers a question from an index, with the help of a sentence model that has read the corpus. */
+/**
+ * Answers a question from an index.
+ *
+ * @param scorer a sentence model that has read the corpus; null to go by words alone
+ */
 export async function answerQuestion(
   index: SearchIndex,
   question: string,
   options: AskOptions = {},
-  meaning: Meaning | null = null,
+  scorer: SemanticScorer | null = null,
 ): Promise<Answer> {
-  const sought = ask(index, question);
-  const ranked = await rankPassages(index, sought, options.article, meaning);
+  const expanded = analyzeQuestion(index, question);
+  const { ranked, ranker } = await rankCandidates(index, expanded, options.article, scorer);
   const [best] = ranked;
   const found =
-    best !== undefined && (options.alwaysAnswer === true || isAnswered(best.match, index.size));
+    best !== undefined &&
+    (options.alwaysAnswer === true || isAnswered(best.match, ranker.answerability, index.size));
   return {
     question,
     found,
     hits: found ? ranked.slice(0, options.limit ?? DEFAULT_LIMIT).map(toHit) : [],
     nearest: nearestOf(ranked),
-    suggestion: sought.corrections.size > 0 ? spelledRight(sought) : null,
+    suggestion: expanded.corrections.size > 0 ? correctedQuestion(expanded) : null,
   };
 }
 
-/** Passages that could answer, best first. @param article only those of the article with this id */
+/** How the passages that could answer are ordered. @param article only those of the article with this id */
 export async function rankPassages(
   index: SearchIndex,
-  sought: Sought,
+  question: string,
   article?: string,
-  meaning: Meaning | null = null,
-): Promise<Ranked[]> {
-  const within = index.rangeOf(article);
-  const byWords = index.candidates(sought.forms, CANDIDATES, within);
-  const places = byWords.map(({ place }) => place);
-  const meant = (await meaning?.understand(spelledRight(sought), places, within)) ?? null;
-  const candidates = meant
-    ? Array.from(meant.passages.keys(), (place) => index.at(place))
-    : byWords;
-  return rank(sought, candidates, meant);
+  scorer: SemanticScorer | null = null,
+): Promise<Ranking> {
+  return rankCandidates(index, analyzeQuestion(index, question), article, scorer);
+}
+
+/**
+ * The pieces of some passages that speak to a question.
+ *
+ * @returns null for a passage that the index lacks
+ */
+export async function excerptPassages(
+  index: SearchIndex,
+  question: string,
+  hashes: readonly string[],
+  scorer: SemanticScorer | null = null,
+): Promise<(PassageExcerpt | null)[]> {
+  const named = hashes.map((hash) => index.byHash(hash));
+  const passageIndices = named.flatMap((indexed) => indexed?.passageIndex ?? []);
+  const candidates = { passageIndices, within: [0, 0] as const };
+  const expanded = analyzeQuestion(index, question);
+  const { matches } = await matchCandidates(index, expanded, candidates, scorer);
+  return named.map((indexed) => {
+    const match = matches.find((each) => each.indexed === indexed);
+    if (!match) return null;
+    return {
+      passage: match.indexed.passage,
+      excerpt: excerptOf(match),
+      before: match.before?.passage ?? null,
+      after: match.after?.passage ?? null,
+    };
+  });
 }
 
 /** A question made ready for an index. */
-export const ask = (index: SearchIndex, question: string): Sought =>
-  seek(parseQuery(question, index.stems, index.stopWords), index);
+export const analyzeQuestion = (index: SearchIndex, question: string): ExpandedQuery =>
+  expandQuery(parseQuery(question, index.stems, index.stopWords), index);
+
+async function rankCandidates(
+  index: SearchIndex,
+  expanded: ExpandedQuery,
+  article: string | undefined,
+  scorer: SemanticScorer | null,
+): Promise<Ranking> {
+  const within = index.rangeOf(article);
+  const byWords = index.candidates(expanded.variants, CANDIDATES, within);
+  const passageIndices = byWords.map(({ passageIndex }) => passageIndex);
+  const candidates = { passageIndices, within };
+  const { matches, ranker } = await matchCandidates(index, expanded, candidates, scorer);
+  return { ranked: rankMatches(matches, ranker), ranker };
+}
 
 /** Its excerpt is cut when it is first looked at: most hits of an answer never are. */
-function toHit({ match, score }: Ranked, index: number): Hit {
-  const { passage } = match.indexed;
+function toHit({ match, score }: RankedMatch, index: number): Hit {
   let excerpt: Excerpt | undefined;
   return {
     rank: index + 1,
     score,
-    passage,
+    passage: match.indexed.passage,
     get excerpt() {
-      excerpt ??= excerptOf(match.sought, passage, match.meaning);
+      excerpt ??= excerptOf(match);
       return excerpt;
     },
   };
 }
 
-/** The question with the words replaced that seem misspelt. */
-export function spelledRight({ query: { text: question }, corrections }: Sought): string {
-  let corrected = question;
-  for (const [{ start, end }, word] of [...corrections].toReversed()) {
-    const typed = question.slice(start, end);
-    const isCapital = typed[0] !== typed[0]!.toLowerCase();
-    const shown = isCapital ? word[0]!.toUpperCase() + word.slice(1) : word;
-    const ending = POSSESSIVE.exec(typed)?.[0] ?? "";
-    corrected = corrected.slice(0, start) + shown + ending + corrected.slice(end);
-  }
-  return corrected;
-}
-
-function nearestOf(ranked: readonly Ranked[]): Document[] {
+function nearestOf(ranked: readonly RankedMatch[]): Document[] {
   const documents = ranked.map(({ match }) => match.indexed.passage.document);
   return [...new Set(documents)].slice(0, MOST_NEAREST);
 }

@@ -1,8 +1,10 @@
 import type { Passage } from "../corpus/document.ts";
 import { type Range, sentencesOf } from "../corpus/sentences.ts";
 import { kindOf } from "./index/indexed-passage.ts";
-import type { Form, Sought } from "./query/expand-query.ts";
-import type { PassageMeaning } from "./semantic-scorer.ts";
+import type { ExpandedQuery } from "./query/expand-query.ts";
+import type { TermVariant } from "./query/term-variant.ts";
+import type { Match } from "./rank/match.ts";
+import type { PassageSimilarity } from "./semantic-scorer.ts";
 import { stemFor } from "./text/stem.ts";
 import { tokenize } from "./text/tokenize.ts";
 
@@ -22,42 +24,36 @@ export interface Excerpt {
 const CLAUSE_END = /[,;:，；：、][”"'’)]*\s*|\s[–—-]\s/gu;
 const WORD_END = /\s+/gu;
 
-/**
- * Cuts the piece out of a passage that speaks to the question.
- *
- * @param meaning what a sentence model makes of the passage, if there is one
- */
-export function excerptOf(
-  sought: Sought,
-  passage: Passage,
-  meaning: PassageMeaning | null = null,
-): Excerpt {
-  const places = findPlaces(sought, passage);
-  const [start, end] = bestRun(unitsOf(passage.text), { sought, places, meaning });
-  const matches = places.filter((place) => place.form && place.start >= start && place.end <= end);
+/** Cuts the piece out of a passage that speaks to the question. */
+export function excerptOf({ expanded, indexed: { passage }, semantic }: Match): Excerpt {
+  const words = findWordMatches(expanded, passage);
+  const [start, end] = bestRun(unitsOf(passage.text), { expanded, words, semantic });
+  const highlighted = words.filter(
+    (word) => word.variant && word.start >= start && word.end <= end,
+  );
   return {
     text: passage.text.slice(start, end),
-    highlights: merge(matches.map((place) => [place.start - start, place.end - start])),
-    matchedBy: meaning && matches.length === 0 ? "meaning" : "words",
+    highlights: merge(highlighted.map((word) => [word.start - start, word.end - start])),
+    matchedBy: semantic && highlighted.length === 0 ? "meaning" : "words",
   };
 }
 
 /** A word of the passage that is one of the question's, or could be what the question asks for. */
-interface Place {
-  readonly form: Form | null;
+interface WordMatch {
+  readonly variant: TermVariant | null;
   readonly couldAnswer: boolean;
   readonly start: number;
   readonly end: number;
 }
 
-function findPlaces(sought: Sought, { document, text }: Passage): Place[] {
+function findWordMatches(expanded: ExpandedQuery, { document, text }: Passage): WordMatch[] {
   const stem = stemFor(document.language);
-  const { words, asksFor } = sought.query;
+  const { words: asked, asksFor } = expanded.query;
   return tokenize(text).flatMap(({ word, start, end }) => {
-    const form = sought.forms.get(sought.vocabulary.id(stem(word)) ?? -1) ?? null;
+    const variant = expanded.variants.get(expanded.vocabulary.id(stem(word)) ?? -1) ?? null;
     const couldAnswer =
-      (kindOf(word, text[start]!, false) & asksFor) !== 0 && !words.includes(word);
-    return form || couldAnswer ? [{ form, couldAnswer, start, end }] : [];
+      (kindOf(word, text[start]!, false) & asksFor) !== 0 && !asked.includes(word);
+    return variant || couldAnswer ? [{ variant, couldAnswer, start, end }] : [];
   });
 }
 
@@ -72,8 +68,8 @@ interface Unit {
 
 /** Sentences; those too long to be shown whole are taken apart at clauses, and those at words. */
 function unitsOf(text: string): Unit[] {
-  return sentencesOf(text).flatMap(([start, end], place) =>
-    cutSentence(text.slice(start, end), start, place),
+  return sentencesOf(text).flatMap(([start, end], sentence) =>
+    cutSentence(text.slice(start, end), start, sentence),
   );
 }
 
@@ -112,14 +108,14 @@ const WORTH = {
   beginsSentence: 0.1,
   endsSentence: 0.05,
   fullness: 0.05,
-  meaning: 1,
+  similarity: 1,
 };
 
 /** What tells how much a run of units is worth. */
 interface Evidence {
-  readonly sought: Sought;
-  readonly places: readonly Place[];
-  readonly meaning: PassageMeaning | null;
+  readonly expanded: ExpandedQuery;
+  readonly words: readonly WordMatch[];
+  readonly semantic: PassageSimilarity | null;
 }
 
 function bestRun(units: readonly Unit[], evidence: Evidence): Range {
@@ -137,22 +133,22 @@ function bestRun(units: readonly Unit[], evidence: Evidence): Range {
   return best;
 }
 
-function worthOf(first: Unit, last: Unit, { sought, places, meaning }: Evidence): number {
-  const inside = places.filter(({ start, end }) => start >= first.start && end <= last.end);
+function worthOf(first: Unit, last: Unit, { expanded, words, semantic }: Evidence): number {
+  const inside = words.filter(({ start, end }) => start >= first.start && end <= last.end);
   let worth = (WORTH.fullness * (last.end - first.start)) / LONGEST_EXCERPT;
   if (inside.some(({ couldAnswer }) => couldAnswer)) worth += WORTH.answer;
   if (first.beginsSentence) worth += WORTH.beginsSentence;
   if (last.endsSentence) worth += WORTH.endsSentence;
-  if (meaning) {
-    const nearest = Math.max(...meaning.sentences.slice(first.sentence, last.sentence + 1));
-    worth += WORTH.meaning * nearest;
+  if (semantic) {
+    const nearest = Math.max(...semantic.sentences.slice(first.sentence, last.sentence + 1));
+    worth += WORTH.similarity * nearest;
   }
   const seen = new Set<number>();
-  for (const { form } of inside) {
-    if (!form) continue;
-    const share = (form.likeness * sought.weights[form.term]!) / sought.totalWeight;
-    worth += seen.has(form.term) ? WORTH.again * share : share;
-    seen.add(form.term);
+  for (const { variant } of inside) {
+    if (!variant) continue;
+    const share = (variant.similarity * expanded.weights[variant.term]!) / expanded.totalWeight;
+    worth += seen.has(variant.term) ? WORTH.again * share : share;
+    seen.add(variant.term);
   }
   return worth;
 }

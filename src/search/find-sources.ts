@@ -1,8 +1,8 @@
 import type { Passage } from "../corpus/document.ts";
 import { sentencesOf } from "../corpus/sentences.ts";
 import { answerQuestion } from "./answer.ts";
-import type { SearchIndex } from "./index/build-index.ts";
-import type { Meaning } from "./semantic-scorer.ts";
+import type { SearchIndex } from "./index/search-index.ts";
+import type { SemanticScorer } from "./semantic-scorer.ts";
 
 /** What the corpus says to a text that somebody wrote, and that is no question. */
 export interface Sources {
@@ -27,10 +27,10 @@ export async function findSources(
   index: SearchIndex,
   text: string,
   limit: number,
-  meaning: Meaning | null = null,
+  scorer: SemanticScorer | null = null,
 ): Promise<Sources> {
   if (text.length <= LONGEST_WHOLE) {
-    const whole = await lookUp(index, [text.trim()], limit, meaning);
+    const whole = await lookUp(index, [text.trim()], limit, scorer);
     if (whole.passages.length > 0) return whole;
   }
   return lookUp(index, piecesOf(text), limit, null);
@@ -47,11 +47,11 @@ async function lookUp(
   index: SearchIndex,
   pieces: readonly string[],
   limit: number,
-  meaning: Meaning | null,
+  scorer: SemanticScorer | null,
 ): Promise<Sources> {
   const worth = new Map<Passage, number>();
   const answers = await Promise.all(
-    pieces.map((piece) => answerQuestion(index, piece, { limit }, meaning)),
+    pieces.map((piece) => answerQuestion(index, piece, { limit }, scorer)),
   );
   for (const { passage, rank } of answers.flatMap(({ hits }) => hits)) {
     worth.set(passage, (worth.get(passage) ?? 0) + 1 / (RANK_SMOOTHING + rank));

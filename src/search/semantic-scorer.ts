@@ -5,29 +5,29 @@ import type { PassageRange } from "./index/indexed-passage.ts";
  * How near texts come to a question, by a sentence model: 0 for what has nothing to do with it, about 1
  * for what answers it.
  */
-export interface PassageMeaning {
+export interface PassageSimilarity {
   readonly passage: number;
   /** In the order of `sentencesOf`. */
   readonly sentences: readonly number[];
 }
 
 /** How near any sentence, or any passage, of the same corpus comes to the question. */
-export interface Background {
+export interface ScoreDistribution {
   readonly mean: number;
-  /** Standard deviation, above 0. */
-  readonly deviation: number;
+  /** Standard standardDeviation, above 0. */
+  readonly standardDeviation: number;
 }
 
 /** What a sentence model makes of a question. */
-export interface QuestionMeaning {
+export interface SemanticScores {
   /** By the passage's place in the corpus: those that were asked for, and those nearest of all. */
-  readonly passages: ReadonlyMap<number, PassageMeaning>;
-  readonly sentenceBackground: Background;
-  readonly passageBackground: Background;
+  readonly passages: ReadonlyMap<number, PassageSimilarity>;
+  readonly sentenceDistribution: ScoreDistribution;
+  readonly passageDistribution: ScoreDistribution;
 }
 
 /** A sentence model that has read a corpus. */
-export interface Meaning {
+export interface SemanticScorer {
   /**
    * Never rejects.
    *
@@ -35,11 +35,11 @@ export interface Meaning {
    * @param within where those nearest are looked for
    * @returns null where the model has nothing to say, or not in time
    */
-  understand(
+  score(
     question: string,
     passages: readonly number[],
     within: PassageRange,
-  ): Promise<QuestionMeaning | null>;
+  ): Promise<SemanticScores | null>;
 }
 
 /** What a sentence model needs of a passage. */
@@ -67,7 +67,7 @@ export type ModelStatus =
     };
 
 /** A sentence model that can read a corpus. */
-export interface MeaningReader {
+export interface SemanticModel {
   readonly name: string;
   readonly status: ModelStatus;
   /**
@@ -75,5 +75,5 @@ export interface MeaningReader {
    *
    * @returns null where it cannot, or where another corpus came meanwhile
    */
-  read(passages: readonly PassageText[]): Promise<Meaning | null>;
+  read(passages: readonly PassageText[]): Promise<SemanticScorer | null>;
 }

@@ -62,8 +62,8 @@ export async function calibrate(
   const unrelated: number[] = [];
   for (const [q] of PAIRS.entries()) {
     for (const [a] of PAIRS.entries()) {
-      const likeness = dot(questions, q * dimensions, answers, a * dimensions, dimensions);
-      (q === a ? related : unrelated).push(likeness);
+      const similarity = dot(questions, q * dimensions, answers, a * dimensions, dimensions);
+      (q === a ? related : unrelated).push(similarity);
     }
   }
   const calibration = { dimensions, related: mean(related), unrelated: mean(unrelated) };

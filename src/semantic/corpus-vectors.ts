@@ -1,9 +1,9 @@
 import { sentencesOf } from "../corpus/sentences.ts";
 import type { PassageRange } from "../search/index/indexed-passage.ts";
-import { highest } from "../search/index/top-k.ts";
-import type { Background, PassageText } from "../search/semantic-scorer.ts";
+import { topK } from "../search/index/top-k.ts";
+import type { PassageText, ScoreDistribution } from "../search/semantic-scorer.ts";
 import type { Calibration } from "./calibration.ts";
-import type { MeaningMessage } from "./protocol.ts";
+import type { ScoresMessage } from "./protocol.ts";
 import { keyOf, type StoredVectors, writeVectors } from "./vector-file.ts";
 import { VectorTable } from "./vector-table.ts";
 
@@ -92,26 +92,28 @@ export class CorpusVectors {
   }
 
   /** @param question its vector */
-  understand(
+  score(
     question: Float32Array,
-    places: readonly number[],
+    passageIndices: readonly number[],
     within: PassageRange,
     calibration: Calibration,
-  ): MeaningMessage {
-    const likeness = (row: number) => {
+  ): ScoresMessage {
+    const similarity = (row: number) => {
       const { unrelated, related } = calibration;
       return (this.#table.cosine(row, question) - unrelated) / (related - unrelated);
     };
     const nearest = this.#nearestPassages(question, within);
-    const all = Uint32Array.from(new Set([...places, ...nearest]));
-    const sentences = Array.from(all, (place) => this.#sentenceRows(place));
+    const all = Uint32Array.from(new Set([...passageIndices, ...nearest]));
+    const sentences = Array.from(all, (passageIndex) => this.#sentenceRows(passageIndex));
     return {
-      places: all,
-      passages: Float32Array.from(all, (place) => likeness(this.#passageRow(place))),
+      passageIndices: all,
+      passages: Float32Array.from(all, (passageIndex) =>
+        similarity(this.#passageRow(passageIndex)),
+      ),
       counts: Uint32Array.from(sentences, ({ length }) => length),
-      sentences: Float32Array.from(sentences.flat(), likeness),
-      sentenceBackground: backgroundOf(0, this.#passageRow(0), likeness),
-      passageBackground: backgroundOf(this.#passageRow(0), this.total, likeness),
+      sentences: Float32Array.from(sentences.flat(), similarity),
+      sentenceDistribution: distributionOf(0, this.#passageRow(0), similarity),
+      passageDistribution: distributionOf(this.#passageRow(0), this.total, similarity),
     };
   }
 
@@ -125,20 +127,20 @@ export class CorpusVectors {
     });
   }
 
-  #passageRow(place: number): number {
-    return this.#sentences.at(-1)! + place;
+  #passageRow(passageIndex: number): number {
+    return this.#sentences.at(-1)! + passageIndex;
   }
 
-  #sentenceRows(place: number): number[] {
-    const first = this.#sentences[place]!;
-    return Array.from({ length: this.#sentences[place + 1]! - first }, (_, i) => first + i);
+  #sentenceRows(passageIndex: number): number[] {
+    const first = this.#sentences[passageIndex]!;
+    return Array.from({ length: this.#sentences[passageIndex + 1]! - first }, (_, i) => first + i);
   }
 
   #nearestPassages(question: Float32Array, [from, to]: PassageRange): number[] {
     const cosines = new Float32Array(to - from);
     for (let i = 0; i < cosines.length; i++)
       cosines[i] = this.#table.cosine(this.#passageRow(from + i), question);
-    return highest(cosines, NEAREST).map((i) => from + i);
+    return topK(cosines, NEAREST).map((i) => from + i);
   }
 }
 
@@ -148,11 +150,15 @@ function startsOf(sentences: readonly (readonly string[])[]): Uint32Array {
   return starts;
 }
 
-function backgroundOf(from: number, to: number, likeness: (row: number) => number): Background {
+function distributionOf(
+  from: number,
+  to: number,
+  similarity: (row: number) => number,
+): ScoreDistribution {
   const step = Math.max(1, (to - from) / BACKGROUND);
   const values: number[] = [];
-  for (let row = from; row < to; row += step) values.push(likeness(Math.floor(row)));
+  for (let row = from; row < to; row += step) values.push(similarity(Math.floor(row)));
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
-  return { mean, deviation: Math.max(LEAST_DEVIATION, Math.sqrt(variance)) };
+  return { mean, standardDeviation: Math.max(LEAST_DEVIATION, Math.sqrt(variance)) };
 }

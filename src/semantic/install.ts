@@ -158,7 +158,7 @@ async function loadModel(
 async function tryOut(encoder: SentenceEncoder): Promise<string> {
   const question = (await encoder.encodeQuestion(QUESTION)) ?? (await encoder.encode([QUESTION]));
   const sentences = await encoder.encode([ANSWER, UNRELATED]);
-  const [related, unrelated] = [0, 1].map((nth) => likeness(question, sentences, nth));
+  const [related, unrelated] = [0, 1].map((nth) => similarity(question, sentences, nth));
   if (!(related! > unrelated!)) {
     throw new UserError(`The model ${encoder.source.name} takes one sentence for another.`);
   }
@@ -166,5 +166,5 @@ async function tryOut(encoder: SentenceEncoder): Promise<string> {
 }
 
 /** The cosine of a vector and the nth of several, all of length 1. */
-const likeness = (one: Float32Array, several: Float32Array, nth: number): number =>
+const similarity = (one: Float32Array, several: Float32Array, nth: number): number =>
   one.reduce((sum, value, k) => sum + value * several[nth * one.length + k]!, 0);

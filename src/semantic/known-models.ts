@@ -1,5 +1,5 @@
 /** How a model wants to be used: its card on the hub says so. */
-export interface ModelHabits {
+export interface ModelProfile {
   /** What makes one vector of a text's words: the first one's ("cls"), or the mean of all. */
   readonly pooling: "cls" | "mean";
   /** What stands before a question, and before a text that could answer. */
@@ -22,7 +22,7 @@ const e5 = {
 } as const;
 
 /** By how a model's name ends; the first that fits counts. */
-const KNOWN: readonly (readonly [name: RegExp, habits: ModelHabits])[] = [
+const KNOWN: readonly (readonly [name: RegExp, profile: ModelProfile])[] = [
   [
     /bge-(small|base|large)-en(-v1\.5)?$/i,
     {
@@ -40,15 +40,15 @@ const KNOWN: readonly (readonly [name: RegExp, habits: ModelHabits])[] = [
 ];
 
 /** A model that is not in the table is used in the most common way. */
-const COMMON: ModelHabits = { ...plain, pooling: "mean", letters: ANY, isKnown: false };
+const COMMON: ModelProfile = { ...plain, pooling: "mean", letters: ANY, isKnown: false };
 
 /** @param path the model's folder or its name on the hub */
-export function habitsOf(path: string): ModelHabits {
+export function profileOf(path: string): ModelProfile {
   return KNOWN.find(([name]) => name.test(path))?.[1] ?? COMMON;
 }
 
 /** Whether a text has letters, most of them what the model was taught to read. */
-export function canRead({ letters }: ModelHabits, text: string): boolean {
+export function canRead({ letters }: ModelProfile, text: string): boolean {
   const all = text.match(/\p{L}/gu) ?? [];
   return all.length > 0 && 2 * all.filter((letter) => letters.test(letter)).length >= all.length;
 }

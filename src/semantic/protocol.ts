@@ -1,5 +1,5 @@
 import type { PassageRange } from "../search/index/indexed-passage.ts";
-import type { Background, PassageText } from "../search/semantic-scorer.ts";
+import type { PassageText, ScoreDistribution } from "../search/semantic-scorer.ts";
 
 /** What the worker is started with. */
 export interface WorkerSettings {
@@ -48,16 +48,16 @@ export type FromWorker =
   | { readonly type: "complete"; readonly generation: number }
   /** What is embedded could not be kept. */
   | { readonly type: "unstored"; readonly cause: unknown }
-  | { readonly type: "meaning"; readonly id: number; readonly meaning: MeaningMessage | null };
+  | { readonly type: "scores"; readonly id: number; readonly scores: ScoresMessage | null };
 
-/** `QuestionMeaning` in arrays, which cross threads fast. */
-export interface MeaningMessage {
-  readonly places: Uint32Array;
+/** `SemanticScores` in arrays, which cross threads fast. */
+export interface ScoresMessage {
+  readonly passageIndices: Uint32Array;
   /** One a place. */
   readonly passages: Float32Array;
   /** How many sentences each has, and their likenesses, one after the other. */
   readonly counts: Uint32Array;
   readonly sentences: Float32Array;
-  readonly sentenceBackground: Background;
-  readonly passageBackground: Background;
+  readonly sentenceDistribution: ScoreDistribution;
+  readonly passageDistribution: ScoreDistribution;
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { UserError } from "../errors.ts";
 import { type Calibration, calibrate } from "./calibration.ts";
-import { canRead, habitsOf, type ModelHabits } from "./known-models.ts";
+import { canRead, type ModelProfile, profileOf } from "./known-models.ts";
 import { findModel, type ModelSource } from "./model-source.ts";
 import { type FeatureExtractor, loadRuntime, type RuntimeProgress } from "./runtime.ts";
 
@@ -18,19 +18,19 @@ const THREADS = Math.min(4, Math.max(1, availableParallelism() - 1));
 /** A sentence model, ready to turn texts into vectors of length 1. */
 export class SentenceEncoder {
   readonly source: ModelSource;
-  readonly habits: ModelHabits;
+  readonly profile: ModelProfile;
   readonly dimensions: number;
   readonly calibration: Calibration;
   readonly #extract: FeatureExtractor;
 
   private constructor(
     source: ModelSource,
-    habits: ModelHabits,
+    profile: ModelProfile,
     extract: FeatureExtractor,
     calibration: Calibration,
   ) {
     this.source = source;
-    this.habits = habits;
+    this.profile = profile;
     this.#extract = extract;
     this.calibration = calibration;
     this.dimensions = calibration.dimensions;
@@ -43,27 +43,27 @@ export class SentenceEncoder {
    */
   static async load({ model, dataDir, onProgress }: EncoderOptions): Promise<SentenceEncoder> {
     const source = await findModel(model, dataDir);
-    const habits = habitsOf(source.path);
+    const profile = profileOf(source.path);
     const extract = await open(source, dataDir, onProgress);
     const encode = (prefix: string) => (texts: readonly string[]) =>
-      vectorsOf(extract, habits, prefix, texts);
+      vectorsOf(extract, profile, prefix, texts);
     const calibration = await calibrate(
       source.name,
-      encode(habits.questionPrefix),
-      encode(habits.textPrefix),
+      encode(profile.questionPrefix),
+      encode(profile.textPrefix),
     );
-    return new SentenceEncoder(source, habits, extract, calibration);
+    return new SentenceEncoder(source, profile, extract, calibration);
   }
 
   /** One vector a text, one after the other. */
   async encode(texts: readonly string[]): Promise<Float32Array> {
-    return vectorsOf(this.#extract, this.habits, this.habits.textPrefix, texts);
+    return vectorsOf(this.#extract, this.profile, this.profile.textPrefix, texts);
   }
 
   /** Null where the model was not taught to read it. */
   async encodeQuestion(question: string): Promise<Float32Array | null> {
-    if (!canRead(this.habits, question)) return null;
-    return vectorsOf(this.#extract, this.habits, this.habits.questionPrefix, [question]);
+    if (!canRead(this.profile, question)) return null;
+    return vectorsOf(this.#extract, this.profile, this.profile.questionPrefix, [question]);
   }
 
   async close(): Promise<void> {
@@ -105,7 +105,7 @@ async function open(
 
 async function vectorsOf(
   extract: FeatureExtractor,
-  { pooling }: ModelHabits,
+  { pooling }: ModelProfile,
   prefix: string,
   texts: readonly string[],
 ): Promise<Float32Array> {

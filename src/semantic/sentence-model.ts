@@ -3,13 +3,13 @@ import { setTimeout as wait } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { PassageRange } from "../search/index/indexed-passage.ts";
 import type {
-  Meaning,
-  MeaningReader,
   ModelStatus,
   PassageText,
-  QuestionMeaning,
+  SemanticModel,
+  SemanticScorer,
+  SemanticScores,
 } from "../search/semantic-scorer.ts";
-import type { FromWorker, MeaningMessage, ToWorker, WorkerSettings } from "./protocol.ts";
+import type { FromWorker, ScoresMessage, ToWorker, WorkerSettings } from "./protocol.ts";
 
 /** In Node 20, threads do not inherit the loader of TypeScript; `worker.mjs` registers it for the sources. */
 const SCRIPT = import.meta.url.endsWith(".js")
@@ -38,7 +38,7 @@ const LONGEST_GOODBYE_MS = 4_000;
 const ENDED = "The thread of the sentence model ended.";
 
 /** A sentence model in a thread of its own. It fails quietly: questions are answered by words then. */
-export class SentenceModel implements MeaningReader {
+export class SentenceModel implements SemanticModel {
   readonly name: string;
   readonly #worker: Worker;
   /** Resolves when the thread has ended, of itself or not. */
@@ -46,7 +46,7 @@ export class SentenceModel implements MeaningReader {
   readonly #timeoutMs: number;
   readonly #onStatus: (status: ModelStatus) => void;
   readonly #onUnstored: (cause: unknown) => void;
-  readonly #questions = new Map<number, (meaning: QuestionMeaning | null) => void>();
+  readonly #questions = new Map<number, (scores: SemanticScores | null) => void>();
   #status: ModelStatus = { state: "starting" };
   #generation = 0;
   #finishReading: (isRead: boolean) => void = () => {};
@@ -81,7 +81,7 @@ export class SentenceModel implements MeaningReader {
   }
 
   /** Whatever it read before can no longer be asked. */
-  async read(passages: readonly PassageText[]): Promise<Meaning | null> {
+  async read(passages: readonly PassageText[]): Promise<SemanticScorer | null> {
     this.#finishReading(false);
     if (this.#status.state === "failed") return null;
     const generation = ++this.#generation;
@@ -97,7 +97,8 @@ export class SentenceModel implements MeaningReader {
     }
     if (!(await isRead)) return null;
     return {
-      understand: (question, places, within) => this.#ask(generation, question, places, within),
+      score: (question, passageIndices, within) =>
+        this.#ask(generation, question, passageIndices, within),
     };
   }
 
@@ -114,7 +115,7 @@ export class SentenceModel implements MeaningReader {
     question: string,
     passages: readonly number[],
     within: PassageRange,
-  ): Promise<QuestionMeaning | null> {
+  ): Promise<SemanticScores | null> {
     if (this.#status.state === "failed") return Promise.resolve(null);
     const id = ++this.#lastQuestion;
     const deadline = Date.now() + this.#timeoutMs;
@@ -122,17 +123,17 @@ export class SentenceModel implements MeaningReader {
       const timer = Number.isFinite(this.#timeoutMs)
         ? setTimeout(() => this.#answer(id, null), this.#timeoutMs)
         : undefined;
-      this.#questions.set(id, (meaning) => {
+      this.#questions.set(id, (scores) => {
         clearTimeout(timer);
-        resolve(meaning);
+        resolve(scores);
       });
       this.#send({ type: "question", id, generation, question, passages, within, deadline });
     });
   }
 
   #hear(message: FromWorker): void {
-    if (message.type === "meaning") {
-      this.#answer(message.id, message.meaning && fromMessage(message.meaning));
+    if (message.type === "scores") {
+      this.#answer(message.id, message.scores && fromMessage(message.scores));
     } else if (message.type === "unstored") {
       this.#onUnstored(message.cause);
     } else if (message.type === "failed") {
@@ -147,8 +148,8 @@ export class SentenceModel implements MeaningReader {
     }
   }
 
-  #answer(id: number, meaning: QuestionMeaning | null): void {
-    this.#questions.get(id)?.(meaning);
+  #answer(id: number, scores: SemanticScores | null): void {
+    this.#questions.get(id)?.(scores);
     this.#questions.delete(id);
   }
 
@@ -176,20 +177,20 @@ export class SentenceModel implements MeaningReader {
 }
 
 function fromMessage({
-  places,
+  passageIndices,
   passages,
   counts,
   sentences,
   ...backgrounds
-}: MeaningMessage): QuestionMeaning {
+}: ScoresMessage): SemanticScores {
   let next = 0;
-  const byPlace = Array.from(places, (place, i) => {
+  const byPassageIndex = Array.from(passageIndices, (passageIndex, i) => {
     const from = next;
     next += counts[i]!;
     return [
-      place,
+      passageIndex,
       { passage: passages[i]!, sentences: [...sentences.subarray(from, next)] },
     ] as const;
   });
-  return { passages: new Map(byPlace), ...backgrounds };
+  return { passages: new Map(byPassageIndex), ...backgrounds };
 }

@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { setImmediate as turn } from "node:timers/promises";
+import { setImmediate as nextTick } from "node:timers/promises";
 import { parentPort, workerData } from "node:worker_threads";
 import { UserError } from "../errors.ts";
 import type { PassageText } from "../search/semantic-scorer.ts";
 import { CorpusVectors } from "./corpus-vectors.ts";
-import { Embedding } from "./embedding.ts";
+import { EmbeddingJob } from "./embedding-job.ts";
 import { modelFolder, semanticFolder, WEIGHTS_FILE } from "./model-source.ts";
 import type { FromWorker, ToWorker, WorkerSettings } from "./protocol.ts";
 import { SentenceEncoder } from "./sentence-encoder.ts";
@@ -59,29 +59,29 @@ function receive({ generation, passages, isLast }: Extract<ToWorker, { type: "pa
 async function work(encoder: SentenceEncoder, model: string): Promise<void> {
   const file = join(semanticFolder(settings.dataDir), "vectors", fileNameOf(model));
   let vectors: CorpusVectors | null = null;
-  let embedding: Embedding | null = null;
+  let job: EmbeddingJob | null = null;
   while (!isClosing) {
     const question = questions.shift();
     if (question) await answer(question, encoder, vectors);
     else if (wanted) {
       const { generation, passages } = wanted;
       wanted = null;
-      await embedding?.keep();
+      await job?.keep();
       const stored = await readVectors(file, model, encoder.dimensions);
       vectors = new CorpusVectors(generation, passages, stored, encoder.dimensions);
       const store = () => vectors!.store(file, model).catch(sayUnstored);
-      embedding = new Embedding(encoder, vectors, store, tell);
-    } else if (embedding) {
-      if (await embedding.isDoneAfterStep()) embedding = null;
+      job = new EmbeddingJob(encoder, vectors, store, tell);
+    } else if (job) {
+      if (await job.isDoneAfterStep()) job = null;
     } else {
       await new Promise<void>((resolve) => {
         wake = resolve;
       });
     }
     // Lets messages in.
-    await turn();
+    await nextTick();
   }
-  await embedding?.keep();
+  await job?.keep();
 }
 
 async function answer(
@@ -92,8 +92,8 @@ async function answer(
   const isReady = vectors?.generation === generation && vectors.isComplete;
   const isAwaited = Date.now() <= deadline;
   const vector = isReady && isAwaited ? await encoder.encodeQuestion(question) : null;
-  const meaning = vector && vectors!.understand(vector, passages, within, encoder.calibration);
-  tell({ type: "meaning", id, meaning });
+  const scores = vector && vectors!.score(vector, passages, within, encoder.calibration);
+  tell({ type: "scores", id, scores });
 }
 
 /** What identifies a model's vectors: the bytes of its weights, wherever they came from. */

@@ -1,30 +1,31 @@
 import { citation } from "../corpus/byline.ts";
+import type { Ranking } from "../search/answer.ts";
 import { logOdds } from "../search/rank/answerability.ts";
-import { MEANING_WEIGHTS } from "../search/rank/meaning-weights.ts";
-import type { FeatureValues, Ranked, RankFeature } from "../search/rank/ranker.ts";
-import { WEIGHTS } from "../search/rank/weights.ts";
+import type { RankedMatch, Ranker } from "../search/rank/ranker.ts";
 import { printable } from "./printable.ts";
 
 const HITS_EXPLAINED = 3;
 const NAME_WIDTH = 21;
 
 /** What the ranker saw in the first hits: for each feature its value, its weight, and what it adds. */
-export function renderExplanation(ranked: readonly Ranked[]): string {
+export function renderExplanation({ ranked, ranker }: Ranking): string {
   if (ranked.length === 0) return "No passage holds a word of the question.";
-  return ranked.slice(0, HITS_EXPLAINED).map(renderHit).join("\n\n");
+  return ranked
+    .slice(0, HITS_EXPLAINED)
+    .map((each, i) => renderHit(each, i, ranker))
+    .join("\n\n");
 }
 
-function renderHit({ match, features, score }: Ranked, index: number): string {
+function renderHit({ match, features, score }: RankedMatch, index: number, ranker: Ranker): string {
   const { document, lines } = match.indexed.passage;
-  const weights: FeatureValues = match.meaning ? MEANING_WEIGHTS : WEIGHTS;
-  const rows = (Object.keys(weights) as RankFeature[])
-    .map((name) => ({ name, value: features[name], weight: weights[name] }))
+  const rows = Object.entries(ranker.weights)
+    .map(([name, weight]) => ({ name, value: features[name]!, weight }))
     .toSorted((a, b) => Math.abs(b.value * b.weight) - Math.abs(a.value * a.weight))
     .map(({ name, value, weight }) =>
       [name.padEnd(NAME_WIDTH), ...[value, weight, value * weight].map(number)].join(""),
     );
   return [
-    `${index + 1}  ${printable(citation(document, lines))}  score ${score.toFixed(2)}, log odds of an answer ${logOdds(match).toFixed(2)}`,
+    `${index + 1}  ${printable(citation(document, lines))}  score ${score.toFixed(2)}, log odds of an answer ${logOdds(match, ranker.answerability).toFixed(2)}`,
     `${"feature".padEnd(NAME_WIDTH)}${["value", "weight", "adds"].map((head) => head.padStart(9)).join("")}`,
     ...rows,
   ].join("\n");

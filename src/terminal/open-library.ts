@@ -1,12 +1,12 @@
 import { parseConfig } from "../config.ts";
 import type { Library } from "../library.ts";
-import type { MeaningReader } from "../search/semantic-scorer.ts";
+import type { SemanticModel } from "../search/semantic-scorer.ts";
 import type { Io } from "./io.ts";
 
 /** Opens the articles without a sentence model. */
 export async function openLibrary(
   env: NodeJS.ProcessEnv,
-  model: MeaningReader | null = null,
+  model: SemanticModel | null = null,
 ): Promise<Library> {
   const { corpusDir } = parseConfig(env);
   // Loaded late, so that wrong settings are reported at once.

@@ -1,7 +1,7 @@
 import type { PassageRange } from "../../src/search/index/indexed-passage.ts";
-import { MEANING_SIGNS, SIGNS } from "../../src/search/rank/answerability.ts";
+import type { Answerability } from "../../src/search/rank/answerability.ts";
 import type { Match } from "../../src/search/rank/match.ts";
-import { type FeatureValues, rank } from "../../src/search/rank/ranker.ts";
+import { type FeatureValues, rankMatches } from "../../src/search/rank/ranker.ts";
 import { columnsOf, type Row } from "./columns.ts";
 import { seededRandom } from "./large-corpus.ts";
 import { REWORDED, rewording } from "./reword.ts";
@@ -31,7 +31,7 @@ export async function learnAnswerable(set: TuningSet, weights: FeatureValues) {
   const examples: Example[] = [];
   for (const [i, question] of set.questions.entries()) {
     if (i % EVERY !== 0) continue;
-    const words = set.meaning ? [undefined, reword(question)] : [undefined];
+    const words = set.scorer ? [undefined, reword(question)] : [undefined];
     for (const each of words) {
       for (const isAnswered of [true, false])
         examples.push(...(await exampleOf(question, set, { words: each, isAnswered, weights })));
@@ -77,10 +77,18 @@ async function exampleOf(
     ...(words !== undefined && { words }),
     within: isAnswered ? [set.index.rangeOf()] : withoutArticle(question, set),
   });
-  const [best] = rank(asked.sought, asked.candidates, asked.meaning, weights);
+  const { matches, ranker } = asked;
+  const [best] = rankMatches(matches, { ...ranker, weights });
   if (!best) return [];
   const isReworded = words !== undefined;
-  return [{ fold: foldOf(question), row: signsOf(best.match), isAnswered, isReworded }];
+  return [
+    {
+      fold: foldOf(question),
+      row: rowOf(best.match, ranker.answerability),
+      isAnswered,
+      isReworded,
+    },
+  ];
 }
 
 /** All passages but those of a question's article. */
@@ -93,9 +101,8 @@ function withoutArticle({ file }: Question, { corpus, index }: TuningSet): Passa
   ];
 }
 
-function signsOf(match: Match): Row {
-  const signs = match.meaning ? MEANING_SIGNS : SIGNS;
-  return Object.fromEntries(Object.entries(signs).map(([name, sign]) => [name, sign(match)]));
+function rowOf(match: Match, { features }: Answerability): Row {
+  return Object.fromEntries(Object.entries(features).map(([name, of]) => [name, of(match)]));
 }
 
 function report(scored: readonly (Example & { readonly odds: number })[]): string {

@@ -1,5 +1,4 @@
-import { matchPassage } from "../../src/search/rank/match.ts";
-import { type FeatureValues, featuresOf } from "../../src/search/rank/ranker.ts";
+import type { FeatureValues } from "../../src/search/rank/ranker.ts";
 import { columnsOf, type Row } from "./columns.ts";
 import { seededRandom } from "./large-corpus.ts";
 import { REWORDED, rewording } from "./reword.ts";
@@ -33,14 +32,14 @@ export async function learnRanker(set: TuningSet) {
   const right = { asAsked: 0, reworded: 0 };
   for (const fold of new Set(choices.map((choice) => choice.fold))) {
     const weights = learn(choices.filter((choice) => choice.fold !== fold));
-    byFold.set(fold, columns.unscale(weights) as FeatureValues);
+    byFold.set(fold, columns.unscale(weights));
     for (const choice of choices) {
       if (choice.fold !== fold || !isFirst(choice, weights)) continue;
       right[choice.isReworded ? "reworded" : "asAsked"]++;
     }
   }
   const percent = (count: number) => `${((100 * count) / set.questions.length).toFixed(1)} %`;
-  const reworded = set.meaning ? `, ${percent(right.reworded)} in other words` : "";
+  const reworded = set.scorer ? `, ${percent(right.reworded)} in other words` : "";
   return {
     weights: columns.unscale(learn(choices)),
     byFold,
@@ -53,22 +52,19 @@ async function examplesOf(set: TuningSet): Promise<Example[]> {
   const examples: Example[] = [];
   for (const question of set.questions) {
     examples.push(await exampleOf(question, set));
-    if (set.meaning) examples.push(await exampleOf(question, set, reword(question)));
+    if (set.scorer) examples.push(await exampleOf(question, set, reword(question)));
   }
   return examples;
 }
 
 async function exampleOf(question: Question, set: TuningSet, words?: string): Promise<Example> {
   const asked = await candidatesFor(question.question, set, words === undefined ? {} : { words });
-  const { sought, candidates, meaning } = asked;
-  const matches = candidates.map((indexed) =>
-    matchPassage(sought, indexed, meaning?.passages.get(indexed.place)),
-  );
+  const { matches, ranker } = asked;
   return {
     fold: foldOf(question),
     isReworded: words !== undefined,
-    rows: featuresOf(matches, meaning) as Row[],
-    isRight: candidates.map(({ passage }) => isRight(question, passage)),
+    rows: ranker.featuresOf(matches),
+    isRight: matches.map(({ indexed }) => isRight(question, indexed.passage)),
   };
 }
 

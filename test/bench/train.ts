@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import type { FeatureValues } from "../../src/search/rank/ranker.ts";
+import { LEARNED_WEIGHTS } from "../../src/search/rank/learned-weights.ts";
 import { learnAnswerable } from "./learn-answerable.ts";
 import { learnRanker } from "./learn-ranker.ts";
 import { openModel } from "./open-model.ts";
@@ -21,70 +21,37 @@ const { values, positionals } = parseArgs({
 const [folder] = positionals;
 if (!folder) throw new Error("usage: npm run train -- DIR [--model MODEL]");
 
-interface Table {
-  readonly file: string;
-  readonly name: string;
-  readonly key: string;
-  readonly imports: string;
-}
+/** The part of the learned weights that is learned from one kind of candidates. */
+type Part = keyof typeof LEARNED_WEIGHTS;
 
-const RANK_FEATURE = 'import type { RankFeature } from "./rank.ts";';
-const WORDS: readonly [Table, Table] = [
-  { file: "weights.ts", name: "WEIGHTS", key: "RankFeature", imports: RANK_FEATURE },
-  {
-    file: "answerable-weights.ts",
-    name: "ANSWERABLE_WEIGHTS",
-    key: "Sign",
-    imports: 'import type { Sign } from "./answerable.ts";',
-  },
-];
-const MEANING: readonly [Table, Table] = [
-  {
-    file: "meaning-weights.ts",
-    name: "MEANING_WEIGHTS",
-    key: "RankFeature | MeaningFeature",
-    imports: `import type { MeaningFeature } from "./meaning-features.ts";\n${RANK_FEATURE}`,
-  },
-  {
-    file: "meaning-answerable-weights.ts",
-    name: "MEANING_ANSWERABLE_WEIGHTS",
-    key: "MeaningSign",
-    imports: 'import type { MeaningSign } from "./answerable.ts";',
-  },
-];
+const FILE = new URL("../../src/search/rank/learned-weights.ts", import.meta.url);
 
 if (values.model) await learnWithModel(folder, values.model);
-else await learn(await readTuningSet(folder), WORDS);
+else await learn(await readTuningSet(folder), "words");
 
 async function learnWithModel(folder: string, name: string): Promise<void> {
   const model = openModel(name, folder);
-  await learn(await readTuningSet(folder, model), MEANING);
+  await learn(await readTuningSet(folder, model), "semantic");
   await model.close();
 }
 
-async function learn(set: TuningSet, [rankTable, answerableTable]: readonly [Table, Table]) {
-  const ranker = await learnRanker(set);
-  process.stdout.write(`${ranker.report}\n`);
-  await writeTable(rankTable, ranker.weights);
-  const answerable = await learnAnswerable(set, ranker.weights as FeatureValues);
-  process.stdout.write(`${answerable.report}\n`);
-  await writeTable(answerableTable, answerable.weights);
+async function learn(set: TuningSet, part: Part): Promise<void> {
+  const ranking = await learnRanker(set);
+  process.stdout.write(`${ranking.report}\n`);
+  const answerability = await learnAnswerable(set, ranking.weights);
+  process.stdout.write(`${answerability.report}\n`);
+  const learned = { ranking: ranking.weights, answerability: answerability.weights };
+  await writeWeights({ ...LEARNED_WEIGHTS, [part]: learned });
 }
 
-async function writeTable(
-  { file, name, key, imports }: Table,
-  weights: Readonly<Record<string, number>>,
-): Promise<void> {
-  const lines = Object.entries(weights).map(([weight, value]) => {
-    const quoted = /\W/.test(weight) ? JSON.stringify(weight) : weight;
-    return `  ${quoted}: ${value.toFixed(3)},`;
-  });
-  const text = `${imports}
-
-/** What each counts, as \`npm run train\` (test/bench/train.ts) learned it. */
-export const ${name}: Readonly<Record<${key}, number>> = {
-${lines.join("\n")}
-};
-`;
-  await writeFile(new URL(`../../src/search/${file}`, import.meta.url), text);
+async function writeWeights(weights: object): Promise<void> {
+  const rounded = (_: string, value: unknown) =>
+    typeof value === "number" ? Number(value.toFixed(3)) : value;
+  const text = JSON.stringify(weights, rounded, 2).replace(/"(\w+)":/g, "$1:");
+  await writeFile(
+    FILE,
+    `/** What each feature counts, as \`npm run train\` (test/bench/train.ts) learned it. */
+export const LEARNED_WEIGHTS = ${text.replace(/([\d}])$/gm, "$1,").replace(/,$/, "")};
+`,
+  );
 }

@@ -2,16 +2,18 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Corpus, Passage } from "../../src/corpus/document.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
-import { CANDIDATES, spelledRight } from "../../src/search/answer.ts";
-import { SearchIndex } from "../../src/search/index/build-index.ts";
-import type { IndexedPassage, PassageRange } from "../../src/search/index/indexed-passage.ts";
+import { analyzeQuestion, CANDIDATES } from "../../src/search/answer.ts";
+import { buildIndex } from "../../src/search/index/build-index.ts";
+import type { PassageRange } from "../../src/search/index/indexed-passage.ts";
+import type { SearchIndex } from "../../src/search/index/search-index.ts";
+import { correctedQuestion } from "../../src/search/query/corrected-question.ts";
 import { ENGLISH } from "../../src/search/query/english/english.ts";
-import { type Sought, seek } from "../../src/search/query/expand-query.ts";
-import { parseQuery } from "../../src/search/query/parse-query.ts";
+import { type Match, matchPassage } from "../../src/search/rank/match.ts";
+import { chooseRanker, type Ranker } from "../../src/search/rank/ranker.ts";
 import {
-  type Meaning,
-  type MeaningReader,
-  type QuestionMeaning,
+  type SemanticModel,
+  type SemanticScorer,
+  type SemanticScores,
   textsOf,
 } from "../../src/search/semantic-scorer.ts";
 
@@ -28,7 +30,7 @@ export interface TuningSet {
   readonly index: SearchIndex;
   readonly questions: readonly Question[];
   /** Null where no sentence model is asked. */
-  readonly meaning: Meaning | null;
+  readonly scorer: SemanticScorer | null;
 }
 
 /** How many parts the articles are divided into; each is learned without once. */
@@ -40,7 +42,7 @@ const FOLDS = 4;
  */
 export async function readTuningSet(
   folder: string,
-  reader: MeaningReader | null = null,
+  reader: SemanticModel | null = null,
 ): Promise<TuningSet> {
   const corpus = await loadCorpus(join(folder, "articles"));
   const lines = await readFile(join(folder, "questions.jsonl"), "utf8");
@@ -48,9 +50,9 @@ export async function readTuningSet(
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line) as Question);
-  const meaning = (await reader?.read(textsOf(corpus))) ?? null;
-  if (reader && !meaning) throw new Error(`${reader.name} did not read the articles`);
-  return { corpus, index: await SearchIndex.of(corpus, ENGLISH), questions, meaning };
+  const scorer = (await reader?.read(textsOf(corpus))) ?? null;
+  if (reader && !scorer) throw new Error(`${reader.name} did not read the articles`);
+  return { corpus, index: await buildIndex(corpus, ENGLISH), questions, scorer };
 }
 
 /** Questions about one article are in one fold, so that nothing is reported on what was learned. */
@@ -60,37 +62,49 @@ export function foldOf({ file }: Pick<Question, "file">): number {
   return sum % FOLDS;
 }
 
-/** The candidates for a question, and what a sentence model makes of it. */
+/** The candidates for a question held against it, and the ranker that fits. */
 export interface Candidates {
-  readonly sought: Sought;
-  readonly candidates: readonly IndexedPassage[];
-  readonly meaning: QuestionMeaning | null;
+  readonly matches: readonly Match[];
+  readonly ranker: Ranker;
 }
 
 /** @param words what the search by words is asked instead, where that differs */
 export async function candidatesFor(
   question: string,
-  { index, meaning }: Pick<TuningSet, "index" | "meaning">,
+  { index, scorer }: Pick<TuningSet, "index" | "scorer">,
   {
     words = question,
     within = [index.rangeOf()],
   }: { words?: string; within?: PassageRange[] } = {},
 ): Promise<Candidates> {
-  const sought = seek(parseQuery(words, index.stems, index.stopWords), index);
+  const expanded = analyzeQuestion(index, words);
   const parts = within.filter(([from, to]) => from < to);
-  const byWords = parts.flatMap((part) => index.candidates(sought.forms, CANDIDATES, part));
-  const places = byWords.map(({ place }) => place);
-  const asked = words === question ? spelledRight(sought) : question;
-  const understood = await Promise.all(
-    parts.map((part) => meaning?.understand(asked, places, part) ?? null),
+  const passageIndices = parts
+    .flatMap((part) => index.candidates(expanded.variants, CANDIDATES, part))
+    .map(({ passageIndex }) => passageIndex);
+  const asked = words === question ? correctedQuestion(expanded) : question;
+  const scores = await scoreParts(asked, passageIndices, parts, scorer);
+  const compared = scores ? [...scores.passages.keys()] : passageIndices.slice(0, CANDIDATES);
+  return {
+    matches: compared.map((passageIndex) =>
+      matchPassage(expanded, index, passageIndex, scores?.passages.get(passageIndex)),
+    ),
+    ranker: chooseRanker(scores),
+  };
+}
+
+async function scoreParts(
+  question: string,
+  passageIndices: readonly number[],
+  parts: readonly PassageRange[],
+  scorer: SemanticScorer | null,
+): Promise<SemanticScores | null> {
+  const scored = await Promise.all(
+    parts.map((part) => scorer?.score(question, passageIndices, part) ?? null),
   );
-  const meant = understood.filter((each) => each !== null);
-  if (meant.length < parts.length) {
-    return { sought, candidates: byWords.slice(0, CANDIDATES), meaning: null };
-  }
-  const passages = new Map(meant.flatMap((each) => [...each.passages]));
-  const candidates = Array.from(passages.keys(), (place) => index.at(place));
-  return { sought, candidates, meaning: { ...meant[0]!, passages } };
+  const all = scored.filter((scores) => scores !== null);
+  if (all.length < parts.length || all.length === 0) return null;
+  return { ...all[0]!, passages: new Map(all.flatMap(({ passages }) => [...passages])) };
 }
 
 export function isRight({ file, lines }: Question, { document, lines: [first, last] }: Passage) {

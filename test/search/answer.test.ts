@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { answerQuestion } from "../../src/search/answer.ts";
-import type { Meaning } from "../../src/search/semantic-scorer.ts";
+import type { SemanticScorer } from "../../src/search/semantic-scorer.ts";
 import { type Article, indexOf, long } from "./passages.ts";
 
 const HARBOUR = {
@@ -30,7 +30,7 @@ const first = async (question: string, ...articles: Article[]) => {
 describe("a question finds the passage that", () => {
   const rows: [question: string, what: string, holds: RegExp][] = [
     ["Who built the lighthouse?", "holds its words", /Ada Marsh/],
-    ["When does the FERRY leave?", "holds them in another case and form", /leaves at noon/],
+    ["When does the FERRY leave?", "holds them in another case and variant", /leaves at noon/],
     ["who bulit the lighthuose", "holds them spelt right", /Ada Marsh/],
     ["Who was sacked by the baker?", "holds words that mean the same", /dismissed two/],
     ["How much herring was sold, 15.5 billion dollars?", "writes a figure otherwise", /\$15\.5bn/],
@@ -135,19 +135,22 @@ describe("A sentence model", () => {
   /** Takes one passage for the answer to everything. */
   function meaningOf(nearest: number) {
     const asked: string[] = [];
-    const likeness = (place: number) => (place === nearest ? 1 : 0);
-    const understand: Meaning["understand"] = async (question, places) => {
+    const similarity = (passageIndex: number) => (passageIndex === nearest ? 1 : 0);
+    const score: SemanticScorer["score"] = async (question, passageIndices) => {
       asked.push(question);
-      const all = [...new Set([...places, nearest])];
+      const all = [...new Set([...passageIndices, nearest])];
       return {
         passages: new Map(
-          all.map((place) => [place, { passage: likeness(place), sentences: [likeness(place)] }]),
+          all.map((passageIndex) => [
+            passageIndex,
+            { passage: similarity(passageIndex), sentences: [similarity(passageIndex)] },
+          ]),
         ),
-        sentenceBackground: { mean: 0, deviation: 0.1 },
-        passageBackground: { mean: 0, deviation: 0.1 },
+        sentenceDistribution: { mean: 0, standardDeviation: 0.1 },
+        passageDistribution: { mean: 0, standardDeviation: 0.1 },
       };
     };
-    return { asked, understand };
+    return { asked, score };
   }
 
   test("finds a passage without a word of the question, and says so", async () => {
@@ -161,16 +164,16 @@ describe("A sentence model", () => {
   });
 
   test("is asked with the words spelt right", async () => {
-    const { asked, understand } = meaningOf(1);
+    const { asked, score } = meaningOf(1);
     const index = await indexOf(HARBOUR);
-    await answerQuestion(index, "Who built the lighthuose?", {}, { understand });
+    await answerQuestion(index, "Who built the lighthuose?", {}, { score });
     expect(asked).toEqual(["Who built the lighthouse?"]);
   });
 
   test("that has nothing to say leaves the question to the words", async () => {
     const index = await indexOf(HARBOUR, BAKERY);
     const question = "What was built of granite?";
-    const silent: Meaning = { understand: async () => null };
+    const silent: SemanticScorer = { score: async () => null };
     expect(await answerQuestion(index, question, {}, silent)).toEqual(
       await answerQuestion(index, question),
     );

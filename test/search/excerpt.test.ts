@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { ask } from "../../src/search/answer.ts";
+import { analyzeQuestion } from "../../src/search/answer.ts";
 import { excerptOf, LONGEST_EXCERPT } from "../../src/search/excerpt.ts";
+import { matchPassage } from "../../src/search/rank/match.ts";
 import { indexOf } from "./passages.ts";
 
 const excerptFor = async (question: string, ...paragraphs: string[]) => {
   const index = await indexOf({ paragraphs });
-  const [passage] = index.corpus.passages;
-  const excerpt = excerptOf(ask(index, question), passage!);
+  const { passage } = index.at(0);
+  const excerpt = excerptOf(matchPassage(analyzeQuestion(index, question), index, 0));
   const words = excerpt.highlights.map(([start, end]) => excerpt.text.slice(start, end));
-  return { passage: passage!.text, ...excerpt, words };
+  return { passage: passage.text, ...excerpt, words };
 };
 
 const WAR = [

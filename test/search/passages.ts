@@ -1,6 +1,7 @@
 import type { Corpus, Document } from "../../src/corpus/document.ts";
 import { divideIntoPassages } from "../../src/corpus/passage.ts";
-import { SearchIndex } from "../../src/search/index/build-index.ts";
+import { buildIndex } from "../../src/search/index/build-index.ts";
+import type { SearchIndex } from "../../src/search/index/search-index.ts";
 import { ENGLISH } from "../../src/search/query/english/english.ts";
 import { documentWith } from "../document-with.ts";
 
@@ -32,7 +33,7 @@ export function indexOf(...articles: readonly Article[]): Promise<SearchIndex> {
     ignored: [],
     synonyms: "",
   };
-  return SearchIndex.of(corpus, ENGLISH);
+  return buildIndex(corpus, ENGLISH);
 }
 
 /** Makes a paragraph long enough to stand alone, with words that no test asks for. */

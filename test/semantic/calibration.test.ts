@@ -13,11 +13,11 @@ function joined(vectors: readonly Float32Array[]): Float32Array {
 
 /** Encodes the nth text of every call in the same direction, so that a question is near its answer. */
 const nth =
-  (likeness: number): Encode =>
+  (similarity: number): Encode =>
   async (texts) => {
     const others = randomVectors(1, DIMENSIONS, 7)[0]!;
     const vectors = randomVectors(texts.length, DIMENSIONS).map((own) => {
-      const mixed = own.map((value, k) => likeness * value + (1 - likeness) * others[k]!);
+      const mixed = own.map((value, k) => similarity * value + (1 - similarity) * others[k]!);
       const length = Math.hypot(...mixed);
       return mixed.map((value) => value / length);
     });

@@ -67,21 +67,21 @@ const stored = async (vectors: CorpusVectors): Promise<StoredVectors> => {
 function ask(
   vectors: CorpusVectors,
   question: string,
-  places: readonly number[],
+  passageIndices: readonly number[],
   within: readonly [number, number],
   calibration = PLAIN,
 ) {
-  const { passages, counts, sentences, ...rest } = vectors.understand(
+  const { passages, counts, sentences, ...rest } = vectors.score(
     embed(question),
-    places,
+    passageIndices,
     within,
     calibration,
   );
   let next = 0;
-  const found = Array.from(rest.places, (place, i) => {
+  const found = Array.from(rest.passageIndices, (passageIndex, i) => {
     next += counts[i]!;
     return {
-      place,
+      passageIndex,
       passage: passages[i]!,
       sentences: [...sentences.subarray(next - counts[i]!, next)],
     };
@@ -193,27 +193,27 @@ describe("a batch", () => {
 describe("what is made of a question", () => {
   test("is how near the passages are that were asked for, each with its sentences in order", () => {
     const { found } = ask(completed(), "ferry boat", [2, 0], [0, 0]);
-    expect(found.map(({ place }) => place)).toEqual([2, 0]);
+    expect(found.map(({ passageIndex }) => passageIndex)).toEqual([2, 0]);
     const [whale, ferry] = found;
     expect(ferry!.sentences).toHaveLength(2);
     expect(ferry!.sentences[0]).toBeCloseTo(Math.SQRT1_2, 1);
     expect(ferry!.passage).toBeCloseTo(3 / Math.sqrt(10), 1);
     expect(whale!.sentences).toHaveLength(3);
-    for (const likeness of [...whale!.sentences, whale!.passage])
-      expect(likeness).toBeCloseTo(0, 1);
+    for (const similarity of [...whale!.sentences, whale!.passage])
+      expect(similarity).toBeCloseTo(0, 1);
   });
 
   test("has the nearest passages beside them, each once", () => {
     const { found } = ask(completed(), "granite", [0], [0, 3]);
-    expect(found.map(({ place }) => place).toSorted()).toEqual([0, 1, 2]);
+    expect(found.map(({ passageIndex }) => passageIndex).toSorted()).toEqual([0, 1, 2]);
   });
 
   test("keeps to the range in which the nearest are looked for", () => {
-    const places = (within: readonly [number, number]) =>
-      ask(completed(), "granite", [], within).found.map(({ place }) => place);
-    expect(places([0, 1])).toEqual([0]);
-    expect(places([1, 3])).toEqual([1, 2]);
-    expect(places([2, 2])).toEqual([]);
+    const passageIndices = (within: readonly [number, number]) =>
+      ask(completed(), "granite", [], within).found.map(({ passageIndex }) => passageIndex);
+    expect(passageIndices([0, 1])).toEqual([0]);
+    expect(passageIndices([1, 3])).toEqual([1, 2]);
+    expect(passageIndices([2, 2])).toEqual([]);
   });
 
   test("has no more than twenty of the nearest, nearest first", () => {
@@ -222,7 +222,7 @@ describe("what is made of a question", () => {
     );
     const { found } = ask(completed(many), "granite", [], [0, 60]);
     const expected = Array.from({ length: 20 }, (_, i) => 59 - i);
-    expect(found.map(({ place }) => place)).toEqual(expected);
+    expect(found.map(({ passageIndex }) => passageIndex)).toEqual(expected);
   });
 
   test("is on a scale from what has nothing to do with it to what answers it", () => {
@@ -235,17 +235,17 @@ describe("what is made of a question", () => {
     });
     for (const [i, { passage, sentences }] of plain.found.entries()) {
       expect(scaled.found[i]!.passage).toBeCloseTo(4 * passage - 2, 4);
-      const expected = sentences.map((likeness) => 4 * likeness - 2);
-      for (const [k, likeness] of scaled.found[i]!.sentences.entries())
-        expect(likeness).toBeCloseTo(expected[k]!, 4);
+      const expected = sentences.map((similarity) => 4 * similarity - 2);
+      for (const [k, similarity] of scaled.found[i]!.sentences.entries())
+        expect(similarity).toBeCloseTo(expected[k]!, 4);
     }
-    const { mean, deviation } = plain.sentenceBackground;
-    expect(scaled.sentenceBackground.mean).toBeCloseTo(4 * mean - 2, 4);
-    expect(scaled.sentenceBackground.deviation).toBeCloseTo(4 * deviation, 4);
+    const { mean, standardDeviation } = plain.sentenceDistribution;
+    expect(scaled.sentenceDistribution.mean).toBeCloseTo(4 * mean - 2, 4);
+    expect(scaled.sentenceDistribution.standardDeviation).toBeCloseTo(4 * standardDeviation, 4);
   });
 
   test("says how near any sentence, and any passage, comes", () => {
-    const { found, sentenceBackground, passageBackground } = ask(
+    const { found, sentenceDistribution, passageDistribution } = ask(
       completed(),
       "whale",
       [0, 1, 2],
@@ -253,41 +253,41 @@ describe("what is made of a question", () => {
     );
     const sentences = found.flatMap((each) => each.sentences);
     const passages = found.map((each) => each.passage);
-    for (const [values, { mean, deviation }] of [
-      [sentences, sentenceBackground],
-      [passages, passageBackground],
+    for (const [values, { mean, standardDeviation }] of [
+      [sentences, sentenceDistribution],
+      [passages, passageDistribution],
     ] as const) {
       const expected = values.reduce((sum, value) => sum + value, 0) / values.length;
       expect(mean).toBeCloseTo(expected, 5);
       const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
-      expect(deviation).toBeCloseTo(Math.sqrt(variance), 5);
+      expect(standardDeviation).toBeCloseTo(Math.sqrt(variance), 5);
     }
   });
 
   test("takes texts from all over a large corpus for that", () => {
     const half = (word: string) => Array.from({ length: 1_000 }, () => passage(`${word}.`));
     const vectors = completed([...half("Ferry"), ...half("Granite")]);
-    const { sentenceBackground, passageBackground } = ask(vectors, "ferry", [], [0, 0]);
-    for (const { mean, deviation } of [sentenceBackground, passageBackground]) {
+    const { sentenceDistribution, passageDistribution } = ask(vectors, "ferry", [], [0, 0]);
+    for (const { mean, standardDeviation } of [sentenceDistribution, passageDistribution]) {
       expect(mean).toBeCloseTo(0.5, 1);
-      expect(deviation).toBeCloseTo(0.5, 1);
+      expect(standardDeviation).toBeCloseTo(0.5, 1);
     }
   });
 });
 
 describe("a corpus of one passage", () => {
   test("of one sentence can be asked, and a small difference does not become a large one", () => {
-    const { found, sentenceBackground, passageBackground } = ask(
+    const { found, sentenceDistribution, passageDistribution } = ask(
       completed([passage("Ferry.")]),
       "ferry",
       [0],
       [0, 1],
     );
     expect(found).toEqual([
-      { place: 0, passage: expect.closeTo(1, 1), sentences: [expect.closeTo(1, 1)] },
+      { passageIndex: 0, passage: expect.closeTo(1, 1), sentences: [expect.closeTo(1, 1)] },
     ]);
-    const background = { mean: expect.closeTo(1, 1), deviation: 0.05 };
-    expect([sentenceBackground, passageBackground]).toEqual([background, background]);
+    const background = { mean: expect.closeTo(1, 1), standardDeviation: 0.05 };
+    expect([sentenceDistribution, passageDistribution]).toEqual([background, background]);
   });
 
   test("is there for a passage without a sentence too", () => {

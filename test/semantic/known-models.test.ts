@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { canRead, habitsOf } from "../../src/semantic/known-models.ts";
+import { canRead, profileOf } from "../../src/semantic/known-models.ts";
 
 const BGE = "Represent this sentence for searching relevant passages: ";
 
@@ -15,8 +15,8 @@ describe("how a model is used", () => {
     ["sentence-transformers/all-MiniLM-L12-v1", "mean", "", ""],
     ["Xenova/paraphrase-multilingual-MiniLM-L12-v2", "mean", "", ""],
   ])("is known of %s", (name, pooling, questionPrefix, textPrefix) => {
-    const habits = { pooling, questionPrefix, textPrefix, isKnown: true };
-    expect(habitsOf(name)).toMatchObject(habits);
+    const profile = { pooling, questionPrefix, textPrefix, isKnown: true };
+    expect(profileOf(name)).toMatchObject(profile);
   });
 
   test.each([
@@ -25,7 +25,7 @@ describe("how a model is used", () => {
     "C:\\models\\bge-small-en-v1.5",
     "bge-small-en-v1.5",
   ])("is told by the last folder's name, as in %s", (folder) => {
-    expect(habitsOf(folder)).toBe(habitsOf("Xenova/bge-small-en-v1.5"));
+    expect(profileOf(folder)).toBe(profileOf("Xenova/bge-small-en-v1.5"));
   });
 
   test.each([
@@ -35,7 +35,7 @@ describe("how a model is used", () => {
     "all-MiniLM-L6-v2-tuned",
     "",
   ])("is the most common way where the model is not known: “%s”", (name) => {
-    expect(habitsOf(name)).toMatchObject({
+    expect(profileOf(name)).toMatchObject({
       pooling: "mean",
       questionPrefix: "",
       textPrefix: "",
@@ -48,7 +48,7 @@ describe("what a model can read", () => {
   const ENGLISH = ["Xenova/bge-small-en-v1.5", "intfloat/e5-small-v2", "Xenova/all-MiniLM-L6-v2"];
   const ALL = ["Xenova/multilingual-e5-small", "BAAI/bge-m3", "someone/else"];
   const readers = (names: readonly string[], text: string) =>
-    names.filter((name) => canRead(habitsOf(name), text));
+    names.filter((name) => canRead(profileOf(name), text));
 
   test.each(["When does the ferry leave?", "Où est l’entrée?", "Wer ist 马云?", "马云 is", "x"])(
     "is, for all, what is written in Latin letters, or half of it: “%s”",

@@ -42,14 +42,14 @@ describe.skipIf(!SEMANTIC)("a library with a sentence model", { timeout: LONG },
   async function openAndRead(sentenceModel = shared.model) {
     const opened = await open(sentenceModel);
     await opened.library.whenRead();
-    expect(opened.library.snapshot.meaning).not.toBeNull();
+    expect(opened.library.snapshot.scorer).not.toBeNull();
     return opened;
   }
 
   test("answers by words at once, and by meaning as soon as the model has read", async () => {
     const { library } = await open();
     const before = library.snapshot;
-    expect(before.meaning).toBeNull();
+    expect(before.scorer).toBeNull();
     expect(await library.ask(OCEAN)).toMatchObject({ found: false, hits: [] });
     expect(idsOf(await library.ask(FERRY))[0]).toBe("ferry");
 
@@ -94,7 +94,7 @@ describe.skipIf(!SEMANTIC)("a library with a sentence model", { timeout: LONG },
     const [hit] = (await library.ask(OCEAN)).hits;
     const [found] = await library.excerpts(OCEAN, [hit!.passage.hash]);
     expect(found!.excerpt).toEqual(hit!.excerpt);
-    const [ranked] = await library.explain(OCEAN);
+    const [ranked] = (await library.explain(OCEAN)).ranked;
     expect(ranked!.match.indexed.passage).toBe(hit!.passage);
     expect(ranked!.features.bestSentence).toBeGreaterThan(0);
     const { passages } = await library.sources(OCEAN, 3);
@@ -108,7 +108,7 @@ describe.skipIf(!SEMANTIC)("a library with a sentence model", { timeout: LONG },
       writeInto(folder, "seals.md", article("Seals", "Forty grey seals lay on the sandbank."));
       const { snapshot } = await library.refresh();
       expect(library.snapshot).toBe(snapshot);
-      expect(snapshot.meaning).toBeNull();
+      expect(snapshot.scorer).toBeNull();
       expect(await library.ask(OCEAN)).toMatchObject({ found: false });
       expect(idsOf(await library.ask(FERRY))[0]).toBe("ferry");
 
@@ -125,7 +125,7 @@ describe.skipIf(!SEMANTIC)("a library with a sentence model", { timeout: LONG },
       expect(knownBefore(sinceReady)).toBe(9);
     });
 
-    test("shows no reader the places of one corpus in another", async () => {
+    test("shows no reader the passageIndices of one corpus in another", async () => {
       const { folder, library } = await openAndRead();
       const old = new Set(library.snapshot.corpus.passages);
       // Two new articles and a removed one change the index of every other passage.
@@ -171,7 +171,7 @@ describe.skipIf(!SEMANTIC)("a library with a sentence model", { timeout: LONG },
       writeInto(folder, "whales.md", WHALES.replace("Twelve", "Fourteen"));
       const { snapshot } = await library.refresh();
       await library.whenRead();
-      expect(library.snapshot).toEqual({ ...snapshot, meaning: library.snapshot.meaning });
+      expect(library.snapshot).toEqual({ ...snapshot, meaning: library.snapshot.scorer });
       const { hits } = await library.ask(OCEAN);
       expect(hits[0]!.excerpt.text).toContain("Fourteen humpback whales");
     });
@@ -184,7 +184,7 @@ describe.skipIf(!SEMANTIC)("a library with a sentence model", { timeout: LONG },
       await settle();
       await library.whenRead();
       expect(library.model!.status).toMatchObject({ state: "failed", isBug: false });
-      expect(library.snapshot.meaning).toBeNull();
+      expect(library.snapshot.scorer).toBeNull();
       expect(idsOf(await library.ask(FERRY))[0]).toBe("ferry");
       expect(await library.ask(OCEAN)).toMatchObject({ found: false });
     }
@@ -194,7 +194,7 @@ describe.skipIf(!SEMANTIC)("a library with a sentence model", { timeout: LONG },
     const hurried = startSentenceModel({ model, dataDir: dataDir(), timeoutMs: 1 });
     const { library } = await open(hurried.model);
     await library.whenRead();
-    expect(library.snapshot.meaning).not.toBeNull();
+    expect(library.snapshot.scorer).not.toBeNull();
     expect(idsOf(await library.ask(FERRY))[0]).toBe("ferry");
     expect(await library.ask(OCEAN)).toMatchObject({ found: false });
   });

@@ -45,7 +45,7 @@ describe("a folder", () => {
     await expect(found).rejects.toThrow(`SEMANTIC_MODEL: ${join(folder, "mine")} lacks ${file}.`);
   });
 
-  test("with a folder in the place of a file is refused", async () => {
+  test("with a folder in the passageIndex of a file is refused", async () => {
     const folder = temporaryFolder({
       ...filesBut("config.json", "mine/"),
       "mine/config.json/a": "",

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Meaning, ModelStatus, PassageText } from "../../src/search/semantic-scorer.ts";
+import type { ModelStatus, PassageText, SemanticScorer } from "../../src/search/semantic-scorer.ts";
 import { temporaryFolder, writeInto } from "../temporary-folder.ts";
 import { SEMANTIC } from "./semantic-data.ts";
 import { knownBefore, startSentenceModel } from "./sentence-models.ts";
@@ -30,8 +30,8 @@ const manyPassages = (count: number): PassageText[] =>
   }));
 
 /** The index of the passage that comes nearest to a question. */
-async function nearest(meaning: Meaning, question: string): Promise<number> {
-  const { passages } = (await meaning.understand(question, [], WHOLE))!;
+async function nearest(meaning: SemanticScorer, question: string): Promise<number> {
+  const { passages } = (await meaning.score(question, [], WHOLE))!;
   return [...passages].toSorted(([, a], [, b]) => b.passage - a.passage)[0]![0];
 }
 
@@ -69,7 +69,7 @@ describe.skipIf(!SEMANTIC)("a sentence model", { timeout: LONG }, () => {
   }
 
   describe("that has read", () => {
-    let meaning: Meaning;
+    let meaning: SemanticScorer;
     let statuses: readonly ModelStatus[];
     beforeAll(async () => {
       const started = startSentenceModel({ model, dataDir: dataDir(afterAll) }, afterAll);
@@ -84,20 +84,22 @@ describe.skipIf(!SEMANTIC)("a sentence model", { timeout: LONG }, () => {
     });
 
     test("tells what answers from what has nothing to do with it, sentence by sentence", async () => {
-      const { passages, sentenceBackground } = (await meaning.understand(FACTORY, [0, 2], [0, 0]))!;
+      const { passages, sentenceDistribution } = (await meaning.score(FACTORY, [0, 2], [0, 0]))!;
       expect([...passages.keys()]).toEqual([0, 2]);
       const [closing, workers, ...more] = passages.get(2)!.sentences;
       expect(more).toEqual([]);
       expect(closing).toBeGreaterThan(0.7);
       expect(closing).toBeGreaterThan(workers!);
       expect(passages.get(0)!.sentences[0]).toBeLessThan(0.4);
-      expect(closing).toBeGreaterThan(sentenceBackground.mean + sentenceBackground.deviation);
+      expect(closing).toBeGreaterThan(
+        sentenceDistribution.mean + sentenceDistribution.standardDeviation,
+      );
     });
 
     test("leaves a question alone that it was not taught to read", async () => {
       for (const question of ["工厂什么时候关门?", "1884?", ""])
-        expect(await meaning.understand(question, [0], WHOLE)).toBeNull();
-      expect(await meaning.understand(FACTORY, [0], WHOLE)).not.toBeNull();
+        expect(await meaning.score(question, [0], WHOLE)).toBeNull();
+      expect(await meaning.score(FACTORY, [0], WHOLE)).not.toBeNull();
     });
   });
 
@@ -105,14 +107,14 @@ describe.skipIf(!SEMANTIC)("a sentence model", { timeout: LONG }, () => {
     test("spares it the work at its next start, and answers alike", async () => {
       const data = dataDir();
       const first = await read(data);
-      const before = await first.meaning.understand(FACTORY, [0], WHOLE);
+      const before = await first.meaning.score(FACTORY, [0], WHOLE);
       await first.model.close();
       const file = vectorsFile(data);
       const [bytes, { mtimeMs }] = [readFileSync(file), statSync(file)];
 
       const second = await read(data);
       expect(second.statuses).toEqual([{ state: "ready" }]);
-      expect(await second.meaning.understand(FACTORY, [0], WHOLE)).toEqual(before);
+      expect(await second.meaning.score(FACTORY, [0], WHOLE)).toEqual(before);
       await second.model.close();
       expect(readFileSync(file)).toEqual(bytes);
       expect(statSync(file).mtimeMs).toBe(mtimeMs);
@@ -210,8 +212,8 @@ describe.skipIf(!SEMANTIC)("a sentence model", { timeout: LONG }, () => {
     test("answers no more questions about the one before", async () => {
       const { meaning, model: started, statuses } = await read(dataDir());
       const later = await started.read(manyPassages(20));
-      expect(await meaning.understand(FACTORY, [0], WHOLE)).toBeNull();
-      expect(await later!.understand(FACTORY, [0], WHOLE)).not.toBeNull();
+      expect(await meaning.score(FACTORY, [0], WHOLE)).toBeNull();
+      expect(await later!.score(FACTORY, [0], WHOLE)).not.toBeNull();
       expect(statuses.at(-1)).toEqual({ state: "ready" });
     });
 
@@ -238,7 +240,7 @@ describe.skipIf(!SEMANTIC)("a sentence model", { timeout: LONG }, () => {
       const before = started.read(manyPassages(1));
       blockUntilStored(vectorsFile(data));
       const meaning = await started.read([...PASSAGES, ...manyPassages(60)]);
-      expect(await meaning!.understand(FACTORY, [0], WHOLE)).not.toBeNull();
+      expect(await meaning!.score(FACTORY, [0], WHOLE)).not.toBeNull();
       expect(await before).toBeNull();
     });
 
@@ -250,10 +252,12 @@ describe.skipIf(!SEMANTIC)("a sentence model", { timeout: LONG }, () => {
       const passages = [...streets, PASSAGES[2]!];
       const { model: started } = startSentenceModel({ model, dataDir: dataDir() });
       const meaning = await started.read(passages);
-      const { passages: found } = (await meaning!.understand(FACTORY, [0], [0, 601]))!;
-      const likeness = (place: number) => found.get(place)!.passage;
-      expect(likeness(600)).toBeGreaterThan(likeness(0) + 0.3);
-      expect([0, 600].map((place) => found.get(place)!.sentences.length)).toEqual([1, 2]);
+      const { passages: found } = (await meaning!.score(FACTORY, [0], [0, 601]))!;
+      const similarity = (passageIndex: number) => found.get(passageIndex)!.passage;
+      expect(similarity(600)).toBeGreaterThan(similarity(0) + 0.3);
+      expect([0, 600].map((passageIndex) => found.get(passageIndex)!.sentences.length)).toEqual([
+        1, 2,
+      ]);
     });
   });
 
@@ -263,7 +267,7 @@ describe.skipIf(!SEMANTIC)("a sentence model", { timeout: LONG }, () => {
       const { model: started } = startSentenceModel(options);
       const meaning = await started.read(PASSAGES);
       const start = performance.now();
-      expect(await meaning!.understand(FACTORY, [0], WHOLE)).toBeNull();
+      expect(await meaning!.score(FACTORY, [0], WHOLE)).toBeNull();
       expect(performance.now() - start).toBeLessThan(1_000);
     });
 
@@ -271,7 +275,7 @@ describe.skipIf(!SEMANTIC)("a sentence model", { timeout: LONG }, () => {
       const options = { model, dataDir: dataDir(), timeoutMs: 400 };
       const { model: started } = startSentenceModel(options);
       const meaning = (await started.read(PASSAGES))!;
-      const ask = () => meaning.understand(FACTORY, [0], WHOLE);
+      const ask = () => meaning.score(FACTORY, [0], WHOLE);
       const start = performance.now();
       const answers = await Promise.all(Array.from({ length: 4_000 }, ask));
       expect(performance.now() - start).toBeLessThan(5_000);
@@ -326,7 +330,7 @@ describe.skipIf(!SEMANTIC)("a sentence model", { timeout: LONG }, () => {
     test("keeps nobody waiting", async () => {
       const { model: started, whenIn } = startSentenceModel({ model, dataDir: dataDir() });
       const meaning = (await started.read(PASSAGES))!;
-      const question = meaning.understand(FACTORY, [0], WHOLE);
+      const question = meaning.score(FACTORY, [0], WHOLE);
       const reading = started.read(manyPassages(1_000));
       await whenIn("reading");
       const closed = started.close();

@@ -51,7 +51,7 @@ describe("vectors that are written", () => {
     expect((await readVectors(file, MODEL, DIMENSIONS))!.rows.size).toBe(0);
   });
 
-  test("take the place of those before, and leave no draft", async () => {
+  test("take the passageIndex of those before, and leave no draft", async () => {
     const file = await written();
     await writeVectors(file, MODEL, [KEYS[0]!], { table: TABLE, rows: [0] });
     expect((await readVectors(file, MODEL, DIMENSIONS))!.rows.size).toBe(1);

@@ -6,7 +6,7 @@ import {
 } from "discord.js";
 import type { Document } from "../../corpus/document.ts";
 import { UserError } from "../../errors.ts";
-import type { Found } from "../../library.ts";
+import type { PassageExcerpt } from "../../search/answer.ts";
 import {
   ASK_AGAIN,
   ASK_SUGGESTION,
@@ -164,7 +164,7 @@ export async function hitsOf(
   hashes: readonly string[],
   question: string,
   { library }: Context,
-): Promise<Found[] | null> {
+): Promise<PassageExcerpt[] | null> {
   const hits = await library.excerpts(question, hashes);
   return hits.every((hit) => hit !== null) ? hits : null;
 }

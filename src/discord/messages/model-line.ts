@@ -1,8 +1,8 @@
-import type { MeaningReader } from "../../search/semantic-scorer.ts";
+import type { SemanticModel } from "../../search/semantic-scorer.ts";
 import { escapeLine } from "./markdown.ts";
 
 /** What is shown of a sentence model. */
-export type ShownModel = Pick<MeaningReader, "name" | "status">;
+export type ShownModel = Pick<SemanticModel, "name" | "status">;
 
 const LONGEST_NAME = 80;
 const NOTHING_LEAVES = "nothing leaves the machine I run on but my answers";

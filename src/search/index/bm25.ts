@@ -2,7 +2,7 @@
  * BM25's saturation k and length normalisation b: the values that found most on twelve articles with
  * 4,370 questions.
  */
-export const BM25 = { k: 1.2, b: 0.7 };
+export const BM25 = { k1: 1.2, b: 0.7 };
 
 /**
  * The weight of a word that stands in `frequency` of `size` texts: BM25's inverse document frequency

@@ -17,16 +17,13 @@ const BEGINS_SENTENCE = 8;
 export interface IndexedPassage {
   readonly passage: Passage;
   /** Counts the passages of the corpus from 0. */
-  readonly place: number;
+  readonly passageIndex: number;
   readonly stems: Uint32Array;
   readonly words: Uint32Array;
   /** NAME, NUMBER, DATE, and whether it begins a sentence. */
   readonly kinds: Uint8Array;
   /** Stems of title, heading, publisher and tags. */
   readonly context: Uint32Array;
-  /** The passages beside it in its article. */
-  readonly before: IndexedPassage | null;
-  after: IndexedPassage | null;
 }
 
 /** A run of passages by their places in the corpus, end exclusive. */
@@ -53,7 +50,7 @@ export function indexPassage(
   last: IndexedPassage | undefined,
 ): IndexedPassage {
   const tokens = tokenize(passage.text);
-  const place = last ? last.place + 1 : 0;
+  const passageIndex = last ? last.passageIndex + 1 : 0;
   const stems = new Uint32Array(tokens.length);
   const words = new Uint32Array(tokens.length);
   for (const [i, { word }] of tokens.entries()) {
@@ -65,9 +62,7 @@ export function indexPassage(
   const before = last?.passage.document === passage.document ? last : null;
   const context = contextOf(passage, before, (word) => vocabulary.add(stem(word)));
   const arrays = { stems, words, kinds, context };
-  const indexed: IndexedPassage = { passage, place, ...arrays, before, after: null };
-  if (before) before.after = indexed;
-  return indexed;
+  return { passage, passageIndex, ...arrays };
 }
 
 /** Passages under one heading share their context. */

@@ -1,4 +1,4 @@
-import { breather } from "./yield-to-event-loop.ts";
+import { startSlice, yieldToEventLoop } from "./yield-to-event-loop.ts";
 
 /**
  * Which texts hold which words, packed into two arrays:
@@ -52,7 +52,7 @@ async function eachOnce(
   words: number,
   visit: (id: number, text: number) => void,
 ): Promise<void> {
-  const breathe = breather();
+  const slice = startSlice();
   const last = new Int32Array(words).fill(-1);
   for (const [text, ids] of texts.entries()) {
     for (const id of ids) {
@@ -60,7 +60,7 @@ async function eachOnce(
       last[id] = text;
       visit(id, text);
     }
-    const turn = breathe();
-    if (turn) await turn;
+    const pause = yieldToEventLoop(slice);
+    if (pause) await pause;
   }
 }

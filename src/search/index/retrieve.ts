@@ -1,8 +1,8 @@
-import type { Form } from "../query/expand-query.ts";
+import type { TermVariant } from "../query/term-variant.ts";
 import { BM25, inverseDocumentFrequency } from "./bm25.ts";
 import type { IndexedPassage, PassageRange } from "./indexed-passage.ts";
 import { Postings } from "./postings.ts";
-import { highest } from "./top-k.ts";
+import { topK } from "./top-k.ts";
 
 /** What a word counts that stands only in the title, heading or tags. */
 const CONTEXT_BOOST = 0.3;
@@ -49,17 +49,21 @@ export class PassageSearch {
   /**
    * Passages that hold at least one of the words, best first.
    *
-   * @param forms by the ids of words
+   * @param variants by the ids of words
    * @param within only these passages
    */
-  find(forms: ReadonlyMap<number, Form>, limit: number, within: PassageRange): IndexedPassage[] {
+  find(
+    variants: ReadonlyMap<number, TermVariant>,
+    limit: number,
+    within: PassageRange,
+  ): IndexedPassage[] {
     const scores = new Float32Array(this.#passages.length);
-    for (const [word, { likeness }] of forms) {
-      this.#addText(scores, word, likeness);
-      this.#addContext(scores, word, likeness * CONTEXT_BOOST);
+    for (const [word, { similarity }] of variants) {
+      this.#addText(scores, word, similarity);
+      this.#addContext(scores, word, similarity * CONTEXT_BOOST);
     }
     const [from, to] = within;
-    return highest(scores.subarray(from, to), limit, 0).map((i) => this.#passages[from + i]!);
+    return topK(scores.subarray(from, to), limit, 0).map((i) => this.#passages[from + i]!);
   }
 
   #addText(scores: Float32Array, word: number, boost: number): void {
@@ -82,6 +86,6 @@ export class PassageSearch {
 function saturationsOf(lengths: Uint32Array): Float32Array {
   const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
   return Float32Array.from(lengths, (length) => {
-    return (1 + BM25.k) / (1 + BM25.k * (1 - BM25.b + (BM25.b * length) / average));
+    return (1 + BM25.k1) / (1 + BM25.k1 * (1 - BM25.b + (BM25.b * length) / average));
   });
 }

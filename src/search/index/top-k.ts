@@ -3,19 +3,19 @@
  *
  * @param floor values up to this one are left out
  */
-export function highest(
+export function topK(
   values: Float32Array,
   limit: number,
   floor = Number.NEGATIVE_INFINITY,
 ): number[] {
   const top: number[] = [];
   let least = floor;
-  for (let place = 0; place < values.length; place++) {
-    const value = values[place]!;
+  for (let passageIndex = 0; passageIndex < values.length; passageIndex++) {
+    const value = values[passageIndex]!;
     if (value <= least) continue;
     let at = top.length;
     while (at > 0 && values[top[at - 1]!]! < value) at--;
-    top.splice(at, 0, place);
+    top.splice(at, 0, passageIndex);
     if (top.length > limit) top.pop();
     if (top.length === limit) least = values[top[limit - 1]!]!;
   }

@@ -43,7 +43,7 @@ export class Vocabulary {
   }
 
   /** In how many passages a word stands; 0 for one that the corpus lacks. */
-  frequency(id: number | undefined): number {
+  documentFrequency(id: number | undefined): number {
     return id === undefined ? 0 : this.#passages[id]!;
   }
 }

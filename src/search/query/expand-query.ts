@@ -1,29 +1,22 @@
 import { inverseDocumentFrequency } from "../index/bm25.ts";
-import type { SearchIndex } from "../index/build-index.ts";
+import type { SearchIndex } from "../index/search-index.ts";
 import type { Vocabulary } from "../index/vocabulary.ts";
 import type { Query, QueryTerm } from "./parse-query.ts";
-import { type Beginning, beginningsOf } from "./prefix-similarity.ts";
-
-/** A form under which a term of the question is looked for. */
-export interface Form {
-  /** Index into `Sought.weights`. */
-  readonly term: number;
-  /** 1 for the term itself, less for a correction of its spelling or a word of like meaning. */
-  readonly likeness: number;
-}
+import { type PrefixSimilarity, prefixSimilaritiesOf } from "./prefix-similarity.ts";
+import type { TermVariant } from "./term-variant.ts";
 
 /** A question made ready to be compared with passages. */
-export interface Sought {
+export interface ExpandedQuery {
   readonly query: Query;
   /** Inverse document frequency of each of the query's terms. */
   readonly weights: readonly number[];
   readonly totalWeight: number;
   /** By the id of a stem. */
-  readonly forms: ReadonlyMap<number, Form>;
+  readonly variants: ReadonlyMap<number, TermVariant>;
   /** Ids of all words of the question, in order, spelt right; -1 for one that the corpus lacks. */
   readonly words: readonly number[];
   /** The terms that a word of the vocabulary begins like, by its id. */
-  readonly beginnings: (id: number) => readonly Beginning[];
+  readonly prefixSimilarities: (id: number) => readonly PrefixSimilarity[];
   /** What misspelt terms are taken for. */
   readonly corrections: ReadonlyMap<QueryTerm, string>;
   readonly averageLength: number;
@@ -31,27 +24,27 @@ export interface Sought {
 }
 
 /** How alike other words are to the one that was typed. */
-const LIKENESS = { itself: 1, corrected: 0.9, synonym: 0.75, compound: 0.75 };
+const SIMILARITY = { itself: 1, corrected: 0.9, synonym: 0.75, compound: 0.75 };
 
 /** Looks the words of a question up in an index. */
-export function seek(query: Query, index: SearchIndex): Sought {
+export function expandQuery(query: Query, index: SearchIndex): ExpandedQuery {
   const { vocabulary, size, averageLength } = index;
-  const forms = new FormCollector(vocabulary);
+  const variants = new VariantCollector(vocabulary);
   const corrections = new Map<QueryTerm, string>();
   const weights = query.terms.map((term, i) => {
-    const known = addForms(forms, term, i, index);
-    const frequency = known || addCorrections(forms, term, i, index, corrections);
+    const known = addVariants(variants, term, i, index);
+    const frequency = known || addCorrections(variants, term, i, index, corrections);
     return inverseDocumentFrequency(frequency, size);
   });
-  addPhrases(forms, query, index);
+  addPhrases(variants, query, index);
   const meant = new Map([...corrections].map(([{ word }, correction]) => [word, correction]));
   return {
     query,
     weights,
     totalWeight: weights.reduce((sum, weight) => sum + weight, 0),
-    forms: forms.byId,
+    variants: variants.byId,
     words: query.words.map((word) => vocabulary.id(meant.get(word) ?? word) ?? -1),
-    beginnings: beginningsOf(query.terms, vocabulary),
+    prefixSimilarities: prefixSimilaritiesOf(query.terms, vocabulary),
     corrections,
     averageLength,
     vocabulary,
@@ -59,17 +52,26 @@ export function seek(query: Query, index: SearchIndex): Sought {
 }
 
 /** @returns in how many passages the term stands, else a word like it; 0 for neither */
-function addForms(forms: FormCollector, { word, stems }: QueryTerm, i: number, index: SearchIndex) {
-  const itself = forms.add(stems, i, LIKENESS.itself);
+function addVariants(
+  variants: VariantCollector,
+  { word, stems }: QueryTerm,
+  i: number,
+  index: SearchIndex,
+) {
+  const itself = variants.add(stems, i, SIMILARITY.itself);
   const synonyms = [...index.synonyms.of([word])].flatMap((synonym) => stemmed(synonym, index));
-  const like = forms.add(synonyms, i, LIKENESS.synonym);
+  const like = variants.add(synonyms, i, SIMILARITY.synonym);
   const compounds = index.compounds.of(word).flatMap((compound) => stemmed(compound, index));
-  const joined = forms.add(compounds, i, LIKENESS.compound);
+  const joined = variants.add(compounds, i, SIMILARITY.compound);
   return itself || like || joined;
 }
 
 /** Words for several in a row: the first of them that is a term stands for all. */
-function addPhrases(forms: FormCollector, { terms, inOrder }: Query, index: SearchIndex): void {
+function addPhrases(
+  variants: VariantCollector,
+  { terms, inOrder }: Query,
+  index: SearchIndex,
+): void {
   const { synonyms } = index;
   for (let length = 2; length <= synonyms.longestPhrase; length++) {
     for (let start = 0; start + length <= inOrder.length; start++) {
@@ -78,10 +80,10 @@ function addPhrases(forms: FormCollector, { terms, inOrder }: Query, index: Sear
         ({ position }) => position >= start && position < start + length,
       );
       if (term >= 0)
-        forms.add(
+        variants.add(
           words.flatMap((word) => stemmed(word, index)),
           term,
-          LIKENESS.synonym,
+          SIMILARITY.synonym,
         );
     }
   }
@@ -89,7 +91,7 @@ function addPhrases(forms: FormCollector, { terms, inOrder }: Query, index: Sear
 
 /** @returns in how many passages the word stands that the term is taken for; 0 for none */
 function addCorrections(
-  forms: FormCollector,
+  variants: VariantCollector,
   term: QueryTerm,
   i: number,
   index: SearchIndex,
@@ -98,15 +100,15 @@ function addCorrections(
   const near = index.spelling.correct(term.word, term.isName);
   if (near[0]) corrections.set(term, near[0].word);
   const frequencies = near.map(({ word, edits }) =>
-    forms.add(stemmed(word, index), i, LIKENESS.corrected / edits),
+    variants.add(stemmed(word, index), i, SIMILARITY.corrected / edits),
   );
   return Math.max(0, ...frequencies);
 }
 
 const stemmed = (word: string, { stems }: SearchIndex) => stems.map((stem) => stem(word));
 
-class FormCollector {
-  readonly byId = new Map<number, Form>();
+class VariantCollector {
+  readonly byId = new Map<number, TermVariant>();
   readonly #vocabulary: Vocabulary;
 
   constructor(vocabulary: Vocabulary) {
@@ -114,14 +116,14 @@ class FormCollector {
   }
 
   /** @returns in how many passages the most frequent of the stems stands */
-  add(stems: readonly string[], term: number, likeness: number): number {
+  add(stems: readonly string[], term: number, similarity: number): number {
     let most = 0;
     for (const stem of stems) {
       const id = this.#vocabulary.id(stem);
-      const frequency = this.#vocabulary.frequency(id);
+      const frequency = this.#vocabulary.documentFrequency(id);
       if (id === undefined || frequency === 0) continue;
       const known = this.byId.get(id);
-      if (!known || known.likeness < likeness) this.byId.set(id, { term, likeness });
+      if (!known || known.similarity < similarity) this.byId.set(id, { term, similarity });
       most = Math.max(most, frequency);
     }
     return most;

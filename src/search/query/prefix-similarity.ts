@@ -5,17 +5,17 @@ import type { QueryTerm } from "./parse-query.ts";
 const SHORTEST_BEGINNING = 4;
 
 /** A term of a question, as an index, and how much of the longer word its beginning shares is. */
-export type Beginning = readonly [term: number, likeness: number];
+export type PrefixSimilarity = readonly [term: number, similarity: number];
 
-const NONE: readonly Beginning[] = [];
+const NONE: readonly PrefixSimilarity[] = [];
 
 /**
  * Finds the terms that a word of the vocabulary begins like, by the word's id: "Portuguese" shares
  * six of ten letters with "Portugal". It remembers, because passages repeat their words.
  */
-export function beginningsOf(terms: readonly QueryTerm[], vocabulary: Vocabulary) {
-  const known = new Map<number, readonly Beginning[]>();
-  return (id: number): readonly Beginning[] => {
+export function prefixSimilaritiesOf(terms: readonly QueryTerm[], vocabulary: Vocabulary) {
+  const known = new Map<number, readonly PrefixSimilarity[]>();
+  return (id: number): readonly PrefixSimilarity[] => {
     let found = known.get(id);
     if (!found) {
       found = compare(terms, vocabulary.word(id));
@@ -25,7 +25,7 @@ export function beginningsOf(terms: readonly QueryTerm[], vocabulary: Vocabulary
   };
 }
 
-function compare(terms: readonly QueryTerm[], word: string): readonly Beginning[] {
+function compare(terms: readonly QueryTerm[], word: string): readonly PrefixSimilarity[] {
   let found = NONE;
   for (const [i, term] of terms.entries()) {
     const length = commonBeginning(term.word, word);

@@ -61,7 +61,8 @@ export class Spelling {
 
   #best(word: string, ids: readonly number[]): string[] {
     const worth = (id: number) =>
-      likeBeginning(word, this.#vocabulary.word(id)) + Math.log(1 + this.#vocabulary.frequency(id));
+      likeBeginning(word, this.#vocabulary.word(id)) +
+      Math.log(1 + this.#vocabulary.documentFrequency(id));
     return ids
       .toSorted((a, b) => worth(b) - worth(a))
       .slice(0, MOST_CORRECTIONS)

@@ -1,7 +1,7 @@
 import { BM25 } from "../index/bm25.ts";
 import { DATE, type IndexedPassage, NUMBER } from "../index/indexed-passage.ts";
-import type { Occurrence } from "./match.ts";
-import { bestForms, type Match, withContext } from "./match.ts";
+import { bestSimilarities, type Match, withContext } from "./match.ts";
+import type { Occurrence } from "./occurrence.ts";
 
 /** Something about a passage and a question that tells whether the one answers the other. */
 type Feature = (match: Match) => number;
@@ -18,74 +18,77 @@ export const FEATURES = {
   /** Rare words of the question, often, in a short passage (Robertson and Zaragoza 2009). */
   bm25,
   /** The best sentence holds the question, where title and heading need not be said again. */
-  sentence: (match) => coverageOf(match, match.sentence.occurrences),
+  sentenceCoverage: (match) => coverageOf(match, match.sentence.occurrences),
   /** … or the best run of words, whatever sentences it crosses. */
-  window: (match) => coverageOf(match, match.window.occurrences),
+  windowCoverage: (match) => coverageOf(match, match.window.occurrences),
   /** The passage holds what the question says, besides the kind of thing it asks for. */
-  topic: (match) => share(match, (term) => (isAskedFor(match, term) ? 0 : match.inContext[term]!)),
+  topicCoverage: (match) =>
+    share(match, (term) => (isAskedFor(match, term) ? 0 : match.inContext[term]!)),
   /** Terms that are neither here nor in the context, each counting the same. */
-  missing: ({ inContext }) => mean(inContext, (likeness) => (likeness === 0 ? 1 : 0)),
+  missingTerms: ({ inContext }) => mean(inContext, (similarity) => (similarity === 0 ? 1 : 0)),
   /** The share of the question's letters that is here: long words say more than rarity tells. */
-  letters,
+  letterCoverage,
   /** For a name there is no other word: it speaks for a passage, … */
-  names: (match) => share(match, (term) => (isName(match, term) ? match.likeness[term]! : 0)),
+  nameCoverage: (match) =>
+    share(match, (term) => (isName(match, term) ? match.similarities[term]! : 0)),
   /** … and against it where it is missing. */
   missingNames: (match) =>
     share(match, (term) => (isName(match, term) && match.inContext[term] === 0 ? 1 : 0)),
   /** Words of the question just as they stand, stop words included, but for the first. */
-  sameWords,
+  exactWords,
   /** Two words that follow each other in the question do so here. */
-  samePairs,
+  exactBigrams,
   /** Missing words of which one that begins alike is here: "Portugal", "Portuguese". */
-  alike,
+  prefixSimilarity,
   /** The same for all words in the best sentence. */
-  alikeInSentence,
+  sentencePrefixSimilarity,
   /** Missing words that the passage before has: what it names, this one may call "it". */
-  before: (match) => missingIn(match, match.indexed.before),
-  after: (match) => missingIn(match, match.indexed.after),
+  previousPassage: (match) => missingIn(match, match.before),
+  nextPassage: (match) => missingIn(match, match.after),
   /** "When": a date that the question does not have stands near its words. */
-  date: (match) => (match.sought.query.asksFor === DATE ? nearestAnswer(match, DATE) : 0),
+  nearbyDate: (match) => (match.expanded.query.asksFor === DATE ? nearestAnswer(match, DATE) : 0),
   /** "How many": the best sentence has a number that the question does not have. */
-  number: (match) => (match.sought.query.asksFor === NUMBER && hasNumber(match) ? 1 : 0),
+  sentenceNumber: (match) => (match.expanded.query.asksFor === NUMBER && hasNumber(match) ? 1 : 0),
   /** A long sentence holds more words by chance, … */
   sentenceLength: ({ sentence }) => Math.log((1 + sentence.to - sentence.from) / LONG_SENTENCE),
   /** … and so does a long passage. */
-  length: ({ sought, indexed }) => Math.log(1 + indexed.words.length / sought.averageLength),
+  passageLength: ({ expanded, indexed }) =>
+    Math.log(1 + indexed.words.length / expanded.averageLength),
   /** An article's first passages say what it is about. */
-  opening: ({ indexed }) => 1 / (1 + indexed.passage.ordinal),
+  leadPosition: ({ indexed }) => 1 / (1 + indexed.passage.ordinal),
 } satisfies Record<string, Feature>;
 
 export type FeatureName = keyof typeof FEATURES;
 
-function bm25({ sought, indexed, counts }: Match): number {
-  const norm = BM25.k * (1 - BM25.b + (BM25.b * indexed.words.length) / sought.averageLength);
-  return share({ sought }, (term) => counts[term]! / (counts[term]! + norm));
+function bm25({ expanded, indexed, counts }: Match): number {
+  const norm = BM25.k1 * (1 - BM25.b + (BM25.b * indexed.words.length) / expanded.averageLength);
+  return share({ expanded }, (term) => counts[term]! / (counts[term]! + norm));
 }
 
 function coverageOf(match: Match, occurrences: readonly Occurrence[]): number {
-  const { sought, indexed } = match;
-  const likeness = withContext(bestForms(sought, occurrences), sought, indexed);
-  return share(match, (term) => likeness[term]!);
+  const { expanded, indexed } = match;
+  const similarities = withContext(bestSimilarities(expanded, occurrences), expanded, indexed);
+  return share(match, (term) => similarities[term]!);
 }
 
-function letters({ sought, inContext }: Match): number {
+function letterCoverage({ expanded, inContext }: Match): number {
   let here = 0;
   let all = 0;
-  for (const [term, { word }] of sought.query.terms.entries()) {
+  for (const [term, { word }] of expanded.query.terms.entries()) {
     all += word.length;
     here += word.length * inContext[term]!;
   }
   return here / all;
 }
 
-function sameWords({ sought, indexed }: Match): number {
-  const wanted = sought.words.slice(1);
+function exactWords({ expanded, indexed }: Match): number {
+  const wanted = expanded.words.slice(1);
   const here = new Set<number>();
   for (const id of indexed.words) if (wanted.includes(id)) here.add(id);
-  return wanted.filter((id) => here.has(id)).length / sought.words.length;
+  return wanted.filter((id) => here.has(id)).length / expanded.words.length;
 }
 
-function samePairs({ sought: { words: wanted }, indexed: { words } }: Match): number {
+function exactBigrams({ expanded: { words: wanted }, indexed: { words } }: Match): number {
   const found = new Set<number>();
   for (let i = 0; i + 1 < words.length; i++) {
     for (let j = wanted.indexOf(words[i]!); j >= 0; j = wanted.indexOf(words[i]!, j + 1)) {
@@ -96,35 +99,35 @@ function samePairs({ sought: { words: wanted }, indexed: { words } }: Match): nu
 }
 
 /** For each term, how like it the word between two places is that begins most like it. */
-function mostAlike({ sought, indexed }: Match, from: number, to: number): number[] {
-  const most = sought.weights.map(() => 0);
+function bestPrefixSimilarities({ expanded, indexed }: Match, from: number, to: number): number[] {
+  const most = expanded.weights.map(() => 0);
   for (const id of indexed.words.subarray(from, to)) {
-    for (const [term, likeness] of sought.beginnings(id)) {
-      if (likeness > most[term]!) most[term] = likeness;
+    for (const [term, similarity] of expanded.prefixSimilarities(id)) {
+      if (similarity > most[term]!) most[term] = similarity;
     }
   }
   return most;
 }
 
-function alike(match: Match): number {
-  if (!match.likeness.includes(0)) return 0;
-  const most = mostAlike(match, 0, match.indexed.words.length);
-  return share(match, (term) => (match.likeness[term]! > 0 ? 0 : most[term]!));
+function prefixSimilarity(match: Match): number {
+  if (!match.similarities.includes(0)) return 0;
+  const most = bestPrefixSimilarities(match, 0, match.indexed.words.length);
+  return share(match, (term) => (match.similarities[term]! > 0 ? 0 : most[term]!));
 }
 
-function alikeInSentence(match: Match): number {
-  const most = mostAlike(match, match.sentence.from, match.sentence.to);
+function sentencePrefixSimilarity(match: Match): number {
+  const most = bestPrefixSimilarities(match, match.sentence.from, match.sentence.to);
   return share(match, (term) => most[term]!);
 }
 
 function missingIn(match: Match, neighbour: IndexedPassage | null): number {
-  if (!neighbour || !match.likeness.includes(0)) return 0;
+  if (!neighbour || !match.similarities.includes(0)) return 0;
   const here = new Set<number>();
   for (const id of neighbour.stems) {
-    const form = match.sought.forms.get(id);
-    if (form) here.add(form.term);
+    const variant = match.expanded.variants.get(id);
+    if (variant) here.add(variant.term);
   }
-  return share(match, (term) => (match.likeness[term] === 0 && here.has(term) ? 1 : 0));
+  return share(match, (term) => (match.similarities[term] === 0 && here.has(term) ? 1 : 0));
 }
 
 /** The weight of the question's words near the best word of a kind, each less the farther it is. */
@@ -132,8 +135,8 @@ function nearestAnswer(match: Match, kind: number): number {
   const { kinds, words } = match.indexed;
   let most = 0;
   for (let i = 0; i < kinds.length; i++) {
-    if (!(kinds[i]! & kind) || match.sought.words.includes(words[i]!)) continue;
-    const nearness = match.sought.weights.map(() => 0);
+    if (!(kinds[i]! & kind) || match.expanded.words.includes(words[i]!)) continue;
+    const nearness = match.expanded.weights.map(() => 0);
     for (const { term, at } of match.occurrences) {
       nearness[term] = Math.max(nearness[term]!, Math.exp(-Math.abs(at - i) / NEAR));
     }
@@ -145,27 +148,28 @@ function nearestAnswer(match: Match, kind: number): number {
   return most;
 }
 
-function hasNumber({ sought, indexed, sentence }: Match): boolean {
+function hasNumber({ expanded, indexed, sentence }: Match): boolean {
   const words = indexed.words.subarray(sentence.from, sentence.to);
   return words.some((id, i) => {
-    return (indexed.kinds[sentence.from + i]! & NUMBER) !== 0 && !sought.words.includes(id);
+    return (indexed.kinds[sentence.from + i]! & NUMBER) !== 0 && !expanded.words.includes(id);
   });
 }
 
 /** The mean of a value over the terms of the question, by their weight. */
-export function share({ sought }: Pick<Match, "sought">, value: (term: number) => number): number {
-  let sum = 0;
-  for (let term = 0; term < sought.weights.length; term++)
-    sum += sought.weights[term]! * value(term);
-  return sought.totalWeight > 0 ? sum / sought.totalWeight : 0;
+export function share(
+  { expanded: { weights, totalWeight } }: Pick<Match, "expanded">,
+  value: (term: number) => number,
+): number {
+  const sum = weights.reduce((total, weight, term) => total + weight * value(term), 0);
+  return totalWeight > 0 ? sum / totalWeight : 0;
 }
 
 function mean<T>(values: readonly T[], value: (one: T) => number): number {
   return values.reduce((sum, one) => sum + value(one), 0) / Math.max(1, values.length);
 }
 
-const isName = ({ sought }: Match, term: number) => sought.query.terms[term]!.isName;
+const isName = ({ expanded }: Match, term: number) => expanded.query.terms[term]!.isName;
 
-function isAskedFor({ sought: { query } }: Match, term: number): boolean {
+function isAskedFor({ expanded: { query } }: Match, term: number): boolean {
   return ASKING.has(query.words[query.terms[term]!.position - 1] ?? "");
 }

@@ -1,84 +1,90 @@
 import type { IndexedPassage } from "../index/indexed-passage.ts";
-import type { Form, Sought } from "../query/expand-query.ts";
-import type { PassageMeaning } from "../semantic-scorer.ts";
-import { bestSentence, bestWindow, type Stretch } from "./span.ts";
-
-/** One place in a passage where a term of the question stands. */
-export interface Occurrence extends Form {
-  /** Place in the passage's arrays. */
-  readonly at: number;
-}
+import type { SearchIndex } from "../index/search-index.ts";
+import type { ExpandedQuery } from "../query/expand-query.ts";
+import type { TermVariant } from "../query/term-variant.ts";
+import type { PassageSimilarity } from "../semantic-scorer.ts";
+import type { Occurrence } from "./occurrence.ts";
+import { bestSentence, bestWindow, type Span } from "./span.ts";
 
 /** A passage held against a question. */
 export interface Match {
-  readonly sought: Sought;
+  readonly expanded: ExpandedQuery;
   readonly indexed: IndexedPassage;
+  /** The passages beside it in its article. */
+  readonly before: IndexedPassage | null;
+  readonly after: IndexedPassage | null;
   /** In reading order. */
   readonly occurrences: readonly Occurrence[];
   /** For each term of the question, how often it occurs here. */
   readonly counts: readonly number[];
-  /** For each term, the likeness of the best form that occurs here; 0 for none. */
-  readonly likeness: readonly number[];
+  /** For each term, the similarity of the best variant that occurs here; 0 for none. */
+  readonly similarities: readonly number[];
   /** The same where the article's title, the heading and the tags count as here. */
   readonly inContext: readonly number[];
   /** The sentence that holds most of the question. */
-  readonly sentence: Stretch;
-  /** The run of words that does. */
-  readonly window: Stretch;
-  /** What a sentence model makes of the passage, if there is one. */
-  readonly meaning: PassageMeaning | null;
+  readonly sentence: Span;
+  /** The 25 words that hold most of it. */
+  readonly window: Span;
+  /** What a sentence model makes of the passage; null where none was asked. */
+  readonly semantic: PassageSimilarity | null;
 }
 
 /** Finds where the terms of a question stand in a passage. */
 export function matchPassage(
-  sought: Sought,
-  indexed: IndexedPassage,
-  meaning: PassageMeaning | null = null,
+  expanded: ExpandedQuery,
+  index: SearchIndex,
+  passageIndex: number,
+  semantic: PassageSimilarity | null = null,
 ): Match {
-  const occurrences = findOccurrences(sought, indexed);
-  const counts = sought.weights.map(() => 0);
+  const indexed = index.at(passageIndex);
+  const occurrences = findOccurrences(expanded, indexed);
+  const counts = expanded.weights.map(() => 0);
   for (const { term } of occurrences) counts[term]!++;
-  const likeness = bestForms(sought, occurrences);
+  const similarities = bestSimilarities(expanded, occurrences);
   return {
-    sought,
+    expanded,
     indexed,
+    before: index.before(indexed),
+    after: index.after(indexed),
     occurrences,
     counts,
-    likeness,
-    inContext: withContext(likeness, sought, indexed),
-    sentence: bestSentence(sought, indexed, occurrences),
-    window: bestWindow(sought, occurrences),
-    meaning,
+    similarities,
+    inContext: withContext(similarities, expanded, indexed),
+    sentence: bestSentence(expanded, indexed, occurrences),
+    window: bestWindow(expanded, occurrences),
+    semantic,
   };
 }
 
-/** For each term of the question, the likeness of its best form among the places; 0 for none. */
-export function bestForms({ weights }: Sought, places: Iterable<Form>): number[] {
-  const likeness = weights.map(() => 0);
-  for (const place of places)
-    likeness[place.term] = Math.max(likeness[place.term]!, place.likeness);
-  return likeness;
+/** For each term of the question, the similarity of its best variant among some; 0 for none. */
+export function bestSimilarities(
+  { weights }: ExpandedQuery,
+  variants: Iterable<TermVariant>,
+): number[] {
+  const best = weights.map(() => 0);
+  for (const { term, similarity } of variants) best[term] = Math.max(best[term]!, similarity);
+  return best;
 }
 
 /** Adds what an article's title, heading and tags hold. */
 export function withContext(
-  likeness: readonly number[],
-  { forms }: Sought,
+  similarities: readonly number[],
+  { variants }: ExpandedQuery,
   { context }: IndexedPassage,
 ): number[] {
-  const both = [...likeness];
+  const both = [...similarities];
   for (const id of context) {
-    const form = forms.get(id);
-    if (form) both[form.term] = Math.max(both[form.term]!, form.likeness);
+    const variant = variants.get(id);
+    if (variant) both[variant.term] = Math.max(both[variant.term]!, variant.similarity);
   }
   return both;
 }
 
-function findOccurrences({ forms }: Sought, { stems }: IndexedPassage): Occurrence[] {
+function findOccurrences({ variants }: ExpandedQuery, { stems }: IndexedPassage): Occurrence[] {
   const occurrences: Occurrence[] = [];
   for (let at = 0; at < stems.length; at++) {
-    const form = forms.get(stems[at]!);
-    if (form) occurrences.push({ term: form.term, likeness: form.likeness, at });
+    const variant = variants.get(stems[at]!);
+    if (variant) occurrences.push({ term: variant.term, similarity: variant.similarity, at });
   }
   return occurrences;
 }

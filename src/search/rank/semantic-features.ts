@@ -1,10 +1,10 @@
-import type { Background, PassageMeaning, QuestionMeaning } from "../semantic-scorer.ts";
+import type { PassageSimilarity, ScoreDistribution, SemanticScores } from "../semantic-scorer.ts";
 
 /**
- * What the ranker looks at beside the words, where a sentence model is at hand. Likenesses count in
- * deviations from those of any text of the corpus, so that one table of weights serves every model.
+ * What the ranker looks at beside the words, where a sentence model is at hand. Similarities are given
+ * as z-scores among those of all texts of the corpus, so that one table of weights serves every model.
  */
-export type MeaningFeature =
+export type SemanticFeature =
   | "bestSentence"
   | "secondSentence"
   | "wholePassage"
@@ -12,19 +12,19 @@ export type MeaningFeature =
   | "rewordedBestSentence"
   | "rewordedWholePassage";
 
-/** A passage of one sentence has no second; it is taken to be so many deviations farther than the first. */
+/** A passage of one sentence has no second; it is taken to be so many standard deviations farther than the first. */
 const SECOND_BEHIND = 2;
 
 /** @param covered how much of the question the best candidate's words cover, 0 to 1 */
-export function meaningFeatures(
-  passage: PassageMeaning | null,
-  { sentenceBackground, passageBackground }: QuestionMeaning,
+export function semanticFeatures(
+  passage: PassageSimilarity | null,
+  { sentenceDistribution, passageDistribution }: SemanticScores,
   covered: number,
-): Record<MeaningFeature, number> {
+): Record<SemanticFeature, number> {
   const [best = 0, second = best - SECOND_BEHIND] = (passage?.sentences ?? [])
-    .map((likeness) => deviations(likeness, sentenceBackground))
+    .map((similarity) => zScore(similarity, sentenceDistribution))
     .toSorted((a, b) => b - a);
-  const whole = passage ? deviations(passage.passage, passageBackground) : 0;
+  const whole = passage ? zScore(passage.passage, passageDistribution) : 0;
   return {
     bestSentence: best,
     secondSentence: second,
@@ -34,5 +34,6 @@ export function meaningFeatures(
   };
 }
 
-const deviations = (likeness: number, { mean, deviation }: Background) =>
-  (likeness - mean) / deviation;
+/** How many standard deviations a similarity lies above the mean. */
+const zScore = (similarity: number, { mean, standardDeviation }: ScoreDistribution) =>
+  (similarity - mean) / standardDeviation;

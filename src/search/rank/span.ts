@@ -1,9 +1,9 @@
 import { type IndexedPassage, sentenceStarts } from "../index/indexed-passage.ts";
-import type { Sought } from "../query/expand-query.ts";
-import type { Occurrence } from "./match.ts";
+import type { ExpandedQuery } from "../query/expand-query.ts";
+import type { Occurrence } from "./occurrence.ts";
 
 /** A run of words of a passage, as places in its arrays, end exclusive. */
-export interface Stretch {
+export interface Span {
   readonly from: number;
   readonly to: number;
   /** What of the question stands in it, in reading order. */
@@ -15,36 +15,36 @@ const WINDOW = 25;
 
 /** The sentence that holds most of the question; the first of equals. */
 export function bestSentence(
-  sought: Sought,
+  expanded: ExpandedQuery,
   indexed: IndexedPassage,
   occurrences: readonly Occurrence[],
-): Stretch {
+): Span {
   const starts = sentenceStarts(indexed);
   const end = indexed.stems.length;
   const bounds = starts.map((from, i) => [from, starts[i + 1] ?? end] as const);
-  return best(sought, bounds, occurrences);
+  return best(expanded, bounds, occurrences);
 }
 
 /** The same for any 25 words that begin with a word of the question. */
-export function bestWindow(sought: Sought, occurrences: readonly Occurrence[]): Stretch {
+export function bestWindow(expanded: ExpandedQuery, occurrences: readonly Occurrence[]): Span {
   const bounds = occurrences.map(({ at }) => [at, at + WINDOW] as const);
-  return best(sought, bounds, occurrences);
+  return best(expanded, bounds, occurrences);
 }
 
 /** @param bounds ascending */
 function best(
-  sought: Sought,
+  expanded: ExpandedQuery,
   bounds: readonly (readonly [from: number, to: number])[],
   occurrences: readonly Occurrence[],
-): Stretch {
-  let winner: Stretch = { from: 0, to: bounds[0]?.[1] ?? 0, occurrences: [] };
+): Span {
+  let winner: Span = { from: 0, to: bounds[0]?.[1] ?? 0, occurrences: [] };
   let most = 0;
   let first = 0;
   for (const [from, to] of bounds) {
     while (first < occurrences.length && occurrences[first]!.at < from) first++;
     let end = first;
     while (end < occurrences.length && occurrences[end]!.at < to) end++;
-    const covered = coveredBy(occurrences, first, end, sought);
+    const covered = coveredBy(occurrences, first, end, expanded);
     if (covered <= most) continue;
     most = covered;
     winner = { from, to, occurrences: occurrences.slice(first, end) };
@@ -57,15 +57,15 @@ function coveredBy(
   occurrences: readonly Occurrence[],
   first: number,
   end: number,
-  { weights }: Sought,
+  { weights }: ExpandedQuery,
 ): number {
-  const likeness = new Float64Array(weights.length);
+  const similarity = new Float64Array(weights.length);
   let covered = 0;
   for (let i = first; i < end; i++) {
-    const { term, likeness: here } = occurrences[i]!;
-    const more = here - likeness[term]!;
+    const { term, similarity: here } = occurrences[i]!;
+    const more = here - similarity[term]!;
     if (more <= 0) continue;
-    likeness[term] = here;
+    similarity[term] = here;
     covered += more * weights[term]!;
   }
   return covered;

@@ -1,5 +1,5 @@
 /** What a sign says when it is read aloud. */
-export const SIGNS: ReadonlyMap<string, string> = new Map([
+export const SYMBOLS: ReadonlyMap<string, string> = new Map([
   ["%", "percent"],
   ["$", "dollar"],
   ["€", "euro"],
@@ -45,7 +45,7 @@ const NUMBER = /^(\d+(?:\.\d+)?)([a-z]*)$/;
  *
  * @param before the word in front of it, folded, if it stands directly there
  */
-export function numberForms(word: string, before: string | undefined): readonly string[] {
+export function numberSpellings(word: string, before: string | undefined): readonly string[] {
   const spelled = NUMBER_WORDS.get(word);
   if (spelled !== undefined) return [String(spelled)];
   const factor = MAGNITUDES.get(word);

@@ -1,4 +1,4 @@
-import { numberForms, SIGNS } from "./numbers.ts";
+import { numberSpellings, SYMBOLS } from "./numbers.ts";
 
 /** One word of a text, or one more way to write the word at the same place. */
 export interface Token {
@@ -23,7 +23,7 @@ const WORD = new RegExp(
     `\\p{Nd}+(?:[.,]\\p{Nd}+)*(?:(?![${CJK}])[\\p{L}\\p{M}\\p{N}])*`,
     `[${CJK}]+`,
     `(?:(?![${CJK}])[\\p{L}\\p{M}\\p{N}])+(?:['’](?:(?![${CJK}])[\\p{L}\\p{M}])+)*`,
-    `[${[...SIGNS.keys()].join("")}]`,
+    `[${[...SYMBOLS.keys()].join("")}]`,
   ].join("|"),
   "gu",
 );
@@ -64,7 +64,7 @@ export function tokenize(text: string): Token[] {
     }
     const token = { word: fold(match), position: position++, start, end: start + match.length };
     tokens.push(token);
-    for (const word of otherForms(token, before, text)) tokens.push({ ...token, word });
+    for (const word of otherSpellings(token, before, text)) tokens.push({ ...token, word });
     before = token;
   }
   return tokens;
@@ -74,7 +74,7 @@ export function tokenize(text: string): Token[] {
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (IS_PLAIN.test(lower)) return lower;
-  const sign = SIGNS.get(lower);
+  const sign = SYMBOLS.get(lower);
   if (sign) return sign;
   return lower
     .replace(/['’]s$/u, "")
@@ -84,11 +84,11 @@ export function fold(word: string): string {
     .normalize("NFC");
 }
 
-function otherForms(token: Token, before: Token | undefined, text: string): readonly string[] {
-  if (!before || before.end + 1 !== token.start) return numberForms(token.word, undefined);
-  const forms = numberForms(token.word, before.word);
+function otherSpellings(token: Token, before: Token | undefined, text: string): readonly string[] {
+  if (!before || before.end + 1 !== token.start) return numberSpellings(token.word, undefined);
+  const spellings = numberSpellings(token.word, before.word);
   const isCompound = HYPHENS.includes(text[before.end]!);
-  return isCompound ? [...forms, before.word + token.word] : forms;
+  return isCompound ? [...spellings, before.word + token.word] : spellings;
 }
 
 /** Scripts without spaces are found by each character and each pair of neighbours. */

@@ -1,8 +1,8 @@
 import { answerQuestion } from "../../../src/search/answer.ts";
-import { SearchIndex } from "../../../src/search/index/build-index.ts";
+import { buildIndex } from "../../../src/search/index/build-index.ts";
 import { ENGLISH } from "../../../src/search/query/english/english.ts";
-import { rank } from "../../../src/search/rank/ranker.ts";
-import { type MeaningReader, textsOf } from "../../../src/search/semantic-scorer.ts";
+import { rankMatches } from "../../../src/search/rank/ranker.ts";
+import { type SemanticModel, textsOf } from "../../../src/search/semantic-scorer.ts";
 import type { FoldWeights } from "../learn-ranker.ts";
 import { candidatesFor } from "../tuning-set.ts";
 import { type System, WANTED } from "./system.ts";
@@ -11,7 +11,7 @@ import { type System, WANTED } from "./system.ts";
 export const FOOTNOTE: System = {
   name: "Footnote",
   async build(corpus) {
-    const index = await SearchIndex.of(corpus, ENGLISH);
+    const index = await buildIndex(corpus, ENGLISH);
     return async (question) => {
       const { hits } = await answerQuestion(index, question, { limit: WANTED, alwaysAnswer: true });
       // Cut when it is looked at.
@@ -22,15 +22,16 @@ export const FOOTNOTE: System = {
 };
 
 /** Ranked by weights that were learned without the articles that are asked about. */
-export function footnoteWith(byFold: FoldWeights, reader: MeaningReader | null = null): System {
+export function footnoteWith(byFold: FoldWeights, reader: SemanticModel | null = null): System {
   return {
     name: FOOTNOTE.name,
     async build(corpus) {
-      const index = await SearchIndex.of(corpus, ENGLISH);
-      const meaning = (await reader?.read(textsOf(corpus))) ?? null;
+      const index = await buildIndex(corpus, ENGLISH);
+      const scorer = (await reader?.read(textsOf(corpus))) ?? null;
       return async (question, fold) => {
-        const asked = await candidatesFor(question, { index, meaning });
-        const ranked = rank(asked.sought, asked.candidates, asked.meaning, byFold.get(fold));
+        const { matches, ranker } = await candidatesFor(question, { index, scorer });
+        const weights = byFold.get(fold) ?? ranker.weights;
+        const ranked = rankMatches(matches, { ...ranker, weights });
         return ranked.slice(0, WANTED).map(({ match }) => match.indexed.passage);
       };
     },

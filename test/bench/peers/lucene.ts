@@ -1,5 +1,5 @@
 import type { Passage } from "../../../src/corpus/document.ts";
-import { highest } from "../../../src/search/index/top-k.ts";
+import { topK } from "../../../src/search/index/top-k.ts";
 import { stemFor } from "../../../src/search/text/stem.ts";
 import { tokenize } from "../../../src/search/text/tokenize.ts";
 import { questionWords } from "./question-words.ts";
@@ -42,6 +42,6 @@ function finder(passages: readonly Passage[], postings: Postings, lengths: numbe
       const idf = Math.log(1 + (passages.length - counts.size + 0.5) / (counts.size + 0.5));
       for (const [id, count] of counts) scores[id]! += (idf * count) / (count + norms[id]!);
     }
-    return highest(scores, WANTED, 0).map((id) => passages[id]!);
+    return topK(scores, WANTED, 0).map((id) => passages[id]!);
   };
 }

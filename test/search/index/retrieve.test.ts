@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { seek } from "../../../src/search/query/expand-query.ts";
+import { expandQuery } from "../../../src/search/query/expand-query.ts";
 import { parseQuery } from "../../../src/search/query/parse-query.ts";
 import { indexOf, long } from "../passages.ts";
 
@@ -10,9 +10,9 @@ const articles = [
 
 async function find(question: string, limit: number, article?: string) {
   const index = await indexOf(...articles);
-  const { forms } = seek(parseQuery(question, index.stems), index);
+  const { variants } = expandQuery(parseQuery(question, index.stems), index);
   return index
-    .candidates(forms, limit, index.rangeOf(article))
+    .candidates(variants, limit, index.rangeOf(article))
     .map(({ passage }) => `${passage.document.id}.${passage.ordinal}`);
 }
 

@@ -18,7 +18,7 @@ test("passages are counted for each word", () => {
   const [a, b, c] = ["a", "b", "c"].map((word) => vocabulary.add(word));
   vocabulary.count([a!, b!]);
   vocabulary.count(new Set([a!]));
-  expect([a, b, c, undefined].map((id) => vocabulary.frequency(id))).toEqual([2, 1, 0, 0]);
+  expect([a, b, c, undefined].map((id) => vocabulary.documentFrequency(id))).toEqual([2, 1, 0, 0]);
 });
 
 test("names are remembered", () => {

@@ -1,14 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { ask } from "../../../src/search/answer.ts";
-import { rank } from "../../../src/search/rank/ranker.ts";
+import { rankPassages } from "../../../src/search/answer.ts";
 import { indexOf, long } from "../passages.ts";
 
 /** Ranks two passages of two articles, of which the first should win for one reason alone. */
 const better = async (question: string, winner: string, loser: string) => {
   const index = await indexOf({ paragraphs: [long(winner)] }, { paragraphs: [long(loser)] });
-  const sought = ask(index, question);
-  const [first] = rank(sought, index.candidates(sought.forms, 10));
-  return first?.match.indexed.passage.document.id;
+  const { ranked } = await rankPassages(index, question);
+  return ranked[0]?.match.indexed.passage.document.id;
 };
 
 describe("of two passages wins the one", () => {

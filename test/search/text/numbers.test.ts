@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { numberForms, SIGNS } from "../../../src/search/text/numbers.ts";
+import { numberSpellings, SYMBOLS } from "../../../src/search/text/numbers.ts";
 import { tokenize } from "../../../src/search/text/tokenize.ts";
 
 test.each<[string, string | undefined, string[]]>([
@@ -23,11 +23,11 @@ test.each<[string, string | undefined, string[]]>([
   ["3rd", undefined, []],
   ["word", "100", []],
   ["constructor", "1", []],
-])("%s after %s is also %j", (word, before, forms) => {
-  expect(numberForms(word, before)).toEqual(forms);
+])("%s after %s is also %j", (word, before, variants) => {
+  expect(numberSpellings(word, before)).toEqual(variants);
 });
 
-describe("figures that mean the same have a form in common", () => {
+describe("figures that mean the same have a variant in common", () => {
   const formsOf = (text: string) => tokenize(text).map(({ word }) => word);
 
   test.each([
@@ -37,13 +37,13 @@ describe("figures that mean the same have a form in common", () => {
     ["18.2 billion", "18.2bn", "18200000000"],
     ["two million", "2m", "2000000"],
     ["eleven", "11", "11"],
-  ])("%s and %s", (a, b, form) => {
-    expect(formsOf(a)).toContain(form);
-    expect(formsOf(b)).toContain(form);
+  ])("%s and %s", (a, b, variant) => {
+    expect(formsOf(a)).toContain(variant);
+    expect(formsOf(b)).toContain(variant);
   });
 });
 
 test("signs are read aloud", () => {
-  for (const [sign, word] of SIGNS)
+  for (const [sign, word] of SYMBOLS)
     expect(tokenize(`7${sign} ${sign}7`).map((t) => t.word)).toContain(word);
 });

@@ -15,14 +15,14 @@ export const ENGLISH: Lexicon = {
 
 function isEnglishWord(word: string): boolean {
   list ??= readFileSync(wordListPath);
-  const sought = Buffer.from(word);
+  const expanded = Buffer.from(word);
   let low = 0;
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
     const start = middle === 0 ? 0 : list.lastIndexOf(NEW_LINE, middle - 1) + 1;
     const end = lineEnd(list, start);
-    const order = Buffer.compare(sought, list.subarray(start, end));
+    const order = Buffer.compare(expanded, list.subarray(start, end));
     if (order === 0) return true;
     if (order < 0) high = start - 1;
     else low = end + 1;

@@ -12,7 +12,7 @@ const PROGRESS_MS = 500;
 const STORE_MS = 30_000;
 
 /** Gives a corpus its vectors, a batch a step. */
-export class Embedding {
+export class EmbeddingJob {
   readonly #encoder: SentenceEncoder;
   readonly #vectors: CorpusVectors;
   readonly #store: () => Promise<void>;
