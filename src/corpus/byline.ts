@@ -1,8 +1,4 @@
-import type { Document, LineRange } from "./document.ts";
-
-/** How a place in the corpus is written: `news/fine.md:12-14`. */
-export const citation = ({ file }: Document, [first, last]: LineRange): string =>
-  `${file}:${first}-${last}`;
+import type { Document } from "./document.ts";
 
 /** Who published an article and when, in plain text; empty where neither is known. */
 export function byline(document: Document): string {

@@ -1,3 +1,5 @@
+import type { Range } from "./sentences.ts";
+
 /** First and last line in a file, counted from 1, both inclusive. */
 export type LineRange = readonly [first: number, last: number];
 
@@ -59,6 +61,13 @@ export interface LineStart {
   readonly line: number;
 }
 
+/** A run of a block's text: UTF-16 offsets into it, end exclusive. */
+export interface Span {
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The unit that is indexed, shown and cited: one contiguous run of an article's text. */
 export interface Passage {
   /** Six characters that name the passage by its article and words; unique in its corpus. */
@@ -68,8 +77,12 @@ export interface Passage {
   readonly ordinal: number;
   /** The nearest heading above it, if the article has any. */
   readonly heading: string | null;
-  /** Its blocks, one a line. */
+  /** What it is made of, in reading order: whole blocks, or parts of long ones. */
+  readonly spans: readonly Span[];
+  /** The text of its spans, one a line. */
   readonly text: string;
+  /** The sentences of `text`, in order. */
+  readonly sentences: readonly Range[];
   /** The lines of the file that hold `text`; neither can be dropped. */
   readonly lines: LineRange;
 }
@@ -105,10 +118,16 @@ export function compareNewestFirst(a: Document, b: Document): number {
 /** Whether a block belongs to the article. */
 export const isArticleText = (block: Block): boolean => block.furniture === undefined;
 
-/** The lines that a stretch of a block's text stands in. */
-export function linesOf(block: Block, start: number, end: number): LineRange {
-  return [lineAt(block.lineStarts, start), lineAt(block.lineStarts, end - 1)];
-}
+/** A block as a whole. */
+export const wholeOf = (block: Block): Span => ({ block, start: 0, end: block.text.length });
+
+export const textOf = ({ block, start, end }: Span): string => block.text.slice(start, end);
+
+/** The lines of the file that a span stands in. */
+export const linesOf = ({ block: { lineStarts }, start, end }: Span): LineRange => [
+  lineAt(lineStarts, start),
+  lineAt(lineStarts, end - 1),
+];
 
 function lineAt(lineStarts: readonly LineStart[], offset: number): number {
   const at = lineStarts.findLast((start) => start.offset <= offset);

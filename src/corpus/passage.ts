@@ -1,5 +1,15 @@
 import { createHash } from "node:crypto";
-import { type Block, type Document, isArticleText, linesOf, type Passage } from "./document.ts";
+import {
+  type Block,
+  type Document,
+  isArticleText,
+  linesOf,
+  type Passage,
+  type Span,
+  textOf,
+  wholeOf,
+} from "./document.ts";
+import { type Range, sentenceStarts, sentencesOf } from "./sentences.ts";
 
 /** A passage is this long where the article allows, in UTF-16 units: enough to answer, … */
 export const SHORTEST_PASSAGE = 200;
@@ -10,25 +20,9 @@ const BLOCK_SEPARATOR = "\n";
 /** Ten hashes of this length fit into the 100 characters of a Discord custom id. */
 const HASH_LENGTH = 6;
 
-const SENTENCES = new Intl.Segmenter("en", { granularity: "sentence" });
-/** How much text is searched for sentences at once; a longer one is split in any case. */
-const WINDOW = 2 * LONGEST_PASSAGE;
 const SPACED = /\S+\s*/gu;
 const FRAGMENTS = new RegExp(`.{1,${LONGEST_PASSAGE / 4}}`, "gsu");
 const WORDS = new Intl.Segmenter("en", { granularity: "word" });
-
-/** What is never split further. */
-interface Unit {
-  readonly segment: string;
-  readonly index: number;
-}
-
-/** A stretch of a block's text; a passage is one or more of them in reading order. */
-interface Piece {
-  readonly block: Block;
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * Divides an article into passages: a paragraph each, short neighbours joined, long ones split at
@@ -38,17 +32,25 @@ interface Piece {
  */
 export function divideIntoPassages(document: Document, taken: Set<string>): Passage[] {
   const groups = sectionsOf(document.blocks).flatMap(({ heading, blocks }) =>
-    joinShort(blocks.flatMap(splitLong)).map((pieces) => ({ heading, pieces })),
+    joinShort(blocks.flatMap(splitLong)).map((spans) => ({ heading, spans })),
   );
   const repeated = new Map<string, number>();
-  return groups.map(({ heading, pieces }, ordinal) => {
-    const text = textOf(pieces);
+  return groups.map(({ heading, spans }, ordinal) => {
+    const text = joinedText(spans);
     const times = repeated.get(text) ?? 0;
     repeated.set(text, times + 1);
-    const [first] = linesOfPiece(pieces[0]!);
-    const [, last] = linesOfPiece(pieces.at(-1)!);
-    const hash = passageHash(document.id, text, times, taken);
-    return { hash, document, ordinal, heading, text, lines: [first, last] };
+    const [first] = linesOf(spans[0]!);
+    const [, last] = linesOf(spans.at(-1)!);
+    return {
+      hash: passageHash(document.id, text, times, taken),
+      document,
+      ordinal,
+      heading,
+      spans,
+      text,
+      sentences: sentencesOf(text),
+      lines: [first, last],
+    };
   });
 }
 
@@ -77,75 +79,59 @@ function sectionsOf(blocks: readonly Block[]): Section[] {
   return sections;
 }
 
-/** Pieces of about equal length, none longer than a passage may be, ending where sentences end. */
-function splitLong(block: Block): Piece[] {
-  const whole = { block, start: 0, end: block.text.length };
-  if (block.text.length <= LONGEST_PASSAGE) return [whole];
-  const units = sentencesOf(block.text).flatMap(({ segment, index }) =>
-    segment.length <= LONGEST_PASSAGE ? [{ index, segment }] : splitOverlong(segment, index),
-  );
+/** Spans of about equal length, none longer than a passage may be, ending where sentences end. */
+function splitLong(block: Block): Span[] {
+  const { text } = block;
+  if (text.length <= LONGEST_PASSAGE) return [wholeOf(block)];
+  const starts = sentenceStarts(text);
+  const units = starts.flatMap((start, i): Range[] => {
+    const end = starts[i + 1] ?? text.length;
+    return end - start <= LONGEST_PASSAGE ? [[start, end]] : splitOverlong(text, start, end);
+  });
   return balance(block, units);
 }
 
-/** A window at a time: V8 copies the whole text for each sentence, which 5 MiB would not survive. */
-function sentencesOf(text: string): Unit[] {
-  const sentences: Unit[] = [];
-  for (let start = 0; start < text.length; ) {
-    const window = text.slice(start, start + WINDOW).replace(/(?<=.)[\uD800-\uDBFF]$/s, "");
-    const found = Array.from(SENTENCES.segment(window), ({ segment, index }) => ({
-      segment,
-      index: start + index,
-    }));
-    // The last one may go on below the window.
-    if (start + window.length < text.length && found.length > 1) found.pop();
-    for (const sentence of found) sentences.push(sentence);
-    const { segment, index } = found.at(-1)!;
-    start = index + segment.length;
-  }
-  return sentences;
-}
-
 /** A "sentence" longer than a passage is split at spaces, and what has none between words or anywhere. */
-function splitOverlong(sentence: string, offset: number): Unit[] {
-  return unitsOf(sentence, SPACED, offset).flatMap((unit) => {
-    if (unit.segment.length <= LONGEST_PASSAGE) return [unit];
-    return [...WORDS.segment(unit.segment)].flatMap(({ segment, index }) =>
-      unitsOf(segment, FRAGMENTS, unit.index + index),
+function splitOverlong(text: string, start: number, end: number): Range[] {
+  return rangesIn(text.slice(start, end).matchAll(SPACED), start).flatMap((unit): Range[] => {
+    if (unit[1] - unit[0] <= LONGEST_PASSAGE) return [unit];
+    const words = [...WORDS.segment(text.slice(...unit))];
+    return words.flatMap(({ segment, index }) =>
+      rangesIn(segment.matchAll(FRAGMENTS), unit[0] + index),
     );
   });
 }
 
-const unitsOf = (text: string, pattern: RegExp, offset: number): Unit[] =>
-  Array.from(text.matchAll(pattern), ({ 0: segment, index }) => ({
-    segment,
-    index: offset + index,
-  }));
+const rangesIn = (matches: Iterable<RegExpMatchArray>, offset: number): Range[] =>
+  Array.from(matches, ({ 0: found, index }) => {
+    const start = offset + index!;
+    return [start, start + found.length];
+  });
 
-function balance(block: Block, units: readonly Unit[]): Piece[] {
+function balance(block: Block, units: readonly Range[]): Span[] {
   const total = block.text.length;
   const target = total / Math.ceil(total / LONGEST_PASSAGE);
-  const pieces: Piece[] = [];
+  const spans: Span[] = [];
   let start = 0;
   let end = 0;
-  for (const { index, segment } of units) {
-    const unitEnd = index + segment.length;
+  for (const [unitStart, unitEnd] of units) {
     const tooLong = trimEnd(block.text, unitEnd) - start > LONGEST_PASSAGE;
     const fullEnough = end - start > 0 && unitEnd - start - target > target - (end - start);
     if (end > start && (tooLong || fullEnough)) {
-      pieces.push({ block, start, end: trimEnd(block.text, end) });
-      start = index;
+      spans.push({ block, start, end: trimEnd(block.text, end) });
+      start = unitStart;
     }
     end = unitEnd;
   }
-  pieces.push({ block, start, end: trimEnd(block.text, end) });
-  return pieces;
+  spans.push({ block, start, end: trimEnd(block.text, end) });
+  return spans;
 }
 
-/** Joins pieces until each group is long enough, preferring what follows over what stands above. */
-function joinShort(pieces: readonly Piece[]): Piece[][] {
-  const done: Piece[][] = [];
-  /** The next one last, so that a long article takes no longer a piece than a short one. */
-  const ahead = pieces.map((piece) => [piece]).reverse();
+/** Joins spans until each group is long enough, preferring what follows over what stands above. */
+function joinShort(spans: readonly Span[]): Span[][] {
+  const done: Span[][] = [];
+  /** The next one last, so that a long article takes no longer for each span than a short one. */
+  const ahead = spans.map((span) => [span]).reverse();
   for (let group = ahead.pop(); group; group = ahead.pop()) {
     const [above, below] = [done.at(-1), ahead.at(-1)];
     if (lengthOf(group) >= SHORTEST_PASSAGE) done.push(group);
@@ -156,12 +142,12 @@ function joinShort(pieces: readonly Piece[]): Piece[][] {
   return done;
 }
 
-function isJoinable(upper: Piece[] | undefined, lower: Piece[] | undefined): boolean {
+function isJoinable(upper: Span[] | undefined, lower: Span[] | undefined): boolean {
   return !!upper && !!lower && lengthOf([...upper, ...lower]) <= LONGEST_PASSAGE;
 }
 
 /** Where a neighbour is too long to be joined whole, the short group takes sentences from its edge. */
-function takeSentences(done: Piece[][], group: Piece[], ahead: Piece[][]): void {
+function takeSentences(done: Span[][], group: Span[], ahead: Span[][]): void {
   const withBelow = shareOut(group, ahead.at(-1));
   const withAbove = withBelow ? null : shareOut(done.at(-1), group);
   if (withBelow) ahead.splice(-1, 1, withBelow[1]);
@@ -170,10 +156,7 @@ function takeSentences(done: Piece[][], group: Piece[], ahead: Piece[][]): void 
 }
 
 /** Two groups whose border moves to a sentence end, so that both are as long as they should be. */
-function shareOut(
-  upper: Piece[] | undefined,
-  lower: Piece[] | undefined,
-): [Piece[], Piece[]] | null {
+function shareOut(upper: Span[] | undefined, lower: Span[] | undefined): [Span[], Span[]] | null {
   if (!upper || !lower) return null;
   const joined = [...upper, ...lower];
   const halves = cutsOf(joined).map((cut) => divideAt(joined, cut));
@@ -181,25 +164,25 @@ function shareOut(
 }
 
 interface Cut {
-  readonly piece: number;
+  readonly span: number;
   readonly offset: number;
 }
 
-/** Every sentence end inside the pieces. */
-function cutsOf(pieces: readonly Piece[]): Cut[] {
-  return pieces.flatMap(({ block, start, end }, piece) =>
-    [...SENTENCES.segment(block.text.slice(start, end))]
+/** Every sentence end inside the spans. */
+function cutsOf(spans: readonly Span[]): Cut[] {
+  return spans.flatMap((whole, span) =>
+    sentenceStarts(textOf(whole))
       .slice(1)
-      .map(({ index }) => ({ piece, offset: start + index })),
+      .map((start) => ({ span, offset: whole.start + start })),
   );
 }
 
-function divideAt(pieces: readonly Piece[], { piece, offset }: Cut): [Piece[], Piece[]] {
-  const divided = pieces[piece]!;
+function divideAt(spans: readonly Span[], { span, offset }: Cut): [Span[], Span[]] {
+  const divided = spans[span]!;
   const upper = { ...divided, end: trimEnd(divided.block.text, offset) };
   return [
-    [...pieces.slice(0, piece), upper],
-    [{ ...divided, start: offset }, ...pieces.slice(piece + 1)],
+    [...spans.slice(0, span), upper],
+    [{ ...divided, start: offset }, ...spans.slice(span + 1)],
   ];
 }
 
@@ -222,7 +205,5 @@ function trimEnd(text: string, end: number): number {
   return text.slice(0, end).trimEnd().length;
 }
 
-const lengthOf = (pieces: readonly Piece[]) => textOf(pieces).length;
-const linesOfPiece = ({ block, start, end }: Piece) => linesOf(block, start, end);
-const textOf = (pieces: readonly Piece[]) =>
-  pieces.map(({ block, start, end }) => block.text.slice(start, end)).join(BLOCK_SEPARATOR);
+const lengthOf = (spans: readonly Span[]) => joinedText(spans).length;
+const joinedText = (spans: readonly Span[]) => spans.map(textOf).join(BLOCK_SEPARATOR);

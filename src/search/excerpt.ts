@@ -1,5 +1,5 @@
 import type { Passage } from "../corpus/document.ts";
-import { type Range, sentencesOf } from "../corpus/sentences.ts";
+import type { Range } from "../corpus/sentences.ts";
 import { kindOf } from "./index/indexed-passage.ts";
 import type { ExpandedQuery } from "./query/expand-query.ts";
 import type { TermVariant } from "./query/term-variant.ts";
@@ -13,6 +13,8 @@ export const LONGEST_EXCERPT = 300;
 
 /** The words shown of a passage. */
 export interface Excerpt {
+  /** Where it begins in the passage's text, in UTF-16 units. */
+  readonly start: number;
   /** A verbatim piece of the passage, at most `LONGEST_EXCERPT` UTF-16 units. */
   readonly text: string;
   /** What matches the question: UTF-16 offsets into `text`, end exclusive, ascending, disjoint. */
@@ -27,11 +29,12 @@ const WORD_END = /\s+/gu;
 /** Cuts the piece out of a passage that speaks to the question. */
 export function excerptOf({ expanded, indexed: { passage }, semantic }: Match): Excerpt {
   const words = findWordMatches(expanded, passage);
-  const [start, end] = bestRun(unitsOf(passage.text), { expanded, words, semantic });
+  const [start, end] = bestRun(unitsOf(passage), { expanded, words, semantic });
   const highlighted = words.filter(
     (word) => word.variant && word.start >= start && word.end <= end,
   );
   return {
+    start,
     text: passage.text.slice(start, end),
     highlights: merge(highlighted.map((word) => [word.start - start, word.end - start])),
     matchedBy: semantic && highlighted.length === 0 ? "meaning" : "words",
@@ -67,8 +70,8 @@ interface Unit {
 }
 
 /** Sentences; those too long to be shown whole are taken apart at clauses, and those at words. */
-function unitsOf(text: string): Unit[] {
-  return sentencesOf(text).flatMap(([start, end], sentence) =>
+function unitsOf({ text, sentences }: Passage): Unit[] {
+  return sentences.flatMap(([start, end], sentence) =>
     cutSentence(text.slice(start, end), start, sentence),
   );
 }

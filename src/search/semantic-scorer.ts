@@ -1,4 +1,5 @@
 import type { Corpus } from "../corpus/document.ts";
+import type { Range } from "../corpus/sentences.ts";
 import type { PassageRange } from "./index/indexed-passage.ts";
 
 /**
@@ -7,7 +8,7 @@ import type { PassageRange } from "./index/indexed-passage.ts";
  */
 export interface PassageSimilarity {
   readonly passage: number;
-  /** In the order of `sentencesOf`. */
+  /** In the order of the passage's sentences. */
   readonly sentences: readonly number[];
 }
 
@@ -46,11 +47,12 @@ export interface SemanticScorer {
 export interface PassageText {
   readonly title: string;
   readonly text: string;
+  readonly sentences: readonly Range[];
 }
 
 /** What a sentence model reads of a corpus. */
 export const textsOf = ({ passages }: Pick<Corpus, "passages">): PassageText[] =>
-  passages.map(({ document: { title }, text }) => ({ title, text }));
+  passages.map(({ document: { title }, text, sentences }) => ({ title, text, sentences }));
 
 /** What a sentence model is at, for people. */
 export type ModelStatus =

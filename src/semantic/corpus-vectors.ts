@@ -1,4 +1,3 @@
-import { sentencesOf } from "../corpus/sentences.ts";
 import type { PassageRange } from "../search/index/indexed-passage.ts";
 import { topK } from "../search/index/top-k.ts";
 import type { PassageText, ScoreDistribution } from "../search/semantic-scorer.ts";
@@ -43,13 +42,16 @@ export class CorpusVectors {
     stored: StoredVectors | null,
     dimensions: number,
   ) {
-    const sentences = passages.map(({ title, text }) =>
-      sentencesOf(text).map(([start, end]) => `${title}: ${text.slice(start, end)}`),
+    const sentenceTexts = passages.map(({ title, text, sentences }) =>
+      sentences.map(([start, end]) => `${title}: ${text.slice(start, end)}`),
     );
-    const texts = [...sentences.flat(), ...passages.map(({ title, text }) => `${title}: ${text}`)];
+    const texts = [
+      ...sentenceTexts.flat(),
+      ...passages.map(({ title, text }) => `${title}: ${text}`),
+    ];
     this.generation = generation;
     this.total = texts.length;
-    this.#sentences = startsOf(sentences);
+    this.#sentences = startsOf(sentenceTexts);
     this.#table = new VectorTable(dimensions, texts.length);
     this.#keys = texts.map(keyOf);
     this.#missing = this.#adopt(texts, stored).toSorted((a, b) => a.bytes - b.bytes);

@@ -1,4 +1,5 @@
-import { byline, citation } from "../corpus/byline.ts";
+import { byline } from "../corpus/byline.ts";
+import { citationOf, citationText } from "../corpus/citation.ts";
 import type { Document } from "../corpus/document.ts";
 import type { Answer, Hit } from "../search/answer.ts";
 import type { Excerpt } from "../search/excerpt.ts";
@@ -21,7 +22,7 @@ function renderHit({ rank, passage, excerpt }: Hit, paint: Paint): string {
     ...(document.contentNote ? [paint("yellow", `Note: ${printable(document.contentNote)}`)] : []),
     `“${highlighted(excerpt, paint)}”`,
     paint("dim", printable(about)),
-    paint("cyan", printable(citation(document, lines))),
+    paint("cyan", printable(citationText(citationOf(document, lines)))),
     ...(document.support ? [paint("yellow", printable(document.support))] : []),
   ];
   return body

@@ -1,6 +1,7 @@
 import { byline } from "../corpus/byline.ts";
-import type { Block, Corpus, CorpusProblem, Document } from "../corpus/document.ts";
-import { linesOf } from "../corpus/document.ts";
+import { placeOf } from "../corpus/citation.ts";
+import type { Block, Corpus, CorpusProblem, Document, LineRange } from "../corpus/document.ts";
+import { linesOf, wholeOf } from "../corpus/document.ts";
 import { printable } from "./printable.ts";
 import type { Paint } from "./style.ts";
 
@@ -30,15 +31,15 @@ function renderDocument(document: Document, passages: number, paint: Paint): str
 
 /** One line for each run of blocks that an entry of the table folds away. */
 function furnitureOf(blocks: readonly Block[]): string[] {
-  const runs: { reason: string; first: number; last: number }[] = [];
+  const runs: { reason: string; lines: LineRange }[] = [];
   for (const [i, block] of blocks.entries()) {
     if (!block.furniture) continue;
-    const [first, last] = linesOf(block, 0, block.text.length);
+    const lines = linesOf(wholeOf(block));
     const run = blocks[i - 1]?.furniture === block.furniture ? runs.at(-1) : undefined;
-    if (run) run.last = last;
-    else runs.push({ reason: block.furniture, first, last });
+    if (run) run.lines = [run.lines[0], lines[1]];
+    else runs.push({ reason: block.furniture, lines });
   }
-  return runs.map(({ reason, first, last }) => `lines ${first}–${last} left out: ${reason}`);
+  return runs.map(({ reason, lines }) => `${placeOf(lines)} left out: ${reason}`);
 }
 
 function renderProblem({ file, reason, remedy }: CorpusProblem, paint: Paint): string {

@@ -1,4 +1,4 @@
-import { citation } from "../corpus/byline.ts";
+import { citationOf, citationText } from "../corpus/citation.ts";
 import type { Ranking } from "../search/answer.ts";
 import { logOdds } from "../search/rank/answerability.ts";
 import type { RankedMatch, Ranker } from "../search/rank/ranker.ts";
@@ -25,7 +25,7 @@ function renderHit({ match, features, score }: RankedMatch, index: number, ranke
       [name.padEnd(NAME_WIDTH), ...[value, weight, value * weight].map(number)].join(""),
     );
   return [
-    `${index + 1}  ${printable(citation(document, lines))}  score ${score.toFixed(2)}, log odds of an answer ${logOdds(match, ranker.answerability).toFixed(2)}`,
+    `${index + 1}  ${printable(citationText(citationOf(document, lines)))}  score ${score.toFixed(2)}, log odds of an answer ${logOdds(match, ranker.answerability).toFixed(2)}`,
     `${"feature".padEnd(NAME_WIDTH)}${["value", "weight", "adds"].map((head) => head.padStart(9)).join("")}`,
     ...rows,
   ].join("\n");

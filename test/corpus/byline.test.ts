@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { byline, citation } from "../../src/corpus/byline.ts";
+import { byline } from "../../src/corpus/byline.ts";
+import { citationOf, citationText } from "../../src/corpus/citation.ts";
 import type { Document } from "../../src/corpus/document.ts";
 import { documentWith } from "../document-with.ts";
 
@@ -19,6 +20,9 @@ test.each<[Partial<Document>, string]>([
   expect(byline(documentWith(known))).toBe(expected);
 });
 
-test("a citation is file and lines", () => {
-  expect(citation(documentWith({ file: "news/fine.md" }), [12, 14])).toBe("news/fine.md:12-14");
+test.each<[[number, number], string]>([
+  [[12, 14], "news/fine.md, lines 12–14"],
+  [[8, 8], "news/fine.md, line 8"],
+])("a citation of lines %j is %s", (lines, text) => {
+  expect(citationText(citationOf({ file: "news/fine.md" }, lines))).toBe(text);
 });

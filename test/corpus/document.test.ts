@@ -29,7 +29,7 @@ test("articles of one day and title stand by file", () => {
   expect([b, a].toSorted(compareNewestFirst)).toEqual([a, b]);
 });
 
-test("a stretch of a block stands in the lines that hold it", () => {
+test("a span of a block stands in the lines that hold it", () => {
   const block: Block = {
     kind: "paragraph",
     text: "one two three",
@@ -39,8 +39,8 @@ test("a stretch of a block stands in the lines that hold it", () => {
       { offset: 8, line: 6 },
     ],
   };
-  expect(linesOf(block, 0, 13)).toEqual([3, 6]);
-  expect(linesOf(block, 0, 3)).toEqual([3, 3]);
-  expect(linesOf(block, 4, 9)).toEqual([5, 6]);
-  expect(linesOf(block, 7, 8)).toEqual([5, 5]);
+  expect(linesOf({ block, start: 0, end: 13 })).toEqual([3, 6]);
+  expect(linesOf({ block, start: 0, end: 3 })).toEqual([3, 3]);
+  expect(linesOf({ block, start: 4, end: 9 })).toEqual([5, 6]);
+  expect(linesOf({ block, start: 7, end: 8 })).toEqual([5, 5]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Document, linesOf } from "../../src/corpus/document.ts";
+import { type Document, linesOf, wholeOf } from "../../src/corpus/document.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import { folderFromEnvironment } from "../owner-data.ts";
 
@@ -96,7 +96,7 @@ describe.skipIf(!folder)("the owner's original", async () => {
       const runs: [number, number][] = [];
       for (const [i, block] of document.blocks.entries()) {
         if (!block.furniture) continue;
-        const [first, last] = linesOf(block, 0, block.text.length);
+        const [first, last] = linesOf(wholeOf(block));
         if (document.blocks[i - 1]?.furniture) runs.at(-1)![1] = last;
         else runs.push([first, last]);
       }

@@ -12,7 +12,9 @@ export function passageOf(fields: Partial<Passage> = {}): Passage {
     document: documentOf(),
     ordinal: 0,
     heading: null,
+    spans: [],
     text: "A fine of three crowns.",
+    sentences: [],
     lines: [3, 4],
     ...fields,
   };

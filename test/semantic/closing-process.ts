@@ -1,4 +1,5 @@
 import { SentenceModel } from "../../src/semantic/sentence-model.ts";
+import { passageText } from "./passage-text.ts";
 
 /*
  * Starts a model, and closes it twice as soon as it is in a given state. Node then ends the process if
@@ -8,10 +9,9 @@ import { SentenceModel } from "../../src/semantic/sentence-model.ts";
  */
 const [model = "", dataDir = "", state = ""] = process.argv.slice(2);
 const sentence = "The keepers wrote down wind and water, and their books fill nine shelves.";
-const passages = Array.from({ length: state === "ready" ? 1 : 2_000 }, (_, i) => ({
-  title: `Shelf ${i}`,
-  text: `${i} ${sentence} `.repeat(4),
-}));
+const passages = Array.from({ length: state === "ready" ? 1 : 2_000 }, (_, i) =>
+  passageText(`Shelf ${i}`, `${i} ${sentence} `.repeat(4)),
+);
 
 let reach = () => {};
 const reached = new Promise<void>((resolve) => {

@@ -4,6 +4,7 @@ import type { PassageText } from "../../src/search/semantic-scorer.ts";
 import { CorpusVectors } from "../../src/semantic/corpus-vectors.ts";
 import { readVectors, type StoredVectors } from "../../src/semantic/vector-file.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
+import { passageText } from "./passage-text.ts";
 
 const MODEL = "made up";
 /** The made-up model has one dimension for each of these words, and a last one for all other words. */
@@ -23,7 +24,7 @@ function embed(text: string): Float32Array {
   return vector.map((value) => value / length);
 }
 
-const passage = (text: string, title = "T"): PassageText => ({ title, text });
+const passage = (text: string, title = "T"): PassageText => passageText(title, text);
 
 const PASSAGES: readonly PassageText[] = [
   passage("Ferry ferry. Boat."),

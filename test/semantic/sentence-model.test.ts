@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ModelStatus, PassageText, SemanticScorer } from "../../src/search/semantic-scorer.ts";
 import { temporaryFolder, writeInto } from "../temporary-folder.ts";
+import { passageText } from "./passage-text.ts";
 import { SEMANTIC } from "./semantic-data.ts";
 import { knownBefore, startSentenceModel } from "./sentence-models.ts";
 
@@ -12,10 +13,10 @@ import { knownBefore, startSentenceModel } from "./sentence-models.ts";
 const LONG = 60_000;
 
 const PASSAGES: readonly PassageText[] = [
-  { title: "Ferry timetable", text: "The ferry to Grey Point leaves at seven in the morning." },
-  { title: "Lighthouse", text: "The tower was built of granite in 1884. It cost 40,000 crowns." },
-  { title: "Works council", text: "The plant will close in March. Its 300 workers were told so." },
-  { title: "Whales", text: "Twelve humpback whales were counted off the coast." },
+  passageText("Ferry timetable", "The ferry to Grey Point leaves at seven in the morning."),
+  passageText("Lighthouse", "The tower was built of granite in 1884. It cost 40,000 crowns."),
+  passageText("Works council", "The plant will close in March. Its 300 workers were told so."),
+  passageText("Whales", "Twelve humpback whales were counted off the coast."),
 ];
 /** Number of texts that get a vector: each passage and each of its sentences. */
 const TEXTS = PASSAGES.length + 6;
@@ -24,10 +25,12 @@ const WHOLE: readonly [number, number] = [0, PASSAGES.length];
 
 /** Makes passages of two sentences each, all different. */
 const manyPassages = (count: number): PassageText[] =>
-  Array.from({ length: count }, (_, i) => ({
-    title: `Minutes of council meeting ${i}`,
-    text: `The council met for the ${i}th time. It approved the paving of street number ${i}.`,
-  }));
+  Array.from({ length: count }, (_, i) =>
+    passageText(
+      `Minutes of council meeting ${i}`,
+      `The council met for the ${i}th time. It approved the paving of street number ${i}.`,
+    ),
+  );
 
 /** The index of the passage that comes nearest to a question. */
 async function nearest(meaning: SemanticScorer, question: string): Promise<number> {
@@ -123,7 +126,7 @@ describe.skipIf(!SEMANTIC)("a sentence model", { timeout: LONG }, () => {
     test("leaves only what changed to be read, whoever reads it", async () => {
       const data = dataDir();
       const first = await read(data);
-      const changed = PASSAGES.with(1, { title: "Mill", text: "The mill burnt down in 1901." });
+      const changed = PASSAGES.with(1, passageText("Mill", "The mill burnt down in 1901."));
       const meaning = await first.model.read(changed);
       const again = first.statuses.filter(({ state }) => state === "reading").at(-1)!;
       // The new passage has one sentence, so both have the same text.
@@ -245,10 +248,7 @@ describe.skipIf(!SEMANTIC)("a sentence model", { timeout: LONG }, () => {
     });
 
     test("takes one that comes in several parts as a whole, in its order", async () => {
-      const streets = Array.from({ length: 600 }, (_, i) => ({
-        title: "Map",
-        text: `Street ${i}`,
-      }));
+      const streets = Array.from({ length: 600 }, (_, i) => passageText("Map", `Street ${i}`));
       const passages = [...streets, PASSAGES[2]!];
       const { model: started } = startSentenceModel({ model, dataDir: dataDir() });
       const meaning = await started.read(passages);

@@ -43,13 +43,15 @@ describe("a hit is right", () => {
   const hit = {
     rank: 1,
     score: 1,
-    excerpt: { text: "", highlights: [], matchedBy: "words" as const },
+    excerpt: { start: 0, text: "", highlights: [], matchedBy: "words" as const },
     passage: {
       hash: "",
       document: documentWith({ file: "a.md" }),
       ordinal: 0,
       heading: null,
+      spans: [],
       text: "",
+      sentences: [],
       lines: [10, 12] as const,
     },
   };

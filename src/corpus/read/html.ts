@@ -71,7 +71,7 @@ export function readHtmlFragment(source: string, firstLine: number): Block[] {
 interface Found extends Run {
   readonly offset: number;
   readonly block: number;
-  readonly place: Place;
+  readonly surroundings: Surroundings;
 }
 
 /**
@@ -104,55 +104,59 @@ class BlockCollector {
     return groups.flatMap(toBlock);
   }
 
-  #children(node: Tree.ParentNode, place: Place): void {
+  #children(node: Tree.ParentNode, surroundings: Surroundings): void {
     for (const child of node.childNodes) {
-      if (child.nodeName === "#text") this.#text(child as Tree.TextNode, place);
-      else if ("tagName" in child) this.#element(child, place);
+      if (child.nodeName === "#text") this.#text(child as Tree.TextNode, surroundings);
+      else if ("tagName" in child) this.#element(child, surroundings);
     }
   }
 
-  #element(element: Tree.Element, place: Place): void {
+  #element(element: Tree.Element, surroundings: Surroundings): void {
     if (UNSEEN.has(element.tagName) || attribute(element, "hidden") !== undefined) return;
-    if (element.tagName === "br") this.#gap(element, place);
-    else if (element.tagName === "img") this.#alternativeText(element, place);
-    else if (INLINE.has(element.tagName)) this.#children(element, place);
-    else if (isCell(element)) this.#cell(element, place);
-    else this.#blockElement(element, place);
+    if (element.tagName === "br") this.#gap(element, surroundings);
+    else if (element.tagName === "img") this.#alternativeText(element, surroundings);
+    else if (INLINE.has(element.tagName)) this.#children(element, surroundings);
+    else if (isCell(element)) this.#cell(element, surroundings);
+    else this.#blockElement(element, surroundings);
   }
 
-  #blockElement(element: Tree.Element, outer: Place): void {
+  #blockElement(element: Tree.Element, outer: Surroundings): void {
     this.#close();
-    this.#children(element, placeIn(element, outer));
+    this.#children(element, surroundingsIn(element, outer));
     this.#close();
   }
 
-  #cell(element: Tree.Element, place: Place): void {
+  #cell(element: Tree.Element, surroundings: Surroundings): void {
     if (this.#hasWords) this.#separator += CELL_SEPARATOR;
-    this.#children(element, place);
+    this.#children(element, surroundings);
   }
 
-  #text({ value, sourceCodeLocation: where }: Tree.TextNode, place: Place): void {
+  #text({ value, sourceCodeLocation: where }: Tree.TextNode, surroundings: Surroundings): void {
     if (!where) return;
-    this.#add([{ text: value, line: this.#lineAt(where.startOffset) }], where.startOffset, place);
+    this.#add(
+      [{ text: value, line: this.#lineAt(where.startOffset) }],
+      where.startOffset,
+      surroundings,
+    );
   }
 
-  #alternativeText(image: Tree.Element, place: Place): void {
+  #alternativeText(image: Tree.Element, surroundings: Surroundings): void {
     const where = image.sourceCodeLocation?.attrs?.alt;
     if (!where) return;
     const written = this.#source.slice(where.startOffset, where.endOffset);
     const start = where.startOffset + (/^[^=]*=\s*["']?/.exec(written)?.[0].length ?? 0);
     const raw = this.#source.slice(start, where.endOffset);
     const runs = runsOfDecoded(attribute(image, "alt")!, raw, this.#lineAt(start));
-    this.#add([GAP, ...runs, GAP], where.startOffset, place);
+    this.#add([GAP, ...runs, GAP], where.startOffset, surroundings);
   }
 
-  #gap(element: Tree.Element, place: Place): void {
+  #gap(element: Tree.Element, surroundings: Surroundings): void {
     const offset = element.sourceCodeLocation?.startOffset;
-    if (offset !== undefined) this.#add([GAP], offset, place);
+    if (offset !== undefined) this.#add([GAP], offset, surroundings);
   }
 
-  #add(runs: readonly Run[], offset: number, place: Place): void {
-    const where = { offset, block: this.#block, place };
+  #add(runs: readonly Run[], offset: number, surroundings: Surroundings): void {
+    const where = { offset, block: this.#block, surroundings };
     for (const { text, line } of runs) {
       const isWord = text.trim() !== "";
       const separator = isWord ? this.#separator : "";
@@ -183,19 +187,19 @@ class BlockCollector {
 }
 
 function toBlock(runs: readonly Found[]): Block[] {
-  const { kind, level, furniture } = runs[0]!.place;
+  const { kind, level, furniture } = runs[0]!.surroundings;
   const block = blockOf(kind, runs, level);
   return block ? [{ ...block, ...(furniture && { furniture }) }] : [];
 }
 
 /** What text counts as here: decided by the innermost element that says so. */
-interface Place {
+interface Surroundings {
   readonly kind: BlockKind;
   readonly level?: number;
   readonly furniture?: string;
 }
 
-function placeIn({ tagName }: Tree.Element, outer: Place): Place {
+function surroundingsIn({ tagName }: Tree.Element, outer: Surroundings): Surroundings {
   const furniture = FURNITURE_ELEMENTS.get(tagName) ?? outer.furniture;
   const level = /^h[1-6]$/.test(tagName) ? Number(tagName[1]) : undefined;
   const kind = level ? "heading" : (KINDS.get(tagName) ?? outer.kind);

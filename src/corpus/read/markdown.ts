@@ -14,8 +14,8 @@ import type { Reading } from "./reading.ts";
 const GFM = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
 
 /**
- * Reads GitHub-flavoured Markdown with YAML front matter. A first heading of level 1 is the title
- * where the front matter names none, and never part of the text.
+ * Reads GitHub-flavoured Markdown with YAML front matter. A first heading of level 1 is the title and
+ * no part of the text, unless the front matter names another title.
  *
  * @throws UserError if the front matter is broken
  */
@@ -28,11 +28,10 @@ export function readMarkdown(source: string): Reading {
   const metadata = first?.type === "yaml" ? parseFrontMatter(first.value) : {};
   const body = first?.type === "yaml" ? rest : children;
   const blocks = body.flatMap((node) => blocksOf(node, "paragraph", source));
-  const heading = blocks[0]?.level === 1 ? blocks.shift() : undefined;
-  return {
-    metadata: { ...(heading && { title: heading.text }), ...metadata },
-    blocks,
-  };
+  const [top] = blocks;
+  const isTitle = top?.level === 1 && (metadata.title ?? top.text) === top.text;
+  if (!isTitle) return { metadata, blocks };
+  return { metadata: { ...metadata, title: top.text }, blocks: blocks.slice(1) };
 }
 
 /** @param kind what a paragraph counts as here: an item inside a list, a quote inside a quotation */

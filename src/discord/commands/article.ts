@@ -21,7 +21,7 @@ import { MESSAGE, QUESTION } from "../components/message-state.ts";
 import { articleOption, type Viewing } from "../messages/answer.ts";
 import { pageOfSection, renderArticle } from "../messages/article.ts";
 import { pagesOf } from "../messages/article-pages.ts";
-import { pageWith, stretchesOfPassage } from "../messages/marked.ts";
+import { pageWith } from "../messages/marked.ts";
 import { renderNoticeWith } from "../messages/notice.ts";
 import { boxed, select } from "../messages/payload.ts";
 import { reply, turn, viewingOf } from "../reply.ts";
@@ -123,7 +123,7 @@ async function openAt(
   }
   const { document } = passage;
   const pages = pagesOf(document);
-  const marked = stretchesOfPassage(passage);
+  const marked = passage.spans;
   const at = pageWith(pages, marked);
   await reply(interaction, renderArticle({ document, pages, at, marked }, viewing), true);
 }

@@ -4,7 +4,11 @@ import {
   isArticleText,
   type LineRange,
   linesOf,
+  type Span,
+  textOf,
+  wholeOf,
 } from "../../corpus/document.ts";
+import { sentenceStarts } from "../../corpus/sentences.ts";
 import { escapeMarkdown } from "./markdown.ts";
 
 /** Most text of the article on a page, in UTF-16 units of Markdown: a screen or two, and with room
@@ -15,22 +19,14 @@ const BLOCK_OVERHEAD = 16;
 /** A line that says what was left out. */
 const FOLD_OVERHEAD = 160;
 
-const SENTENCES = new Intl.Segmenter("en", { granularity: "sentence" });
-
-/** A stretch of a block's text: the whole block, unless it is too long for a page. */
-export interface Stretch {
-  readonly block: Block;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Lines of page furniture that reading leaves out. */
 export interface Fold {
   readonly lines: LineRange;
   readonly reason: string;
 }
 
-export type PageItem = Stretch | Fold;
+/** A block, a part of one that is too long for a page, or what is left out. */
+export type PageItem = Span | Fold;
 
 /** One page of an article: items in reading order. */
 export type Page = readonly PageItem[];
@@ -54,8 +50,6 @@ export function pagesOf(document: Document): Page[] {
 
 export const isFold = (item: PageItem): item is Fold => "reason" in item;
 
-export const textOf = ({ block, start, end }: Stretch): string => block.text.slice(start, end);
-
 /** The lines of the file that a page stands for. */
 export function linesOfPage(page: Page): LineRange {
   const ranges = page.map(linesOfItem);
@@ -63,13 +57,13 @@ export function linesOfPage(page: Page): LineRange {
 }
 
 function linesOfItem(item: PageItem): LineRange {
-  return isFold(item) ? item.lines : linesOf(item.block, item.start, item.end);
+  return isFold(item) ? item.lines : linesOf(item);
 }
 
 function itemsOf(blocks: readonly Block[]): PageItem[] {
   const items: PageItem[] = [];
   for (const block of blocks) {
-    if (isArticleText(block)) items.push(...stretchesOf(block));
+    if (isArticleText(block)) items.push(...spansOf(block));
     else addFold(items, block, block.furniture ?? "");
   }
   return items;
@@ -77,7 +71,7 @@ function itemsOf(blocks: readonly Block[]): PageItem[] {
 
 /** Neighbouring furniture of one kind is one fold. */
 function addFold(items: PageItem[], block: Block, reason: string): void {
-  const [first, last] = linesOf(block, 0, block.text.length);
+  const [first, last] = linesOf(wholeOf(block));
   const above = items.at(-1);
   if (above && isFold(above) && above.reason === reason) {
     items[items.length - 1] = { reason, lines: [above.lines[0], last] };
@@ -86,26 +80,27 @@ function addFold(items: PageItem[], block: Block, reason: string): void {
   }
 }
 
-function stretchesOf(block: Block): Stretch[] {
-  const whole = { block, start: 0, end: block.text.length };
+function spansOf(block: Block): Span[] {
+  const whole = wholeOf(block);
   if (sizeOf(whole) <= PAGE_ROOM) return [whole];
-  const stretches: Stretch[] = [];
+  const spans: Span[] = [];
   let start = 0;
   for (const end of cutsOf(block.text)) {
-    const last = stretches.at(-1);
+    const last = spans.at(-1);
     const longer = last && { ...last, end };
-    if (longer && sizeOf(longer) <= PAGE_ROOM) stretches[stretches.length - 1] = longer;
-    else stretches.push({ block, start, end });
+    if (longer && sizeOf(longer) <= PAGE_ROOM) spans[spans.length - 1] = longer;
+    else spans.push({ block, start, end });
     start = end;
   }
-  return stretches;
+  return spans;
 }
 
 /** Where a text may be cut: after each sentence, and after every so many characters of a long one. */
 function cutsOf(text: string): number[] {
-  return [...SENTENCES.segment(text)].flatMap(({ segment, index }) => {
-    const pieces = segment.match(/.{1,800}/gsu) ?? [];
-    let end = index;
+  const starts = sentenceStarts(text);
+  return starts.flatMap((start, i) => {
+    const pieces = text.slice(start, starts[i + 1]).match(/.{1,800}/gsu) ?? [];
+    let end = start;
     return pieces.map((piece) => {
       end += piece.length;
       return end;

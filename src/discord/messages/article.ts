@@ -1,15 +1,10 @@
+import { placeOf } from "../../corpus/citation.ts";
+import { type Span, textOf } from "../../corpus/document.ts";
 import { DOWNLOAD, JUMP, READ, type ReadState } from "../components/actions.ts";
 import { articleKey } from "../components/article-key.ts";
 import { MAX_SELECT_OPTIONS } from "../limits.ts";
 import { deleteButton, noteLine, type Viewing } from "./answer.ts";
-import {
-  isFold,
-  linesOfPage,
-  type Page,
-  type PageItem,
-  type Stretch,
-  textOf,
-} from "./article-pages.ts";
+import { isFold, linesOfPage, type Page, type PageItem } from "./article-pages.ts";
 import { citationMarkdown } from "./citation.ts";
 import { escapeLine, escapeMarkdown } from "./markdown.ts";
 import { type Marked, type Opening, piecesOf } from "./marked.ts";
@@ -49,9 +44,7 @@ const downloadButton = (article: string) => button("Download", DOWNLOAD.encode({
 
 function itemMarkdown(item: PageItem, marked: Marked): string {
   if (isFold(item)) {
-    const [first, last] = item.lines;
-    const lines = first === last ? `line ${first}` : `lines ${first}–${last}`;
-    return `-# ${lines} left out: ${escapeLine(item.reason, ROOM.reason)}`;
+    return `-# ${placeOf(item.lines)} left out: ${escapeLine(item.reason, ROOM.reason)}`;
   }
   const pieces = piecesOf(item, marked);
   if (pieces.every(({ isMarked }) => !isMarked)) return blockMarkdown(item);
@@ -62,11 +55,11 @@ function itemMarkdown(item: PageItem, marked: Marked): string {
     .join("\n");
 }
 
-function blockMarkdown(stretch: Stretch): string {
-  const words = escapeMarkdown(textOf(stretch).trim());
-  if (stretch.block.kind === "heading") return `### ${words}`;
-  if (stretch.block.kind === "item") return `- ${words}`;
-  return stretch.block.kind === "quote" ? `> *${words}*` : words;
+function blockMarkdown(span: Span): string {
+  const words = escapeMarkdown(textOf(span).trim());
+  if (span.block.kind === "heading") return `### ${words}`;
+  if (span.block.kind === "item") return `- ${words}`;
+  return span.block.kind === "quote" ? `> *${words}*` : words;
 }
 
 function belowPage({ document, pages, at }: Opening, { sourceUrl }: Viewing): string {

@@ -1,3 +1,4 @@
+import { citationOf } from "../../corpus/citation.ts";
 import type { Document, LineRange } from "../../corpus/document.ts";
 import { MAX_LINK } from "../limits.ts";
 import { escapeLine } from "./markdown.ts";
@@ -11,13 +12,14 @@ export interface CitationOptions {
   readonly withoutLink?: boolean;
 }
 
-/** `news/fine.md:12-14` as Markdown: a link where the article has an address, else the words. */
+/** `news/fine.md, lines 12–14` as Markdown: a link where the article has an address, else the words. */
 export function citationMarkdown(
   document: Document,
   lines: LineRange,
   { sourceUrl, maxFile, withoutLink }: CitationOptions,
 ): string {
-  const words = `${escapeLine(document.file, maxFile)}\\:${lines[0]}\\-${lines[1]}`;
+  const { file, place } = citationOf(document, lines);
+  const words = `${escapeLine(file, maxFile)}, ${place}`;
   const link = withoutLink ? null : linkTo(document, lines, sourceUrl);
   return link === null ? words : `[${words}](${link})`;
 }

@@ -1,3 +1,4 @@
+import { placeOf } from "../../corpus/citation.ts";
 import type { Passage } from "../../corpus/document.ts";
 import { type HitsState, OPEN_AT, PAGE } from "../components/actions.ts";
 import { QUESTION, remember } from "../components/message-state.ts";
@@ -41,7 +42,7 @@ export function renderWidened(
 }
 
 function passagesOf({ passage, excerpt, before, after }: WidenedHit): (Part | null)[] {
-  const whole = quoteExcerpt(passage.text, highlightsIn(passage, excerpt));
+  const whole = quoteExcerpt(passage.text, highlightsIn(excerpt));
   const quoted = whole.length <= HIT_AND_NEIGHBOURS ? whole : quoteExcerpt(passage.text, []);
   const room = Math.max(0, HIT_AND_NEIGHBOURS - quoted.length) / 2;
   return [
@@ -61,12 +62,9 @@ function headingOver(passage: Passage | null, above: Passage | null): Part | nul
 
 const neighbour = (markdown: string): Part | null => (markdown.length > 1 ? text(markdown) : null);
 
-/** The highlights of the excerpt, where it stands in its passage. */
-function highlightsIn({ text: whole }: Passage, { text: piece, highlights }: ShownHit["excerpt"]) {
-  const offset = whole.indexOf(piece);
-  if (offset < 0) return [];
-  return highlights.map(([start, end]) => [start + offset, end + offset] as const);
-}
+/** The highlights of an excerpt, as offsets into its passage. */
+const highlightsIn = ({ start: offset, highlights }: ShownHit["excerpt"]) =>
+  highlights.map(([start, end]) => [start + offset, end + offset] as const);
 
 function about({ passage, before, after }: WidenedHit, { sourceUrl }: Viewing): string {
   const { document, heading, lines } = passage;
@@ -78,11 +76,10 @@ function about({ passage, before, after }: WidenedHit, { sourceUrl }: Viewing): 
   });
   const support = document.support && `-# ${escapeLine(document.support, ROOM.note)}`;
   const where = [heading && escapeLine(heading, ROOM.heading), place].filter(Boolean).join(" · ");
-  const own = lines[0] === lines[1] ? `line ${lines[0]}` : `lines ${lines[0]} to ${lines[1]}`;
   return [
     titleLine(document, ROOM.title, ROOM.byline),
     where,
-    `-# The marked passage: ${own}`,
+    `-# The marked passage: ${placeOf(lines)}`,
     support,
   ]
     .filter(Boolean)

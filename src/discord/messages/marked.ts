@@ -1,21 +1,8 @@
-import { type Document, linesOf, type Passage } from "../../corpus/document.ts";
-import { isFold, type Page, type PageItem, type Stretch, textOf } from "./article-pages.ts";
+import type { Document, Span } from "../../corpus/document.ts";
+import { isFold, type Page, type PageItem } from "./article-pages.ts";
 
-/** Where a passage stands in the blocks of its article. */
-export type Marked = readonly Stretch[];
-
-/** Finds the stretches of the article that a passage is made of. */
-export function stretchesOfPassage({ document, lines, text }: Passage): Marked {
-  const wanted = text.split("\n");
-  return document.blocks.flatMap((block) => {
-    const [first, last] = linesOf(block, 0, block.text.length);
-    if (last < lines[0] || first > lines[1]) return [];
-    return wanted.flatMap((part) => {
-      const start = block.text.indexOf(part);
-      return start < 0 ? [] : [{ block, start, end: start + part.length }];
-    });
-  });
-}
+/** What is marked in an article: the spans of a passage, or nothing. */
+export type Marked = readonly Span[];
 
 /** Which page, from 0, a passage begins on. */
 export function pageWith(pages: readonly Page[], marked: Marked): number {
@@ -24,7 +11,7 @@ export function pageWith(pages: readonly Page[], marked: Marked): number {
   return Math.max(0, at);
 }
 
-function holds(item: PageItem, { block, start }: Stretch): boolean {
+function holds(item: PageItem, { block, start }: Span): boolean {
   return !isFold(item) && item.block === block && item.start <= start && start < item.end;
 }
 
@@ -34,20 +21,20 @@ export interface Piece {
   readonly isMarked: boolean;
 }
 
-/** Divides a stretch at the edges of what is marked in it. */
-export function piecesOf(stretch: Stretch, marked: Marked): Piece[] {
-  const mark = marked.find(({ block, start, end }) => {
-    return block === stretch.block && start < stretch.end && end > stretch.start;
+/** Divides a span at the edges of what is marked in it. */
+export function piecesOf(span: Span, marked: Marked): Piece[] {
+  const marks = marked.filter(({ block, start, end }) => {
+    return block === span.block && start < span.end && end > span.start;
   });
-  if (!mark) return [{ text: textOf(stretch), isMarked: false }];
-  const start = Math.max(mark.start, stretch.start);
-  const end = Math.min(mark.end, stretch.end);
-  const cut = (from: number, to: number) => stretch.block.text.slice(from, to).trim();
-  return [
-    { text: cut(stretch.start, start), isMarked: false },
-    { text: cut(start, end), isMarked: true },
-    { text: cut(end, stretch.end), isMarked: false },
-  ].filter(({ text }) => text !== "");
+  const edges = marks.flatMap(({ start, end }) => [
+    Math.max(start, span.start),
+    Math.min(end, span.end),
+  ]);
+  const bounds = [span.start, ...edges, span.end];
+  return bounds.slice(1).flatMap((end, i) => {
+    const text = span.block.text.slice(bounds[i], end).trim();
+    return text === "" ? [] : [{ text, isMarked: i % 2 === 1 }];
+  });
 }
 
 /** Pages of an article and what is marked on them. */

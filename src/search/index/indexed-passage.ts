@@ -29,15 +29,13 @@ export interface IndexedPassage {
 /** A run of passages by their places in the corpus, end exclusive. */
 export type PassageRange = readonly [from: number, to: number];
 
-/** Where the sentences of a passage begin, as places in its arrays; the first is 0. */
-export function sentenceStarts({ kinds }: IndexedPassage): number[] {
+/** Where the sentences of a passage begin, as indices into its arrays; the first is 0. */
+export function sentenceTokens({ kinds }: IndexedPassage): number[] {
   const starts = [0];
   for (let i = 1; i < kinds.length; i++) if (kinds[i]! & BEGINS_SENTENCE) starts.push(i);
   return starts;
 }
 
-/** A sentence ends here, more often than not: cheap, for comparing; excerpts are cut with more care. */
-const SENTENCE_END = /[.!?。！？…]["'”’)\]]*\s+(?=["'“‘([]*[\p{Lu}\p{N}])|\n|[。！？]/gu;
 /** Months, days of the week, years and "century"; not "may" and "march", which are verbs as often. */
 const DATES =
   /^(jan(uary)?|feb(ruary)?|apr(il)?|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|(mon|tues|wednes|thurs|fri|satur|sun)day|(1[0-9]|20)\d\d|century)$/;
@@ -57,7 +55,7 @@ export function indexPassage(
     stems[i] = vocabulary.add(stem(word));
     words[i] = vocabulary.add(word);
   }
-  const kinds = kindsOf(tokens, passage.text);
+  const kinds = kindsOf(tokens, passage);
   for (const [i, kind] of kinds.entries()) if (kind & NAME) vocabulary.markName(words[i]!);
   const before = last?.passage.document === passage.document ? last : null;
   const context = contextOf(passage, before, (word) => vocabulary.add(stem(word)));
@@ -82,16 +80,14 @@ function contextOf(
   return Uint32Array.from(new Set(tokenize(around.join("\n")).map(({ word }) => idOf(word))));
 }
 
-function kindsOf(tokens: readonly Token[], text: string): Uint8Array {
-  const ends = Array.from(text.matchAll(SENTENCE_END), (end) => end.index + end[0].length);
-  let next = 0;
-  let sentence = 0;
+function kindsOf(tokens: readonly Token[], { text, sentences }: Passage): Uint8Array {
+  let next = 1;
+  let first = 0;
   return Uint8Array.from(tokens, ({ word, start, position }) => {
-    const isNext = next < ends.length && start >= ends[next]!;
-    while (next < ends.length && start >= ends[next]!) next++;
-    if (isNext) sentence = position;
-    const isFirst = position === sentence;
-    return kindOf(word, text[start]!, isFirst) | (isNext ? BEGINS_SENTENCE : 0);
+    const isNext = next < sentences.length && start >= sentences[next]![0];
+    while (next < sentences.length && start >= sentences[next]![0]) next++;
+    if (isNext) first = position;
+    return kindOf(word, text[start]!, position === first) | (isNext ? BEGINS_SENTENCE : 0);
   });
 }
 

@@ -4,7 +4,7 @@ import type { ExpandedQuery } from "../query/expand-query.ts";
 import type { TermVariant } from "../query/term-variant.ts";
 import type { PassageSimilarity } from "../semantic-scorer.ts";
 import type { Occurrence } from "./occurrence.ts";
-import { bestSentence, bestWindow, type Span } from "./span.ts";
+import { bestSentence, bestWindow, type TokenSpan } from "./span.ts";
 
 /** A passage held against a question. */
 export interface Match {
@@ -22,9 +22,9 @@ export interface Match {
   /** The same where the article's title, the heading and the tags count as here. */
   readonly inContext: readonly number[];
   /** The sentence that holds most of the question. */
-  readonly sentence: Span;
+  readonly sentence: TokenSpan;
   /** The 25 words that hold most of it. */
-  readonly window: Span;
+  readonly window: TokenSpan;
   /** What a sentence model makes of the passage; null where none was asked. */
   readonly semantic: PassageSimilarity | null;
 }

@@ -1,9 +1,9 @@
-import { type IndexedPassage, sentenceStarts } from "../index/indexed-passage.ts";
+import { type IndexedPassage, sentenceTokens } from "../index/indexed-passage.ts";
 import type { ExpandedQuery } from "../query/expand-query.ts";
 import type { Occurrence } from "./occurrence.ts";
 
-/** A run of words of a passage, as places in its arrays, end exclusive. */
-export interface Span {
+/** A run of words of a passage, as indices into its arrays, end exclusive. */
+export interface TokenSpan {
   readonly from: number;
   readonly to: number;
   /** What of the question stands in it, in reading order. */
@@ -18,15 +18,15 @@ export function bestSentence(
   expanded: ExpandedQuery,
   indexed: IndexedPassage,
   occurrences: readonly Occurrence[],
-): Span {
-  const starts = sentenceStarts(indexed);
+): TokenSpan {
+  const starts = sentenceTokens(indexed);
   const end = indexed.stems.length;
   const bounds = starts.map((from, i) => [from, starts[i + 1] ?? end] as const);
   return best(expanded, bounds, occurrences);
 }
 
 /** The same for any 25 words that begin with a word of the question. */
-export function bestWindow(expanded: ExpandedQuery, occurrences: readonly Occurrence[]): Span {
+export function bestWindow(expanded: ExpandedQuery, occurrences: readonly Occurrence[]): TokenSpan {
   const bounds = occurrences.map(({ at }) => [at, at + WINDOW] as const);
   return best(expanded, bounds, occurrences);
 }
@@ -36,8 +36,8 @@ function best(
   expanded: ExpandedQuery,
   bounds: readonly (readonly [from: number, to: number])[],
   occurrences: readonly Occurrence[],
-): Span {
-  let winner: Span = { from: 0, to: bounds[0]?.[1] ?? 0, occurrences: [] };
+): TokenSpan {
+  let winner: TokenSpan = { from: 0, to: bounds[0]?.[1] ?? 0, occurrences: [] };
   let most = 0;
   let first = 0;
   for (const [from, to] of bounds) {

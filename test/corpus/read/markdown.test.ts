@@ -15,10 +15,16 @@ describe("title and front matter", () => {
     ["a heading of level 1 is the title", "# A *title*\n\nText.", { title: "A title" }, ["Text."]],
     ["an underlined one too", "A title\n===\n\nText.", { title: "A title" }, ["Text."]],
     [
-      "front matter comes first, and the heading is no text",
-      "---\ntitle: One\n---\n# Two\n\nText.",
+      "a heading that repeats the title of the front matter is no text",
+      "---\ntitle: One\n---\n# One\n\nText.",
       { title: "One" },
       ["Text."],
+    ],
+    [
+      "a heading beside another title in the front matter is text",
+      "---\ntitle: One\n---\n# Two\n\nText.",
+      { title: "One" },
+      ["Two", "Text."],
     ],
     [
       "front matter without a title leaves it to the heading",

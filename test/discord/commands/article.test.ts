@@ -43,7 +43,7 @@ describe("/article", () => {
     expect(text).toContain("\\<\\@123456789012345678\\> \\@everyone");
     expect(text).toContain("-# Someone to talk to\\: 0800 000 000 (day and night)\\.");
     expect(text).toMatch(
-      /-# Page 1 of \d · \[harbour\/lighthouse\\.md\\:\d+\\-\d+\]\(https:\/\/example\.org\/harbour\/lighthouse\.md#L\d+-L\d+\)/,
+      /-# Page 1 of \d · \[harbour\/lighthouse\\.md, lines \d+–\d+\]\(https:\/\/example\.org\/harbour\/lighthouse\.md#L\d+-L\d+\)/,
     );
   });
 

@@ -19,7 +19,7 @@ describe("/ask", () => {
     const text = textOf(message);
     expect(text).toContain("### What does a ferry ticket cost?");
     expect(text).toMatch(/>>> A \*\*ferry ticket costs?\*\*/);
-    expect(text).toContain("**Ferry fares** · 2021\nferry\\-fares\\.md\\:6\\-6");
+    expect(text).toContain("**Ferry fares** · 2021\nferry\\-fares\\.md, line 6");
     expect(isPrivate(message)).toBe(false);
   });
 
@@ -39,7 +39,7 @@ describe("/ask", () => {
   test("never shows what is retold as the publisher's own, and links to the article's address", async () => {
     const text = textOf(await ask("How many humpback whales were counted?"));
     expect(text).toContain("**Whales off the coast** · retold from Sea Journal");
-    expect(text).toContain("[retold\\.md\\:8\\-8](https://example.org/whales)");
+    expect(text).toContain("[retold\\.md, line 8](https://example.org/whales)");
   });
 
   test("asks one article only, which is chosen while typing", async () => {

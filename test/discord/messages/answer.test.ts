@@ -26,6 +26,7 @@ const hit = {
     }),
   }),
   excerpt: {
+    start: 0,
     text: "A fine of three crowns.",
     highlights: [[2, 6]] as [number, number][],
     matchedBy: "words" as const,
@@ -58,7 +59,7 @@ describe("An answer", () => {
             {
               type: 10,
               content:
-                "**The fine** · Gazette · 2021\nSums · news/fine\\.md\\:3\\-4\n-# Ask a bank\\.",
+                "**The fine** · Gazette · 2021\nSums · news/fine\\.md, lines 3–4\n-# Ask a bank\\.",
             },
             {
               type: 1,
@@ -96,7 +97,7 @@ describe("An answer", () => {
     const highlights = Array.from({ length: 150 }, (_, at) => [2 * at, 2 * at + 1] as const);
     const shown = Array.from({ length: HITS_SHOWN }, (_, index) => ({
       passage: { ...passage, hash: `hash_${index}` },
-      excerpt: { text: specials(300), highlights, matchedBy: "meaning" as const },
+      excerpt: { start: 0, text: specials(300), highlights, matchedBy: "meaning" as const },
     }));
     const hashes = Array.from({ length: 10 }, (_, index) => `hash_${index}`);
     const question = specials(LONGEST_QUESTION);
@@ -128,8 +129,8 @@ describe("A widened hit", () => {
       "After it\\.",
       [
         "**The fine** · Gazette · 2021",
-        "Sums · news/fine\\.md\\:1\\-9",
-        "-# The marked passage: lines 3 to 4",
+        "Sums · news/fine\\.md, lines 1–9",
+        "-# The marked passage: lines 3–4",
         "-# Ask a bank\\.",
       ].join("\n"),
       undefined,

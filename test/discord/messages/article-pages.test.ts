@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Block, isArticleText } from "../../../src/corpus/document.ts";
+import { type Block, isArticleText, textOf, wholeOf } from "../../../src/corpus/document.ts";
 import { loadCorpus } from "../../../src/corpus/load.ts";
 import { renderArticle } from "../../../src/discord/messages/article.ts";
 import {
@@ -8,13 +8,13 @@ import {
   PAGE_ROOM,
   type Page,
   pagesOf,
-  textOf,
 } from "../../../src/discord/messages/article-pages.ts";
 import { escapeMarkdown } from "../../../src/discord/messages/markdown.ts";
-import { pageWith, piecesOf, stretchesOfPassage } from "../../../src/discord/messages/marked.ts";
+import { pageWith, piecesOf } from "../../../src/discord/messages/marked.ts";
 import { shownLength } from "../../../src/discord/messages/payload.ts";
 import { readMessage } from "../../../src/playground/discord/rules/message.ts";
-import { documentOf, passageOf, specials } from "../fixtures.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
+import { documentOf, specials } from "../fixtures.ts";
 import { menuOf } from "../shown.ts";
 
 const block = (text: string, line: number, more: Partial<Block> = {}): Block => ({
@@ -52,7 +52,7 @@ describe.each(documents.map((document) => [document.id, document] as const))(
       const own = passages.filter((passage) => passage.document === document);
       expect(own.length).toBeGreaterThan(0);
       for (const passage of own) {
-        const marked = stretchesOfPassage(passage);
+        const { spans: marked } = passage;
         const page = pages[pageWith(pages, marked)] ?? [];
         const pieces = page.flatMap((item) => (isFold(item) ? [] : piecesOf(item, marked)));
         const words = pieces.filter(({ isMarked }) => isMarked).map(({ text }) => text);
@@ -62,6 +62,27 @@ describe.each(documents.map((document) => [document.id, document] as const))(
     });
   },
 );
+
+test("A passage is marked where it stands, though its words stand elsewhere too", async () => {
+  const sentence = "The council heard the harbour master on the new pier for an hour. ";
+  const text = `# Minutes
+
+- Yes.
+- ${sentence.repeat(3)}
+
+## Afterwards
+
+- ${sentence.repeat(3)}The mayor said Yes. and added nothing.
+- Yes.
+`;
+  const corpus = await loadCorpus(temporaryFolder({ "minutes.md": text }));
+  const pages = pagesOf(corpus.documents[0]!);
+  for (const { spans, text } of corpus.passages) {
+    const pieces = pages.flat().flatMap((item) => (isFold(item) ? [] : piecesOf(item, spans)));
+    const marked = pieces.filter(({ isMarked }) => isMarked).map((piece) => piece.text);
+    expect(marked.join("\n")).toBe(text);
+  }
+});
 
 describe("Pages", () => {
   test("never end in a heading whose text begins on the next", () => {
@@ -126,7 +147,7 @@ describe("Pages", () => {
     });
     const pages = pagesOf(document);
     const whole = blocks[1] ?? block("", 1);
-    const marked = stretchesOfPassage(passageOf({ document, text: whole.text, lines: [2, 2] }));
+    const marked = [wholeOf(whole)];
     for (const at of pages.keys()) {
       const payload = renderArticle({ document, pages, at, marked }, viewing);
       expect(shownLength(payload)).toBeLessThanOrEqual(4000);

@@ -6,13 +6,13 @@ const SOURCE_URL = "https://example.org/{file}?plain=1#L{first}-L{last}";
 const options = { sourceUrl: null, maxFile: 100 };
 
 test("Without an address a citation is file and lines", () => {
-  expect(citationMarkdown(documentOf(), [3, 14], options)).toBe("news/fine\\.md\\:3\\-14");
+  expect(citationMarkdown(documentOf(), [3, 14], options)).toBe("news/fine\\.md, lines 3–14");
 });
 
 test("The template makes a link, each part of the path encoded", () => {
   const document = documentOf({ file: "a b/Fünf (5)?#.md", url: "https://own.example/" });
   const expected =
-    "[a b/Fünf (5)?\\#\\.md\\:3\\-14](https://example.org/a%20b/F%C3%BCnf%20%285%29%3F%23.md?plain=1#L3-L14)";
+    "[a b/Fünf (5)?\\#\\.md, lines 3–14](https://example.org/a%20b/F%C3%BCnf%20%285%29%3F%23.md?plain=1#L3-L14)";
   expect(citationMarkdown(document, [3, 14], { ...options, sourceUrl: SOURCE_URL })).toBe(expected);
 });
 
@@ -25,9 +25,9 @@ test("Without a template the article's own address makes the link", () => {
 
 test("An address that is too long makes no link, and none is made where there is no room", () => {
   const document = documentOf({ url: `https://own.example/${"a".repeat(512)}` });
-  expect(citationMarkdown(document, [1, 2], options)).toBe("news/fine\\.md\\:1\\-2");
+  expect(citationMarkdown(document, [1, 2], options)).toBe("news/fine\\.md, lines 1–2");
   const withoutLink = { ...options, sourceUrl: SOURCE_URL, withoutLink: true };
-  expect(citationMarkdown(documentOf(), [1, 2], withoutLink)).toBe("news/fine\\.md\\:1\\-2");
+  expect(citationMarkdown(documentOf(), [1, 2], withoutLink)).toBe("news/fine\\.md, lines 1–2");
 });
 
 test("A placeholder in a file's name is not filled", () => {

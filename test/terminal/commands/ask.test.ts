@@ -20,7 +20,7 @@ describe("ask", () => {
       /^ 1 {2}Note: Tells of high waves\.\n {4}“The ferry to Grey Point leaves at seven/,
     );
     expect(stdout).toContain("    Ferry timetable · retold from Harbour Gazette · August 2021\n");
-    expect(stdout).toContain("    news/ferry.md:11-11\n    Harbour office: 0800 000\n");
+    expect(stdout).toContain("    news/ferry.md, line 11\n    Harbour office: 0800 000\n");
     expect(stdout).not.toMatch(CONTROL);
     expect(stdout).toMatch(/[^\n]\n$/);
   });
