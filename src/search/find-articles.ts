@@ -2,6 +2,11 @@ import MiniSearch from "minisearch";
 import type { Document } from "../corpus/document.ts";
 import { fold, tokenize } from "./text/tokenize.ts";
 
+/** Longest name that is looked at, in UTF-16 units. */
+const LONGEST_TEXT = 500;
+/** So many different words tell any article; each is looked up by beginnings and near spellings. */
+const MOST_WORDS = 8;
+
 /** Finds articles by what was typed of their name, best first; all, in their order, for no words. */
 export type FindArticles = (text: string) => Document[];
 
@@ -18,15 +23,19 @@ export function articleFinder(documents: readonly Document[]): FindArticles {
     processTerm: fold,
     extractField: (document, field) => String(document[field as keyof Document] ?? ""),
     searchOptions: {
-      prefix: true,
+      // Of a single letter, only the one being typed is the beginning of a word.
+      prefix: (term, i, terms) => term.length > 1 || i === terms.length - 1,
       fuzzy: (term) => (term.length > 3 ? 0.25 : false),
       boost: { title: 3, id: 2 },
       combineWith: "AND",
     },
   });
   index.addAll(documents);
-  return (text) =>
-    wordsOf(text).length === 0 ? [...documents] : index.search(text).map(({ id }) => byId.get(id)!);
+  return (text) => {
+    const words = [...new Set(wordsOf(text.slice(0, LONGEST_TEXT)))].slice(0, MOST_WORDS);
+    if (words.length === 0) return [...documents];
+    return index.search(words.join(" ")).map(({ id }) => byId.get(id)!);
+  };
 }
 
 const wordsOf = (text: string) => tokenize(text).map(({ word }) => word);

@@ -29,6 +29,7 @@ export function stopWordsOf(languages: Iterable<string | null>): ReadonlySet<str
   for (const read of ["en", ""]) others.delete(read);
   if (others.size === 0) return STOP_WORDS;
   const lists: Readonly<Record<string, string[]>> = require("stopwords-iso");
-  const words = [...others].flatMap((language) => lists[language] ?? []);
+  const known = [...others].filter((language) => Object.hasOwn(lists, language));
+  const words = known.flatMap((language) => lists[language]!);
   return new Set([...STOP_WORDS, ...words.map(fold)]);
 }
