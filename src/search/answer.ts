@@ -5,7 +5,7 @@ import { matchCandidates } from "./match-candidates.ts";
 import { correctedQuestion } from "./query/corrected-question.ts";
 import { type ExpandedQuery, expandQuery } from "./query/expand-query.ts";
 import { parseQuery } from "./query/parse-query.ts";
-import { isAnswered } from "./rank/answerability.ts";
+import { type Grade, gradeOf } from "./rank/grade.ts";
 import { type RankedMatch, type Ranker, rankMatches } from "./rank/ranker.ts";
 import type { SemanticScorer } from "./semantic-scorer.ts";
 
@@ -21,9 +21,10 @@ export interface Hit {
 /** What the corpus says to a question: passages, or that it does not say. */
 export interface Answer {
   readonly question: string;
-  /** False where nothing in the corpus answers; there are no hits then. */
+  readonly grade: Grade;
+  /** False where the grade is "nothing"; there are no hits then. */
   readonly found: boolean;
-  /** Best first. */
+  /** Best first. Where the grade is "near", only the first is worth showing. */
   readonly hits: readonly Hit[];
   /** The articles nearest to the question, best first, at most three. */
   readonly nearest: readonly Document[];
@@ -36,7 +37,7 @@ export interface AskOptions {
   readonly limit?: number;
   /** Only passages of this article (its id). */
   readonly article?: string;
-  /** Gives hits even where the corpus does not seem to answer. */
+  /** Grades "near", and so gives hits, even where nothing has to do with the question. */
   readonly alwaysAnswer?: boolean;
 }
 
@@ -74,12 +75,11 @@ export async function answerQuestion(
 ): Promise<Answer> {
   const expanded = analyzeQuestion(index, question);
   const { ranked, ranker } = await rankCandidates(index, expanded, options.article, scorer);
-  const [best] = ranked;
-  const found =
-    best !== undefined &&
-    (options.alwaysAnswer === true || isAnswered(best.match, ranker.answerability, index.size));
+  const grade = gradeOfRanked(ranked, ranker, index, options);
+  const found = grade !== "nothing";
   return {
     question,
+    grade,
     found,
     hits: found ? ranked.slice(0, options.limit ?? DEFAULT_LIMIT).map(toHit) : [],
     nearest: nearestOf(ranked),
@@ -141,6 +141,17 @@ async function rankCandidates(
   const candidates = { passageIndices, within };
   const { matches, ranker } = await matchCandidates(index, expanded, candidates, scorer);
   return { ranked: rankMatches(matches, ranker), ranker };
+}
+
+function gradeOfRanked(
+  [best]: readonly RankedMatch[],
+  { answerability }: Ranker,
+  { size }: SearchIndex,
+  { alwaysAnswer }: AskOptions,
+): Grade {
+  if (!best) return "nothing";
+  const grade = gradeOf(best.match, answerability, size);
+  return grade === "nothing" && alwaysAnswer ? "near" : grade;
 }
 
 /** Its excerpt is cut when it is first looked at: most hits of an answer never are. */

@@ -4,6 +4,7 @@ import type { Answer, Hit } from "../search/answer.ts";
 export function answerToJson(answer: Answer, tookMs: number) {
   return {
     question: answer.question,
+    grade: answer.grade,
     found: answer.found,
     hits: answer.hits.map(hitToJson),
     nearest: answer.nearest.map(({ id, title, file }) => ({ article: id, title, file })),

@@ -8,11 +8,21 @@ import type { Paint } from "./style.ts";
 
 /** An answer for people to read in a terminal. */
 export function renderAnswer(answer: Answer, paint: Paint): string {
-  const parts = answer.found
-    ? answer.hits.map((hit) => renderHit(hit, paint))
-    : [paint("bold", "The corpus does not answer this."), ...nearest(answer, paint)];
+  const parts = gradedParts(answer, paint);
   if (answer.suggestion) parts.push(`Did you mean: ${printable(answer.suggestion)}`);
   return parts.join("\n\n");
+}
+
+function gradedParts(answer: Answer, paint: Paint): string[] {
+  const hits = answer.hits.map((hit) => renderHit(hit, paint));
+  switch (answer.grade) {
+    case "answers":
+      return hits;
+    case "near":
+      return [paint("bold", "Nothing here answers this directly. Nearest:"), hits[0]!];
+    case "nothing":
+      return [paint("bold", "The corpus does not answer this."), ...nearest(answer, paint)];
+  }
 }
 
 function renderHit({ rank, passage, excerpt }: Hit, paint: Paint): string {

@@ -42,19 +42,24 @@ export interface Evaluation {
   readonly answerInPassage: number | null;
   /** … and in the excerpt that is shown. */
   readonly answerInExcerpt: number | null;
-  /** Answerable questions that were refused. */
+  /** Right first hits that were graded "answers". */
+  readonly rightAnswers: number | null;
+  /** Answerable questions that were graded "nothing". */
   readonly falseRefusals: number | null;
-  /** Unanswerable questions that were refused. */
+  /** Unanswerable questions by their grade: all but "answers", … */
   readonly refusals: number | null;
+  /** … and each of these two. */
+  readonly near: number | null;
+  readonly nothing: number | null;
   readonly p50Ms: number;
   readonly p99Ms: number;
 }
 
 /**
- * Asks every question twice: once as members do, to see what is refused, and once without refusal, so
- * that ranking is measured apart.
+ * Asks every question twice: once as members do, to see how it is graded, and once so that it always
+ * has hits, so that ranking is measured apart.
  *
- * @param alwaysAnswer leaves refusal out altogether
+ * @param alwaysAnswer grades no question "nothing"
  */
 export async function evaluate(
   library: Library,
@@ -62,11 +67,11 @@ export async function evaluate(
   { alwaysAnswer }: Pick<AskOptions, "alwaysAnswer"> = {},
 ): Promise<Evaluation> {
   const times: number[] = [];
-  const isRefused = async ({ question }: EvaluationLine) => {
+  const gradeOf = async ({ question }: EvaluationLine) => {
     const start = performance.now();
-    const { found } = await library.ask(question, { alwaysAnswer: alwaysAnswer === true });
+    const { grade } = await library.ask(question, { alwaysAnswer: alwaysAnswer === true });
     times.push(performance.now() - start);
-    return !found;
+    return grade;
   };
   const answerable = lines.filter((line): line is Answerable => !("found" in line));
   const unanswerable = lines.filter((line) => "found" in line);
@@ -74,8 +79,8 @@ export async function evaluate(
     judge(line, await hitsFor(library, line)),
   );
   const withAnswers = judged.filter(({ answers }) => answers !== null);
-  const falseRefusals = mean(await inTurn(answerable, isRefused));
-  const refusals = mean(await inTurn(unanswerable, isRefused));
+  const grades = await inTurn(answerable, gradeOf);
+  const others = await inTurn(unanswerable, gradeOf);
   return {
     answerable: answerable.length,
     unanswerable: unanswerable.length,
@@ -84,8 +89,13 @@ export async function evaluate(
     mrr10: mean(judged.map(({ rank }) => (rank === null ? 0 : 1 / rank))),
     answerInPassage: mean(withAnswers.map(({ answers }) => answers!.inPassage)),
     answerInExcerpt: mean(withAnswers.map(({ answers }) => answers!.inExcerpt)),
-    falseRefusals,
-    refusals,
+    rightAnswers: mean(
+      grades.filter((_, i) => judged[i]!.rank === 1).map((grade) => grade === "answers"),
+    ),
+    falseRefusals: mean(grades.map((grade) => grade === "nothing")),
+    refusals: mean(others.map((grade) => grade !== "answers")),
+    near: mean(others.map((grade) => grade === "near")),
+    nothing: mean(others.map((grade) => grade === "nothing")),
     p50Ms: quantile(times, 0.5),
     p99Ms: quantile(times, 0.99),
   };

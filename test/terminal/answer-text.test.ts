@@ -19,6 +19,7 @@ const document = documentWith({
 });
 const ANSWER: Answer = {
   question: "What?",
+  grade: "answers",
   found: true,
   hits: [
     {
@@ -54,8 +55,21 @@ test("a hit shows note, excerpt, origin, citation and support", () => {
   );
 });
 
+test("of what is only near, one passage is shown, and said to be no answer", () => {
+  const hits = [...ANSWER.hits, { ...ANSWER.hits[0]!, rank: 2 }];
+  const text = renderAnswer({ ...ANSWER, grade: "near", hits }, PLAIN);
+  expect(text).toMatch(/^Nothing here answers this directly\. Nearest:\n\n 1 {2}/);
+  expect(text).not.toMatch(/^ 2 {2}/m);
+});
+
 test("a refusal names the nearest articles, and what might have been meant", () => {
-  const refused = { ...ANSWER, found: false, hits: [], suggestion: "What \u001b[1mnow?" };
+  const refused = {
+    ...ANSWER,
+    grade: "nothing" as const,
+    found: false,
+    hits: [],
+    suggestion: "What \u001b[1mnow?",
+  };
   expect(renderAnswer(refused, PLAIN)).toBe(
     "The corpus does not answer this.\n\nThe nearest articles:\n    A title news/a.md\n\nDid you mean: What now?",
   );
@@ -71,6 +85,7 @@ test("as JSON an answer has its keys, and null for what is unknown", () => {
   const json = answerToJson({ ...ANSWER, hits: [{ ...hit!, passage }], nearest: [bare] }, 1.23456);
   expect(json).toEqual({
     question: "What?",
+    grade: "answers",
     found: true,
     hits: [
       {

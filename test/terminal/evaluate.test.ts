@@ -101,8 +101,11 @@ test("measures are those that are reckoned by hand", async () => {
     mrr10: 3 / 4,
     answerInPassage: 2 / 3,
     answerInExcerpt: 2 / 3,
+    rightAnswers: 1,
     falseRefusals: 0,
     refusals: null,
+    near: null,
+    nothing: null,
   });
   expect(p99Ms).toBeGreaterThanOrEqual(p50Ms);
 
@@ -122,8 +125,11 @@ test("without questions there is nothing to tell", async () => {
     mrr10: null,
     answerInPassage: null,
     answerInExcerpt: null,
+    rightAnswers: null,
     falseRefusals: null,
     refusals: null,
+    near: null,
+    nothing: null,
     p50Ms: 0,
     p99Ms: 0,
   });
@@ -139,8 +145,11 @@ test("an evaluation is a table to read", () => {
     mrr10: 0.91234,
     answerInPassage: 0.5,
     answerInExcerpt: 0.25,
+    rightAnswers: 0.75,
     falseRefusals: 0.05,
     refusals: null,
+    near: null,
+    nothing: null,
     p50Ms: 1.26,
     p99Ms: 10,
   };
@@ -151,8 +160,10 @@ R@5                        100.0 %
 MRR@10                     0.912
 answer in the top passage  50.0 %
 answer in the top excerpt  25.0 %
+right ones graded answers  75.0 %
 false refusals             5.0 %
 refusals                   –
+of them near / nothing     – / –
 time, p50 / p99            1.3 / 10.0 ms`,
   );
 });

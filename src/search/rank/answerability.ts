@@ -49,15 +49,6 @@ interface Threshold {
   readonly logOdds: number;
 }
 
-/**
- * Whether the best candidate for a question seems to answer it.
- *
- * @param passages how many passages the corpus has
- */
-export function isAnswered(best: Match, answerability: Answerability, passages: number): boolean {
-  return logOdds(best, answerability) >= leastLogOdds(passages, answerability);
-}
-
 /** The logarithm of the odds that a passage answers, as learned from questions whose article was taken away. */
 export function logOdds(match: Match, { features, weights }: Answerability): number {
   return Object.keys(weights).reduce(
@@ -66,7 +57,11 @@ export function logOdds(match: Match, { features, weights }: Answerability): num
   );
 }
 
-function leastLogOdds(passages: number, { thresholds: { small, large } }: Answerability): number {
+/** The least log odds of an answer in a corpus of so many passages. */
+export function thresholdFor(
+  passages: number,
+  { thresholds: { small, large } }: Pick<Answerability, "thresholds">,
+): number {
   const way = Math.log(passages / small.passages) / Math.log(large.passages / small.passages);
   return small.logOdds + Math.min(1, Math.max(0, way)) * (large.logOdds - small.logOdds);
 }

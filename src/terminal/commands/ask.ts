@@ -34,7 +34,7 @@ export function addAsk(program: Command, io: Io): void {
     .argument("[question...]")
     .option("--limit <count>", `how many passages to show at most, 1 to ${MAX_HITS}`, parseLimit)
     .option("--article <id>", "ask one article only")
-    .option("--always-answer", "show the nearest passages where nothing answers")
+    .option("--always-answer", "show the nearest passage where nothing answers")
     .addOption(new Option("--json", "print the answer as JSON"))
     .addOption(
       new Option(

@@ -164,7 +164,8 @@ describe("a question that nothing answers", () => {
   test("comes with a suggestion that a button asks", async () => {
     const { discord } = stage;
     const message = await ask(UNANSWERED);
-    const answer = { question: UNANSWERED, found: false, hits: [], nearest: [] };
+    const grade = "nothing" as const;
+    const answer = { question: UNANSWERED, grade, found: false, hits: [], nearest: [] };
     const suggestion = "How many humpback whales were counted?";
     const viewing = { owner: discord.as("member").persona.id, isPrivate: false, sourceUrl: null };
     // As the message would be if the search had a suggestion for this question.

@@ -155,7 +155,14 @@ describe("A widened hit", () => {
 });
 
 describe("No answer", () => {
-  const answer = { question: "What?", found: false, hits: [], nearest: [], suggestion: null };
+  const answer = {
+    question: "What?",
+    grade: "nothing" as const,
+    found: false,
+    hits: [],
+    nearest: [],
+    suggestion: null,
+  };
 
   test("offers to ask a suggestion, and the nearest articles", () => {
     const nearest = [documentOf({ publisher: "Gazette" })];

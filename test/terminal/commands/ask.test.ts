@@ -32,6 +32,7 @@ describe("ask", () => {
     const answer = JSON.parse(stdout);
     expect(Object.keys(answer)).toEqual([
       "question",
+      "grade",
       "found",
       "hits",
       "nearest",
@@ -80,7 +81,7 @@ describe("ask", () => {
     ]);
     expect(refused.code).toBe(0);
     expect(refused.stdout).toMatch(/^The corpus does not answer this\.\n\nThe nearest articles:\n/);
-    expect(answered.stdout).toMatch(/^ 1 {2}“/);
+    expect(answered.stdout).toMatch(/^Nothing here answers this directly\. Nearest:\n\n 1 {2}“/);
   });
 
   test("--article asks one article, and names them all for one that is none", async () => {

@@ -38,8 +38,11 @@ describe("eval", () => {
     r5: 2 / 4,
     answerInPassage: 2 / 3,
     answerInExcerpt: 2 / 3,
+    rightAnswers: 1,
     falseRefusals: 0,
     refusals: 1 / 2,
+    near: 0,
+    nothing: 1 / 2,
   };
 
   test("--json measures what was reckoned by hand", async () => {
@@ -58,7 +61,7 @@ describe("eval", () => {
     expect(stdout).toMatch(/^P@1 +50\.0 %$/m);
     expect(stdout).toMatch(/^R@5 +50\.0 %$/m);
     expect(stdout).toMatch(/^answer in the top passage +66\.7 %$/m);
-    expect(stdout).toMatch(/^refusals +0\.0 %$/m);
+    expect(stdout).toMatch(/^of them near \/ nothing +50\.0 % \/ 0\.0 %$/m);
     expect(stdout).toMatch(/^time, p50 \/ p99 +[\d.]+ \/ [\d.]+ ms\n$/m);
   });
 });
