@@ -5,6 +5,7 @@ import { matchCandidates } from "./match-candidates.ts";
 import { correctedQuestion } from "./query/corrected-question.ts";
 import { type ExpandedQuery, expandQuery } from "./query/expand-query.ts";
 import { parseQuery } from "./query/parse-query.ts";
+import { isSmallTalk } from "./query/small-talk.ts";
 import { type Grade, gradeOf } from "./rank/grade.ts";
 import { type RankedMatch, type Ranker, rankMatches } from "./rank/ranker.ts";
 import type { SemanticScorer } from "./semantic-scorer.ts";
@@ -21,6 +22,8 @@ export interface Hit {
 /** What the corpus says to a question: passages, or that it does not say. */
 export interface Answer {
   readonly question: string;
+  /** Nothing but a greeting, thanks, or the like; the grade is "nothing" then. */
+  readonly isSmallTalk: boolean;
   readonly grade: Grade;
   /** False where the grade is "nothing"; there are no hits then. */
   readonly found: boolean;
@@ -62,6 +65,15 @@ const DEFAULT_LIMIT = 10;
 export const CANDIDATES = 60;
 const MOST_NEAREST = 3;
 
+const SMALL_TALK: Omit<Answer, "question"> = {
+  isSmallTalk: true,
+  grade: "nothing",
+  found: false,
+  hits: [],
+  nearest: [],
+  suggestion: null,
+};
+
 /**
  * Answers a question from an index.
  *
@@ -73,12 +85,14 @@ export async function answerQuestion(
   options: AskOptions = {},
   scorer: SemanticScorer | null = null,
 ): Promise<Answer> {
+  if (!options.alwaysAnswer && isSmallTalk(question)) return { question, ...SMALL_TALK };
   const expanded = analyzeQuestion(index, question);
   const { ranked, ranker } = await rankCandidates(index, expanded, options.article, scorer);
   const grade = gradeOfRanked(ranked, ranker, index, options);
   const found = grade !== "nothing";
   return {
     question,
+    isSmallTalk: false,
     grade,
     found,
     hits: found ? ranked.slice(0, options.limit ?? DEFAULT_LIMIT).map(toHit) : [],

@@ -13,6 +13,9 @@ export function renderAnswer(answer: Answer, paint: Paint): string {
   return parts.join("\n\n");
 }
 
+const SMALL_TALK =
+  "I find passages of the articles, and cannot talk. Ask what they may say, in a question of your own.";
+
 function gradedParts(answer: Answer, paint: Paint): string[] {
   const hits = answer.hits.map((hit) => renderHit(hit, paint));
   switch (answer.grade) {
@@ -21,6 +24,7 @@ function gradedParts(answer: Answer, paint: Paint): string[] {
     case "near":
       return [paint("bold", "Nothing here answers this directly. Nearest:"), hits[0]!];
     case "nothing":
+      if (answer.isSmallTalk) return [SMALL_TALK];
       return [paint("bold", "The corpus does not answer this."), ...nearest(answer, paint)];
   }
 }

@@ -120,6 +120,15 @@ describe("an answer", () => {
     expect(await answerQuestion(index, question)).toMatchObject({ suggestion });
   });
 
+  test("to small talk is nothing, whatever the articles hold", async () => {
+    const index = await indexOf({ paragraphs: [long("Thanks for the good morning at the pier.")] });
+    expect(await answerQuestion(index, "Good morning, thanks!")).toMatchObject({
+      isSmallTalk: true,
+      grade: "nothing",
+      hits: [],
+    });
+  });
+
   test.each([
     ["only signs", "?!… 🦊 ---"],
     ["a word of JavaScript's", "constructor toString __proto__ hasOwnProperty"],

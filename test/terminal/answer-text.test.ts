@@ -19,6 +19,7 @@ const document = documentWith({
 });
 const ANSWER: Answer = {
   question: "What?",
+  isSmallTalk: false,
   grade: "answers",
   found: true,
   hits: [
@@ -62,9 +63,21 @@ test("of what is only near, one passage is shown, and said to be no answer", () 
   expect(text).not.toMatch(/^ 2 {2}/m);
 });
 
+test("small talk is told what can be asked", () => {
+  const answer = {
+    ...ANSWER,
+    isSmallTalk: true,
+    grade: "nothing" as const,
+    found: false,
+    hits: [],
+  };
+  expect(renderAnswer({ ...answer, suggestion: null }, PLAIN)).toMatch(/Ask what they may say/);
+});
+
 test("a refusal names the nearest articles, and what might have been meant", () => {
   const refused = {
     ...ANSWER,
+    isSmallTalk: false,
     grade: "nothing" as const,
     found: false,
     hits: [],

@@ -165,7 +165,14 @@ describe("a question that nothing answers", () => {
     const { discord } = stage;
     const message = await ask(UNANSWERED);
     const grade = "nothing" as const;
-    const answer = { question: UNANSWERED, grade, found: false, hits: [], nearest: [] };
+    const answer = {
+      question: UNANSWERED,
+      isSmallTalk: false,
+      grade,
+      found: false,
+      hits: [],
+      nearest: [],
+    };
     const suggestion = "How many humpback whales were counted?";
     const viewing = { owner: discord.as("member").persona.id, isPrivate: false, sourceUrl: null };
     // As the message would be if the search had a suggestion for this question.

@@ -157,6 +157,7 @@ describe("A widened hit", () => {
 describe("No answer", () => {
   const answer = {
     question: "What?",
+    isSmallTalk: false,
     grade: "nothing" as const,
     found: false,
     hits: [],
