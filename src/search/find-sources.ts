@@ -1,7 +1,8 @@
 import type { Passage } from "../corpus/document.ts";
 import { sentencesOf } from "../corpus/sentences.ts";
-import { answerQuestion } from "./answer.ts";
+import { type Answer, answerQuestion } from "./answer.ts";
 import type { SearchIndex } from "./index/search-index.ts";
+import { startSlice, yieldToEventLoop } from "./index/yield-to-event-loop.ts";
 import type { SemanticScorer } from "./semantic-scorer.ts";
 
 /** What the corpus says to a text that somebody wrote, and that is no question. */
@@ -50,9 +51,7 @@ async function lookUp(
   scorer: SemanticScorer | null,
 ): Promise<Sources> {
   const worth = new Map<Passage, number>();
-  const answers = await Promise.all(
-    pieces.map((piece) => answerQuestion(index, piece, { limit }, scorer)),
-  );
+  const answers = await answerInTurn(index, pieces, limit, scorer);
   for (const { passage, rank } of answers.flatMap(({ hits }) => hits)) {
     worth.set(passage, (worth.get(passage) ?? 0) + 1 / (RANK_SMOOTHING + rank));
   }
@@ -61,4 +60,20 @@ async function lookUp(
     pieces: answers.filter(({ found }) => found).map(({ question }) => question),
     passages: ranked.slice(0, limit),
   };
+}
+
+/** One piece after the other, so that whoever asks meanwhile is answered. */
+async function answerInTurn(
+  index: SearchIndex,
+  pieces: readonly string[],
+  limit: number,
+  scorer: SemanticScorer | null,
+): Promise<Answer[]> {
+  const slice = startSlice();
+  const answers: Answer[] = [];
+  for (const piece of pieces) {
+    answers.push(await answerQuestion(index, piece, { limit }, scorer));
+    await yieldToEventLoop(slice);
+  }
+  return answers;
 }

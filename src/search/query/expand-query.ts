@@ -26,14 +26,19 @@ export interface ExpandedQuery {
 /** How alike other words are to the one that was typed. */
 const SIMILARITY = { itself: 1, corrected: 0.9, synonym: 0.75, compound: 0.75 };
 
+/** So many unknown words are taken for misspelt: each is compared with every word of the corpus. */
+const MOST_CORRECTED = 8;
+
 /** Looks the words of a question up in an index. */
 export function expandQuery(query: Query, index: SearchIndex): ExpandedQuery {
   const { vocabulary, size, averageLength } = index;
   const variants = new VariantCollector(vocabulary);
   const corrections = new Map<QueryTerm, string>();
+  let unknown = 0;
   const weights = query.terms.map((term, i) => {
-    const known = addVariants(variants, term, i, index);
-    const frequency = known || addCorrections(variants, term, i, index, corrections);
+    let frequency = addVariants(variants, term, i, index);
+    if (frequency === 0 && unknown++ < MOST_CORRECTED)
+      frequency = addCorrections(variants, term, i, index, corrections);
     return inverseDocumentFrequency(frequency, size);
   });
   addPhrases(variants, query, index);
