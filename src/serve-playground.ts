@@ -1,8 +1,9 @@
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Config, SHIPPED_CORPUS } from "./config.ts";
+import type { Config } from "./config.ts";
 import { standardError } from "./log.ts";
 import { startPlayground } from "./playground/start.ts";
+import { SHIPPED_CORPUS } from "./settings.ts";
 import type { Shutdown } from "./shutdown.ts";
 
 /** The bot's program stands beside this file, in TypeScript or compiled. */

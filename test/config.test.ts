@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
+import { parse } from "dotenv";
 import { describe, expect, test } from "vitest";
+import type { z } from "zod";
 import { isPlainHttp, parseConfig } from "../src/config.ts";
 import { UserError } from "../src/errors.ts";
+import { SETTINGS } from "../src/settings.ts";
 
 const GUILD = "1400000000000000001";
 const DEFAULTS = {
@@ -35,17 +38,36 @@ test("Without settings every one has its default", () => {
   expect(parseConfig({})).toEqual(DEFAULTS);
 });
 
-test(".env.example as it stands changes nothing, and names every setting", () => {
-  const lines = readFileSync(new URL("../.env.example", import.meta.url), "utf8").split("\n");
-  const env = Object.fromEntries(
-    lines.filter((line) => /^[A-Z]/.test(line)).map((line) => line.split("=")),
+const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), "utf8");
+const SETTING_LIST: readonly { name: string; schema: z.ZodType; help: string; unset?: string }[] =
+  Object.values(SETTINGS);
+
+test(".env.example lists every setting with its help and default, and changes nothing as it stands", () => {
+  const [, ...entries] = read(".env.example").trimEnd().split("\n\n");
+  const written = entries.map((entry) => entry.replace(/\n# (?!Default: )/g, " "));
+  expect(written).toEqual(
+    SETTING_LIST.map(({ name, schema, help, unset = String(schema.parse(undefined)) }) =>
+      [`# ${help}`, `# Default: ${unset}`, `${name}=`].join("\n"),
+    ),
   );
-  expect(parseConfig(env)).toEqual(DEFAULTS);
-  const all = Object.fromEntries(Object.keys(env).map((name) => [name, "💥"]));
-  const free = ["CORPUS_DIR", "DATA_DIR", "SEMANTIC_MODEL"];
-  const refused = Object.keys(all).filter((name) => errorOf(all).includes(`${name}:`));
-  expect([...refused, ...free].toSorted()).toEqual(Object.keys(env).toSorted());
-  expect(refused).toHaveLength(11);
+  expect(parseConfig(parse(read(".env.example")))).toEqual(DEFAULTS);
+});
+
+test("README's table lists every setting with its default and help", () => {
+  const rows = read("README.md").match(/^\| `[A-Z_]+` \|.*$/gm);
+  expect(rows).toEqual(
+    SETTING_LIST.map(
+      ({ name, schema, help, unset = `\`${schema.parse(undefined)}\`` }) =>
+        `| \`${name}\` | ${unset} | ${help} |`,
+    ),
+  );
+});
+
+test("Every setting but the folders and the model is checked", () => {
+  const all = Object.fromEntries(SETTING_LIST.map(({ name }) => [name, "💥"]));
+  const message = errorOf(all);
+  const free = SETTING_LIST.map(({ name }) => name).filter((name) => !message.includes(`${name}:`));
+  expect(free).toEqual(["CORPUS_DIR", "DATA_DIR", "SEMANTIC_MODEL"]);
 });
 
 test("Every setting is read", () => {

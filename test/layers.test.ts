@@ -24,12 +24,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   playground: ["errors"],
   "playground/discord": [],
   errors: [],
-  config: ["errors"],
+  config: ["settings", "errors"],
+  settings: [],
   log: ["config"],
   shutdown: ["errors"],
   "background-model": ["semantic", "search", "config", "log"],
   service: ["config", "errors", "log", "shutdown"],
-  "serve-playground": ["playground", "config", "log", "shutdown"],
+  "serve-playground": ["playground", "config", "settings", "log", "shutdown"],
 };
 
 /** The programs: they may import every room, and nothing imports them. */

@@ -1,0 +1,160 @@
+import { z } from "zod";
+
+/** One setting, from the environment or from `.env`. */
+interface Setting {
+  readonly name: string;
+  /** Reads what is written, or undefined where nothing is; its messages say what was expected. */
+  readonly schema: z.ZodType;
+  /** What it is for, as README and `.env.example` say it too. */
+  readonly help: string;
+  /** What holds where nothing is written and the default is no value that one could write. */
+  readonly unset?: string;
+}
+
+/** The folder of articles that comes with the bot. */
+export const SHIPPED_CORPUS = "corpus";
+
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+const HIGHEST_PORT = 65_535;
+const LONGEST_SEMANTIC_TIMEOUT_MS = 2_000;
+const SEMANTIC_TIMEOUT = `a number of milliseconds from 1 to ${LONGEST_SEMANTIC_TIMEOUT_MS}`;
+const PORT = `a port from 0 to ${HIGHEST_PORT}`;
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+
+const snowflake = z.string().regex(/^\d{17,20}$/, "a Discord id of 17 to 20 digits");
+const snowflakes = z
+  .string()
+  .transform((list): readonly string[] => list.split(/[\s,]+/).filter(Boolean))
+  .pipe(z.array(snowflake).readonly())
+  .default([]);
+const webAddress = optional(
+  z.url({ protocol: /^https?$/, error: "an address with http or https" }),
+);
+
+/** Every setting there is, by its name in the code. */
+export const SETTINGS = {
+  token: {
+    name: "DISCORD_TOKEN",
+    schema: optional(
+      z
+        .string()
+        .regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, "a bot token: three parts with dots between them"),
+    ),
+    help: "The bot's token (https://discord.com/developers/applications, your application, Bot). Without one, `npm start` serves a local Discord to try the bot in.",
+    unset: "none",
+  },
+  guildId: {
+    name: "DISCORD_GUILD_ID",
+    schema: optional(snowflake),
+    help: "The id of the one server the bot serves. Its commands appear there at once. Direct messages need this to be empty.",
+    unset: "every server, and direct messages",
+  },
+  apiUrl: {
+    name: "DISCORD_API_URL",
+    schema: z
+      .url("an address")
+      .refine(isSafeApi, "an https address, or http on this machine only")
+      .transform(withoutTrailingSlash)
+      .refine((url) => !/\/v\d+$/.test(url), "an address without the API version")
+      .default("https://discord.com/api"),
+    help: "Discord's API, without the version. Plain http is taken for this machine only.",
+  },
+  corpusDir: {
+    name: "CORPUS_DIR",
+    schema: z.string().default(SHIPPED_CORPUS),
+    help: "The folder of articles (.txt, .md, .html).",
+  },
+  dataDir: {
+    name: "DATA_DIR",
+    schema: z.string().default("data"),
+    help: "The folder for what the bot stores: a sentence model and what belongs to it.",
+  },
+  semanticModel: {
+    name: "SEMANTIC_MODEL",
+    schema: optional(z.string()),
+    help: "A sentence model, which understands other words for the same thing: a folder, or a name on the hub such as `Xenova/bge-small-en-v1.5`. `npm run footnote semantic` fetches what it needs.",
+    unset: "none; the bot searches by words alone",
+  },
+  semanticTimeoutMs: {
+    name: "SEMANTIC_TIMEOUT_MS",
+    schema: z
+      .string()
+      .regex(/^\d{1,4}$/, SEMANTIC_TIMEOUT)
+      .transform(Number)
+      .refine((ms) => ms >= 1 && ms <= LONGEST_SEMANTIC_TIMEOUT_MS, SEMANTIC_TIMEOUT)
+      .default(250),
+    help: `How many milliseconds an answer waits for the sentence model, from 1 to ${LONGEST_SEMANTIC_TIMEOUT_MS}. After that it is found by words alone.`,
+  },
+  sourceUrl: {
+    name: "SOURCE_URL",
+    schema: optional(
+      z
+        .string()
+        .refine(
+          isSourceTemplate,
+          "an http or https address with {file}, {first} or {last} in its path",
+        ),
+    ),
+    help: "Makes every citation a link, such as `https://example.org/{file}#L{first}-L{last}`: `{file}` is the path below the folder of articles, `{first}` and `{last}` are the cited lines.",
+    unset: "an article's own `url`, if it has one",
+  },
+  moderatorRoleIds: {
+    name: "MODERATOR_ROLE_IDS",
+    schema: snowflakes,
+    help: "The ids of the roles that may use `/corpus` and delete the answers of others, with commas between them.",
+    unset: "whoever may manage the server",
+  },
+  moderatorGuildIds: {
+    name: "MODERATOR_GUILD_IDS",
+    schema: snowflakes,
+    help: "The ids of the servers whose moderators may refresh the articles, with commas between them. The owner and the team of the bot's application may do so from every server.",
+    unset: "the server of `DISCORD_GUILD_ID`, if that is set",
+  },
+  supportUrl: {
+    name: "SUPPORT_URL",
+    schema: webAddress,
+    help: "Where to report problems; `/help` shows it.",
+    unset: "none",
+  },
+  privacyUrl: {
+    name: "PRIVACY_URL",
+    schema: webAddress,
+    help: "Your privacy notice; `/help` and `/privacy` show it.",
+    unset: "none",
+  },
+  logLevel: {
+    name: "LOG_LEVEL",
+    schema: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(", ")}`).default("info"),
+    help: `How much is logged: ${LOG_LEVELS.slice(0, -1).join(", ")} or silent. From debug on, the log holds the questions that are asked; it never holds a token.`,
+  },
+  playgroundPort: {
+    name: "PLAYGROUND_PORT",
+    schema: z
+      .string()
+      .regex(/^\d{1,5}$/, PORT)
+      .transform(Number)
+      .refine((port) => port <= HIGHEST_PORT, PORT)
+      .default(4321),
+    help: "The port of this machine on which the local Discord is served. If it is taken, the next free one is used; 0 takes any.",
+  },
+} satisfies Readonly<Record<string, Setting>>;
+
+function optional<Schema extends z.ZodType>(schema: Schema) {
+  return schema.nullable().default(null);
+}
+
+function isSafeApi(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === "https:" || (protocol === "http:" && LOOPBACK.test(hostname));
+}
+
+function isSourceTemplate(template: string): boolean {
+  if (!/\{(file|first|last)\}/.test(template)) return false;
+  const filled = template.replace(/\{(file|first|last)\}/g, "1");
+  return URL.canParse(filled) && /^https?:$/.test(new URL(filled).protocol);
+}
+
+function withoutTrailingSlash(address: string): string {
+  return address.replace(/\/+$/, "");
+}
