@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "service",
     "serve-playground",
   ],
-  discord: ["library", "search", "corpus", "config", "log", "errors"],
+  discord: ["library", "search", "corpus", "config", "settings", "log", "errors"],
   playground: ["errors"],
   "playground/discord": [],
   errors: [],

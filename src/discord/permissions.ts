@@ -1,4 +1,4 @@
-import { type Interaction, PermissionFlagsBits } from "discord.js";
+import { type Interaction, PermissionFlagsBits, Team, TeamMemberMembershipState } from "discord.js";
 import type { Config } from "../config.ts";
 
 type Member = Interaction["member"];
@@ -24,4 +24,18 @@ export function isModerator(
     return memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
   }
   return roleIdsOf(member).some((id) => moderatorRoleIds.includes(id));
+}
+
+/**
+ * Whether someone owns the bot's application, or has joined the team that owns it. Discord is asked
+ * each time, because both can change while the bot runs.
+ */
+export async function ownsApplication({
+  client,
+  user,
+}: Pick<Interaction, "client" | "user">): Promise<boolean> {
+  const { owner } = await client.application.fetch();
+  if (!(owner instanceof Team)) return owner?.id === user.id;
+  const membership = owner.members.get(user.id)?.membershipState;
+  return membership === TeamMemberMembershipState.Accepted;
 }

@@ -7,9 +7,9 @@ import type { Config } from "../../config.ts";
 import { UserError } from "../../errors.ts";
 import type { Refresh } from "../../library.ts";
 import type { Log } from "../../log.ts";
+import { SETTINGS } from "../../settings.ts";
 import { renderProgress, renderRefresh, renderStatus } from "../messages/corpus.ts";
-import { isModerator } from "../permissions.ts";
-import { reply } from "../reply.ts";
+import { isModerator, ownsApplication } from "../permissions.ts";
 import { type Context, IN_SERVERS, type SlashCommand } from "./command.ts";
 import { createProgress } from "./progress.ts";
 
@@ -33,19 +33,37 @@ export const corpus: SlashCommand = {
   },
   forModerators: true,
   async execute(interaction, context) {
-    checkModerator(interaction, context.config);
-    if (interaction.options.getSubcommand() === "refresh") return refresh(interaction, context);
-    await reply(interaction, renderStatus(context.library.snapshot, context.library.model), true);
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    const isRefresh = interaction.options.getSubcommand() === "refresh";
+    const refusal =
+      whyNoModerator(interaction, context.config) ??
+      (isRefresh ? whyNoRefresh(interaction, context.config) : null);
+    if (refusal !== null && !(await ownsApplication(interaction))) throw new UserError(refusal);
+    if (isRefresh) return refresh(interaction, context);
+    const { snapshot, model } = context.library;
+    await interaction.editReply(renderStatus(snapshot, model));
   },
 };
 
-function checkModerator(interaction: ChatInputCommandInteraction, config: Config): void {
-  if (interaction.guildId === null) throw new UserError("This works in a server only.");
-  if (isModerator(interaction, config)) return;
-  throw new UserError(
-    config.moderatorRoleIds.length > 0
-      ? "Only members with one of the bot's moderator roles may do this."
-      : "Only members who may manage this server may do this.",
+function whyNoModerator(interaction: ChatInputCommandInteraction, config: Config): string | null {
+  if (interaction.guildId === null) return "This works in a server only.";
+  if (isModerator(interaction, config)) return null;
+  return config.moderatorRoleIds.length > 0
+    ? "Only members with one of the bot's moderator roles may do this."
+    : "Only members who may manage this server may do this.";
+}
+
+/** The setting is shown as it must be, because whoever runs the bot may be the one who asks. */
+function whyNoRefresh(
+  { guildId }: ChatInputCommandInteraction,
+  { moderatorGuildIds }: Config,
+): string | null {
+  if (guildId === null || moderatorGuildIds.includes(guildId)) return null;
+  const setting = `${SETTINGS.moderatorGuildIds.name}=${[...moderatorGuildIds, guildId].join(",")}`;
+  return (
+    "The articles cannot be refreshed from this server yet. Whoever runs the bot can allow it: put this " +
+    `line into the file .env, in the folder where the bot is started, and start it again.\n${setting}\n` +
+    "The owner and the team of the bot's application need no setting."
   );
 }
 
@@ -57,23 +75,10 @@ function logRefresh({ added, changed, removed, problems }: Refresh, log: Log): v
   }
 }
 
-/** Settings are named for whoever runs the bot, who may be the one who asks. */
-function checkServer({ guildId }: ChatInputCommandInteraction, config: Config): void {
-  const { moderatorGuildIds } = config;
-  if (guildId !== null && moderatorGuildIds.includes(guildId)) return;
-  throw new UserError(
-    moderatorGuildIds.length > 0
-      ? "The articles cannot be refreshed from this server. The setting MODERATOR_GUILD_IDS says from which."
-      : "Nobody may refresh the articles as long as neither MODERATOR_GUILD_IDS nor DISCORD_GUILD_ID is set.",
-  );
-}
-
 async function refresh(
   interaction: ChatInputCommandInteraction,
-  { config, library, log, now }: Context,
+  { library, log, now }: Context,
 ): Promise<void> {
-  checkServer(interaction, config);
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const progress = createProgress(now, async (done, total) => {
     await interaction.editReply(renderProgress(done, total));
   });

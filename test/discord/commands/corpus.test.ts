@@ -1,7 +1,10 @@
+import { type APIMessage, TeamMemberMembershipState } from "discord-api-types/v10";
 import { describe, expect, test } from "vitest";
 import { ARTICLES } from "../articles.ts";
 import { textOf } from "../shown.ts";
-import { isPrivate, setStage } from "../stage.ts";
+import { DEMO, isPrivate, setStage } from "../stage.ts";
+
+const ANNEX = "1400000000000000002";
 
 const stage = setStage();
 
@@ -78,20 +81,78 @@ describe("/corpus refresh", () => {
   });
 
   test("is refused to whoever may not manage the server, whatever Discord offers", async () => {
-    const { discord } = stage;
-    const [demo] = Object.values(discord.parts.world.servers);
-    const command = discord.parts.commands.list(null).find(({ name }) => name === "corpus");
-    if (!command || !demo) throw new Error("Expected /corpus in the first server");
-    // An admin of a server may open a command to everyone.
-    command.default_member_permissions = null;
+    const off = openToEveryone();
     const answer = await corpusCommand("refresh", "member");
+    off();
     expect(textOf(answer)).toBe("Only members who may manage this server may do this\\.");
-    command.default_member_permissions = "32";
+    expect(isPrivate(answer)).toBe(true);
   });
 
-  test("is refused in a server that the settings do not name", async () => {
+  test("is refused in a server that the settings do not name, with the line to set", async () => {
     const answer = await corpusCommand("refresh", "member", "annex");
     expect(textOf(answer)).toContain("cannot be refreshed from this server");
-    expect(textOf(answer)).toContain("MODERATOR\\_GUILD\\_IDS");
+    expect(unescaped(answer)).toMatch(new RegExp(`^MODERATOR_GUILD_IDS=${DEMO},${ANNEX}$`, "m"));
+    expect(isPrivate(answer)).toBe(true);
+  });
+
+  test("is open to the owner of the bot's application, wherever and whoever that is", async () => {
+    const { world } = stage.discord.parts;
+    world.servers.second!.members.owner = [];
+    const off = openToEveryone();
+    const answer = await corpusCommand("refresh", "owner", "annex");
+    off();
+    expect(textOf(answer)).toContain("The articles were read again");
+  });
+
+  test("is open to those who joined the team of the application", async () => {
+    const { world } = stage.discord.parts;
+    const { Accepted, Invited } = TeamMemberMembershipState;
+    const idOf = (persona: string) => world.personas[persona]!.id;
+    world.application.team = {
+      id: "1700000000000000001",
+      name: "Team of the reading room",
+      members: [
+        { userId: idOf("member"), membership_state: Accepted },
+        { userId: idOf("secondMember"), membership_state: Invited },
+      ],
+    };
+    const off = openToEveryone();
+    const [joined, invited] = await Promise.all([
+      corpusCommand("refresh", "member", "annex"),
+      corpusCommand("refresh", "secondMember", "annex"),
+    ]);
+    off();
+    expect(textOf(joined)).toContain("The articles were read again");
+    expect(textOf(invited)).toBe("Only members who may manage this server may do this\\.");
   });
 });
+
+describe("/corpus refresh without a setting that names a server", () => {
+  const bare = setStage({ MODERATOR_GUILD_IDS: "" });
+  const refreshBy = (persona: string) =>
+    bare.discord.as(persona, "general").slash("corpus refresh").message();
+
+  test("shows a moderator the whole line to set", async () => {
+    const line = /^MODERATOR_GUILD_IDS=(.*)$/m.exec(unescaped(await refreshBy("moderator")));
+    expect(line?.[1]).toBe(DEMO);
+  });
+
+  test("works for the owner of the bot's application", async () => {
+    expect(textOf(await refreshBy("owner"))).toContain("The articles were read again");
+  });
+});
+
+/** As an admin of a server may do. Returns what takes it back. */
+function openToEveryone(): () => void {
+  const { commands } = stage.discord.parts;
+  const command = commands.list(null).find(({ name }) => name === "corpus");
+  if (!command) throw new Error("Expected /corpus in every server");
+  const { default_member_permissions } = command;
+  command.default_member_permissions = null;
+  return () => {
+    command.default_member_permissions = default_member_permissions;
+  };
+}
+
+/** The text of a message as Discord shows it. */
+const unescaped = (message: APIMessage) => textOf(message).replace(/\\(.)/g, "$1");

@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import { refusal } from "../refusal.ts";
 import { channelOf, guildOf, memberOf, rolesOf, userOf } from "../state/membership.ts";
 import type { Parts } from "../state/parts.ts";
-import type { Server, World } from "../state/world.ts";
+import type { Persona, Server, Team, World } from "../state/world.ts";
 import type { Env } from "./request.ts";
 
 /** What a bot may read about itself (resources/user, resources/application). */
@@ -55,8 +55,14 @@ function personaIn(world: World, server: Server, userId: string) {
   return memberOf(userOf(persona), rolesOf(world, server, userId));
 }
 
+function personaById({ personas }: World, id: string): Persona {
+  const persona = Object.values(personas).find((each) => each.id === id);
+  if (!persona) throw new Error(`Expected a persona of this world, got user ${id}`);
+  return persona;
+}
+
 function applicationOf({ world, bot }: Parts) {
-  const { id, name, description } = world.application;
+  const { id, name, description, ownerId, team = null } = world.application;
   return {
     id,
     name,
@@ -66,9 +72,26 @@ function applicationOf({ world, bot }: Parts) {
     bot_public: true,
     bot_require_code_grant: false,
     verify_key: "0".repeat(64),
-    team: null,
+    owner: userOf(personaById(world, ownerId)),
+    team: team && teamOf(world, team),
     flags: 0,
     approximate_guild_count: joined(world).length,
     integration_types_config: { 0: {} },
+  };
+}
+
+function teamOf(world: World, { id, name, members }: Team) {
+  return {
+    id,
+    name,
+    icon: null,
+    owner_user_id: world.application.ownerId,
+    members: members.map(({ userId, membership_state }) => ({
+      team_id: id,
+      user: userOf(personaById(world, userId)),
+      role: "developer",
+      permissions: ["*"],
+      membership_state,
+    })),
   };
 }

@@ -1,4 +1,4 @@
-import { Locale, PermissionFlagsBits } from "discord-api-types/v10";
+import { Locale, PermissionFlagsBits, type TeamMemberMembershipState } from "discord-api-types/v10";
 
 /** Someone who uses the bot. The key under which a world holds it is the name tests use. */
 export interface Persona {
@@ -30,9 +30,24 @@ export interface Server {
   botIsMember: boolean;
 }
 
+export interface Application {
+  id: string;
+  name: string;
+  description: string;
+  ownerId: string;
+  /** Absent for an application that belongs to its owner alone. */
+  team?: Team;
+}
+
+export interface Team {
+  id: string;
+  name: string;
+  members: { userId: string; membership_state: TeamMemberMembershipState }[];
+}
+
 /** Everything there is before the bot connects. */
 export interface World {
-  application: { id: string; name: string; description: string; ownerId: string };
+  application: Application;
   personas: Record<string, Persona>;
   servers: Record<string, Server>;
 }
