@@ -12,9 +12,13 @@ export type Config = {
 /**
  * Reads the settings. An empty value counts as none.
  *
+ * @param folderProblem says why a corpus folder cannot be used; null where it can
  * @throws UserError that names every wrong setting, what was expected and what came
  */
-export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
+export function parseConfig(
+  env: Readonly<Record<string, string | undefined>>,
+  folderProblem: (folder: string) => Error | null = () => null,
+): Config {
   const wrong: string[] = [];
   const values = Object.entries(SETTINGS).map(([field, { name, schema }]) => {
     const written = env[name]?.trim() || undefined;
@@ -22,8 +26,11 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     if (error) wrong.push(describe(name, error, written));
     return [field, data];
   });
+  const config: Config = Object.fromEntries(values);
+  const problem = folderProblem(config.corpusDir);
+  if (problem) wrong.push(`${SETTINGS.corpusDir.name}: ${problem.message}`);
   if (wrong.length > 0) throw new UserError(`These settings cannot be used:\n${wrong.join("\n")}`);
-  return withDefaultServer(Object.fromEntries(values));
+  return withDefaultServer(config);
 }
 
 /** Whether what is sent to Discord's API could be read on its way. */

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Corpus, CorpusProblem, Document, Passage } from "./corpus/document.ts";
-import { fingerprintOf, type LoadOptions, loadCorpus } from "./corpus/load.ts";
+import { type LoadOptions, loadCorpus } from "./corpus/load.ts";
+import { fingerprintOf } from "./corpus/read-document.ts";
 import { UserError } from "./errors.ts";
 import {
   type Answer,

@@ -1,5 +1,6 @@
 import { config as loadDotenv } from "dotenv";
 import { type Config, isPlainHttp } from "./config.ts";
+import { HOW_TO_CONVERT } from "./corpus/problems.ts";
 import { EXIT, FatalError } from "./errors.ts";
 import type { Library } from "./library.ts";
 import type { Log } from "./log.ts";
@@ -54,11 +55,14 @@ async function startSentenceModel(config: Config, log: Log) {
 }
 
 function logCorpus({ snapshot: { corpus, tookMs } }: Library, log: Log): void {
-  const { documents, passages, problems, ignored } = corpus;
+  const { documents, passages, problems, ignored, otherFormats } = corpus;
   const sizes = { articles: documents.length, passages: passages.length, tookMs };
   log.info(sizes, "The articles are read");
   for (const { file, reason, remedy, cause } of problems) {
     log.warn({ file, reason, remedy, err: cause }, "A file was left out");
+  }
+  if (otherFormats.length > 0) {
+    log.warn({ files: otherFormats }, `Files of other formats were not read. ${HOW_TO_CONVERT}`);
   }
   for (const file of ignored) log.debug({ file }, "A file was passed over");
 }

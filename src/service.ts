@@ -1,4 +1,5 @@
 import { type Config, parseConfig } from "./config.ts";
+import { folderProblem } from "./corpus/folder.ts";
 import { UserError } from "./errors.ts";
 import { createLog, type Log } from "./log.ts";
 import { createShutdown, type Shutdown } from "./shutdown.ts";
@@ -18,7 +19,7 @@ export async function runService(
   let log = createLog({ logLevel: "info", token: null });
   const shutdown = createShutdown((error) => logEnd(error, log));
   try {
-    const config = parseConfig(env);
+    const config = parseConfig(env, folderProblem);
     log = createLog(config);
     await start({ config, log, shutdown });
   } catch (error) {

@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   log: ["config"],
   shutdown: ["errors"],
   "background-model": ["semantic", "search", "config", "log"],
-  service: ["config", "errors", "log", "shutdown"],
+  service: ["corpus", "config", "errors", "log", "shutdown"],
   "serve-playground": ["playground", "config", "settings", "log", "shutdown"],
 };
 
@@ -40,7 +40,13 @@ const ENTRY_POINTS = ["main", "cli", "build/build"];
 const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   "discord.js": ["discord", "main"],
   minisearch: ["search/find-articles"],
-  "node:fs": ["search/query/english/english", "semantic", "playground", "terminal/commands/eval"],
+  "node:fs": [
+    "corpus/folder",
+    "search/query/english/english",
+    "semantic",
+    "playground",
+    "terminal/commands/eval",
+  ],
   "node:fs/promises": ["build", "corpus/load", "library", "semantic", "playground"],
   "node:http": ["playground"],
   "node:net": ["playground"],
@@ -49,7 +55,7 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   dotenv: ["main", "cli"],
   parse5: ["corpus/read"],
   "mdast-util-from-markdown": ["corpus/read/markdown"],
-  yaml: ["corpus/read/front-matter"],
+  yaml: ["corpus/read/yaml"],
   "snowball-stemmers": ["search/text/stem"],
 };
 

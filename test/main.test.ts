@@ -1,9 +1,9 @@
-import { createServer } from "node:net";
 import { GatewayCloseCodes } from "discord-api-types/v10";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { type LocalDiscord, startLocalDiscord } from "../src/playground/discord/local-discord.ts";
 import { BotProcess, startBotProcess } from "./discord/bot-process.ts";
 import { expectNoToken } from "./discord/stage.ts";
+import { unusedPort } from "./discord/unused-port.ts";
 import { SEMANTIC } from "./semantic/semantic-data.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -13,9 +13,12 @@ const FIVE_SECONDS = 5_000;
 
 describe.concurrent("without Discord", () => {
   test("all wrong settings end it with code 78 and their names", async () => {
-    const bot = new BotProcess({ DISCORD_TOKEN: "secret!", LOG_LEVEL: "loud" });
+    const CORPUS_DIR = "/nowhere/at/all";
+    const bot = new BotProcess({ DISCORD_TOKEN: "secret!", LOG_LEVEL: "loud", CORPUS_DIR });
     expect(await bot.exited).toBe(78);
-    expect(bot.lines.at(-1)?.msg).toMatch(/DISCORD_TOKEN: expected.*\nLOG_LEVEL: expected/s);
+    expect(bot.lines.at(-1)?.msg).toMatch(
+      /DISCORD_TOKEN: expected.*\nLOG_LEVEL: expected.*\nCORPUS_DIR: .* does not exist\./s,
+    );
     expect(bot.stderr).not.toContain("secret!");
   });
 
@@ -30,16 +33,6 @@ describe.concurrent("without Discord", () => {
     expect(await bot.exited).toBe(78);
     expect(bot.lines.at(-1)?.msg).toContain("Put articles there");
   });
-
-  test("a dead network ends it with code 69 after a few attempts", async () => {
-    const DISCORD_API_URL = `http://127.0.0.1:${await unusedPort()}/api`;
-    const bot = new BotProcess({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL });
-    expect(await bot.exited).toBe(69);
-    const attempts = bot.lines.filter(({ msg }) => msg.includes("trying again"));
-    expect(attempts).toHaveLength(4);
-    expect(bot.lines.at(-1)?.msg).toContain("could not be reached in 5 attempts");
-    expect(bot.stderr).not.toContain(TOKEN);
-  }, 60_000);
 });
 
 describe("with Discord", () => {
@@ -170,12 +163,4 @@ describe.skipIf(!SEMANTIC)("while a sentence model reads the articles", { timeou
 function minutes(meeting: number): string {
   const items = Array.from({ length: 12 }, (_, i) => i);
   return items.map((i) => `Item ${i} of ${meeting} was the ${i * meeting}th bill.`).join(" ");
-}
-
-async function unusedPort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === "object" && address ? address.port : 0;
 }

@@ -105,6 +105,8 @@ export interface Corpus {
   readonly problems: readonly CorpusProblem[];
   /** Files of other formats, hidden ones and READMEs; paths below the corpus folder. */
   readonly ignored: readonly string[];
+  /** Those of `ignored` that could become articles if they were converted, such as `report.docx`. */
+  readonly otherFormats: readonly string[];
   /** The corpus's own words of like meaning, in Solr's format; empty where it has none. */
   readonly synonyms: string;
 }

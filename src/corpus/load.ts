@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
-import { basename, extname, join, relative, sep } from "node:path";
+import { basename, join, relative, sep } from "node:path";
 import { UserError } from "../errors.ts";
 import {
   type Block,
@@ -10,29 +9,18 @@ import {
   type Document,
   isArticleText,
 } from "./document.ts";
-import { markFurniture } from "./furniture.ts";
+import { folderProblem, HOW_TO_ADD, unusableFolder } from "./folder.ts";
 import { divideIntoPassages } from "./passage.ts";
-import { cannotBeRead, hasIdOf, holdsNoText, isMissing, leadsOut } from "./problems.ts";
+import { cannotBeRead, HOW_TO_CONVERT, hasIdOf, holdsNoText, leadsOut } from "./problems.ts";
 import { decodeText } from "./read/decode.ts";
-import { readHtml } from "./read/html.ts";
-import { readMarkdown } from "./read/markdown.ts";
-import type { Reading } from "./read/reading.ts";
-import { readText } from "./read/text.ts";
-import { slugOf } from "./slug.ts";
+import { ReadError } from "./read/read-error.ts";
+import { extensionOf, hasReader, readDocument } from "./read-document.ts";
 
 /** Words of like meaning, at the top of the corpus folder; never an article. */
 const SYNONYMS_FILE = "synonyms.txt";
 const MEBIBYTE = 1024 ** 2;
 /** No article is larger than this; a larger file is something else, and would hold up a refresh. */
 const LARGEST_FILE_MEBIBYTES = 5;
-
-/** One reader a format. */
-const READERS: Readonly<Record<string, (text: string) => Reading>> = {
-  ".txt": readText,
-  ".md": readMarkdown,
-  ".html": readHtml,
-  ".htm": readHtml,
-};
 
 export interface LoadOptions {
   /** Called after each file. */
@@ -48,7 +36,7 @@ export interface LoadOptions {
 export async function loadCorpus(folder: string, options: LoadOptions = {}): Promise<Corpus> {
   const root = await resolveFolder(folder);
   const { files, ignored, problems } = await listFiles(root).catch((cause: unknown) => {
-    throw unusable(folder, cause);
+    throw unusableFolder(folder, "cannot be read", cause);
   });
   const articles = files.filter((file) => file !== SYNONYMS_FILE);
   const documents = new Map<string, Document>();
@@ -60,8 +48,9 @@ export async function loadCorpus(folder: string, options: LoadOptions = {}): Pro
   }
   const synonyms = files.includes(SYNONYMS_FILE) ? await readSynonyms(root, problems) : "";
   await resolveFolder(root); // one that went away meanwhile would leave half a corpus
-  if (documents.size === 0) throw nothingLoaded(folder, problems);
-  return { ...assemble([...documents.values()]), problems, ignored, synonyms };
+  const otherFormats = ignored.filter(isOfOtherFormat);
+  if (documents.size === 0) throw nothingLoaded(folder, problems, otherFormats);
+  return { ...assemble([...documents.values()]), problems, ignored, otherFormats, synonyms };
 }
 
 function assemble(documents: readonly Document[]) {
@@ -71,28 +60,26 @@ function assemble(documents: readonly Document[]) {
   return { documents: sorted, passages };
 }
 
-const HOW_TO_ADD =
-  "Put articles there as .txt, .md or .html files, or set CORPUS_DIR to the folder that holds them.";
-
 async function resolveFolder(folder: string): Promise<string> {
-  try {
-    const root = await realpath(folder);
-    if ((await stat(root)).isDirectory()) return root;
-  } catch (cause) {
-    throw unusable(folder, cause);
-  }
-  throw new UserError(`The corpus folder ${folder} is not a folder. ${HOW_TO_ADD}`);
+  const problem = folderProblem(folder);
+  if (problem) throw problem;
+  return realpath(folder);
 }
 
-function unusable(folder: string, cause: unknown): UserError {
-  const reason = isMissing(cause) ? "does not exist" : "cannot be read";
-  return new UserError(`The corpus folder ${folder} ${reason}. ${HOW_TO_ADD}`, { cause });
-}
-
-function nothingLoaded(folder: string, problems: readonly CorpusProblem[]): UserError {
+function nothingLoaded(
+  folder: string,
+  problems: readonly CorpusProblem[],
+  otherFormats: readonly string[],
+): UserError {
   const failed = problems.map(({ file, reason }) => `${file}: ${reason}`).join("; ");
   const why = failed ? ` None of its files could be used (${failed}).` : "";
-  return new UserError(`The corpus folder ${folder} holds no articles.${why} ${HOW_TO_ADD}`);
+  const passedOver =
+    otherFormats.length > 0
+      ? ` These files are of other formats: ${otherFormats.join(", ")}. ${HOW_TO_CONVERT}`
+      : "";
+  return new UserError(
+    `The corpus folder ${folder} holds no articles.${why}${passedOver} ${HOW_TO_ADD}`,
+  );
 }
 
 interface Listing {
@@ -115,8 +102,15 @@ async function listFiles(root: string, folder = ""): Promise<Listing> {
   return listing;
 }
 
-const isWanted = (file: string): boolean =>
-  READERS[extensionOf(file)] !== undefined && !/^readme/i.test(basename(file));
+const isReadme = (file: string): boolean => /^readme/i.test(basename(file));
+
+const isWanted = (file: string): boolean => hasReader(file) && !isReadme(file);
+
+/** Whether a file that was passed over may hold an article all the same, such as `report.docx`. */
+function isOfOtherFormat(file: string): boolean {
+  const isHidden = basename(file).startsWith(".");
+  return extensionOf(file) !== "" && !hasReader(file) && !isHidden && !isReadme(file);
+}
 
 async function readSynonyms(root: string, problems: CorpusProblem[]): Promise<string> {
   try {
@@ -165,7 +159,7 @@ async function loadDocument(
 ): Promise<Loaded> {
   try {
     const bytes = await readBytes(join(root, file));
-    const document = toDocument(file, bytes);
+    const document = readDocument(file, bytes);
     const other = loaded.get(document.id);
     if (other) return { problem: hasIdOf(other.file, file, document.id) };
     if (!document.blocks.some(holdsText)) return { problem: holdsNoText(file) };
@@ -181,45 +175,10 @@ async function readBytes(path: string): Promise<Buffer> {
   const { size } = await stat(path);
   if (size > LARGEST_FILE_MEBIBYTES * MEBIBYTE) {
     const mebibytes = (size / MEBIBYTE).toFixed(1);
-    throw new UserError(
+    throw new ReadError(
       `It is ${mebibytes} MiB long, and an article may have ${LARGEST_FILE_MEBIBYTES} MiB`,
+      "Divide it into several files, or remove it.",
     );
   }
   return readFile(path);
 }
-
-function toDocument(file: string, bytes: Uint8Array): Document {
-  const read = READERS[extensionOf(file)]!;
-  const { metadata, blocks } = read(decodeText(bytes));
-  return {
-    id: slugOf(file),
-    file,
-    title: metadata.title ?? titleFromName(file),
-    publisher: metadata.publisher ?? null,
-    author: metadata.author ?? null,
-    published: metadata.published ?? null,
-    dateline: metadata.dateline ?? null,
-    source: metadata.source ?? null,
-    retold: metadata.retold ?? false,
-    tags: metadata.tags ?? [],
-    hints: metadata.hints ?? [],
-    contentNote: metadata.contentNote ?? null,
-    support: metadata.support ?? null,
-    url: metadata.url ?? null,
-    language: metadata.language ?? null,
-    blocks: markFurniture(blocks),
-    fingerprint: fingerprintOf(bytes),
-  };
-}
-
-/** Names the bytes of a file, see `Document.fingerprint`. */
-export function fingerprintOf(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("base64url");
-}
-
-function titleFromName(file: string): string {
-  const words = basename(file, extname(file)).replace(/[-_]+/g, " ").trim() || file;
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-const extensionOf = (name: string) => extname(name).toLowerCase();

@@ -1,5 +1,8 @@
-import { UserError } from "../errors.ts";
 import type { CorpusProblem } from "./document.ts";
+import { ReadError } from "./read/read-error.ts";
+
+/** What to do with files of other formats. */
+export const HOW_TO_CONVERT = "Convert them to .txt, .md or .html.";
 
 export const leadsOut = (file: string): CorpusProblem => ({
   file,
@@ -21,10 +24,7 @@ export const hasIdOf = (other: string, file: string, id: string): CorpusProblem 
 
 /** Why reading a file failed: something in it, something about it, or a bug of ours. */
 export function cannotBeRead(file: string, cause: unknown): CorpusProblem {
-  if (cause instanceof UserError) {
-    const remedy = "Mend the file, or save it as UTF-8 text, and refresh.";
-    return { file, reason: cause.message, remedy };
-  }
+  if (cause instanceof ReadError) return { file, reason: cause.message, remedy: cause.remedy };
   return {
     file,
     reason: `It cannot be read (${isSystemError(cause) ? cause.code : "an error of the reader"})`,

@@ -3,8 +3,8 @@ export type Range = readonly [start: number, end: number];
 
 const SEGMENTER = new Intl.Segmenter("en", { granularity: "sentence" });
 /**
- * How much of a line is segmented at once, in UTF-16 units. V8 copies the whole text for each sentence,
- * so that one line of a mebibyte would take minutes.
+ * How much of a text is segmented at once, in UTF-16 units. V8 copies the whole text for each sentence,
+ * so that a mebibyte at once would take minutes.
  */
 const WINDOW = 2400;
 
@@ -17,25 +17,19 @@ export function sentencesOf(text: string): Range[] {
   });
 }
 
-/** Where the sentences of a text begin, ascending; each ends where the next begins, or the text does. */
+/**
+ * Where the sentences of a text begin, ascending, with a new one after every line end; each ends where
+ * the next begins, or the text does.
+ */
 export function sentenceStarts(text: string): number[] {
   const starts: number[] = [];
-  for (const { 0: line, index: offset } of text.matchAll(/[^\n]+\n*|\n+/g)) {
-    for (const start of startsInLine(line)) starts.push(offset + start);
-  }
-  return starts;
-}
-
-function startsInLine(line: string): number[] {
-  const starts: number[] = [];
-  for (let from = 0; from < line.length; ) {
-    const window = line.slice(from, from + WINDOW).replace(/(?<=.)[\uD800-\uDBFF]$/s, "");
+  for (let from = 0; from < text.length; ) {
+    const window = text.slice(from, from + WINDOW).replace(/(?<=.)[\uD800-\uDBFF]$/s, "");
     const found = Array.from(SEGMENTER.segment(window), ({ index }) => from + index);
-    const isLast = from + window.length >= line.length;
+    const end = from + window.length;
     // The last sentence may go on below the window, so it is segmented again with what follows.
-    const next = isLast ? line.length : found.length > 1 ? found.pop()! : from + window.length;
+    from = end < text.length && found.length > 1 ? found.pop()! : end;
     for (const start of found) starts.push(start);
-    from = next;
   }
   return starts;
 }

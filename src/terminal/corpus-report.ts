@@ -2,12 +2,13 @@ import { byline } from "../corpus/byline.ts";
 import { placeOf } from "../corpus/citation.ts";
 import type { Block, Corpus, CorpusProblem, Document, LineRange } from "../corpus/document.ts";
 import { linesOf, wholeOf } from "../corpus/document.ts";
+import { HOW_TO_CONVERT } from "../corpus/problems.ts";
 import { printable } from "./printable.ts";
 import type { Paint } from "./style.ts";
 
 /** What a corpus holds, article by article, and what of it could not be read. */
 export function renderCorpusReport(
-  { documents, passages, problems }: Corpus,
+  { documents, passages, problems, otherFormats }: Corpus,
   paint: Paint,
 ): string {
   const counts = new Map(documents.map((document) => [document, 0]));
@@ -15,6 +16,7 @@ export function renderCorpusReport(
   return [
     ...documents.map((document) => renderDocument(document, counts.get(document)!, paint)),
     ...problems.map((problem) => renderProblem(problem, paint)),
+    ...renderOtherFormats(otherFormats, paint),
     `${count(documents.length, "article")}, ${count(passages.length, "passage")}, ${count(problems.length, "problem")}`,
   ].join("\n\n");
 }
@@ -44,6 +46,12 @@ function furnitureOf(blocks: readonly Block[]): string[] {
 
 function renderProblem({ file, reason, remedy }: CorpusProblem, paint: Paint): string {
   return `${paint("red", printable(file))}\n    ${printable(reason)}.\n    ${remedy}`;
+}
+
+function renderOtherFormats(files: readonly string[], paint: Paint): string[] {
+  if (files.length === 0) return [];
+  const names = files.map((file) => paint("cyan", printable(file)));
+  return [["Of other formats, and so not read:", ...names, HOW_TO_CONVERT].join("\n    ")];
 }
 
 const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;

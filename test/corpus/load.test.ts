@@ -38,7 +38,7 @@ describe("bad input is data", () => {
   test("each is reported with file, reason and remedy, and the rest loads", async () => {
     const { documents, problems } = await loadCorpus(folderOfBadInput());
     expect(documents.map(({ file }) => file)).toEqual(["good.md", "same.md"]);
-    const mend = "Mend the file, or save it as UTF-8 text, and refresh.";
+    const save = "Save it as UTF-8 text.";
     const write = "Write the article, or remove the file.";
     const check = "Check that the file exists and that the bot may read it; the log has the cause.";
     const copy = "Put a copy in its place.";
@@ -47,26 +47,32 @@ describe("bad input is data", () => {
       ["blank.html", "It holds no text", write],
       [
         "broken.md",
-        expect.stringMatching(/^The front matter is not valid YAML \(.+ at line 1, column 9:?\)$/),
-        mend,
+        expect.stringMatching(
+          /^The front matter is not valid YAML in line 2, “title: \[” \(.+ a \]\)$/,
+        ),
+        "Close the quotation mark or bracket that is opened there or above.",
       ],
       ["dangling.md", "It cannot be read (ENOENT)", check],
       ["empty.txt", "It holds no text", write],
-      ["latin-1.txt", "Its bytes are not valid UTF-8", mend],
+      ["latin-1.txt", "Its bytes are not valid UTF-8", save],
       ["loop-a.md", "It cannot be read (ELOOP)", check],
       ["loop-b.md", "It cannot be read (ELOOP)", check],
-      ["nul.md", "It holds NUL bytes, so it is not a text file", mend],
+      ["nul.md", "It holds NUL bytes, so it is not a text file", save],
       ["only-front-matter.md", "It holds no text", write],
       ["only-title.md", "It holds no text", write],
       ["out-folder", "It is a link that leads out of the corpus folder", copy],
       ["out.md", "It is a link that leads out of the corpus folder", copy],
       ["same.txt", "Its id “same” is that of same.md", "Rename one of the two files."],
-      ["too-large.txt", "It is 5.0 MiB long, and an article may have 5 MiB", mend],
-      ["utf-16.txt", "It holds NUL bytes, so it is not a text file", mend],
+      [
+        "too-large.txt",
+        "It is 5.0 MiB long, and an article may have 5 MiB",
+        "Divide it into several files, or remove it.",
+      ],
+      ["utf-16.txt", "It holds NUL bytes, so it is not a text file", save],
       [
         "wrong.md",
         'The front matter cannot be used (published: expected YYYY, YYYY-MM or YYYY-MM-DD, got "2021-13")',
-        mend,
+        "Write what is expected there, or leave the key out.",
       ],
     ]);
   });
@@ -122,14 +128,18 @@ describe("which files are articles", () => {
       "README.md": GOOD,
       "readme-first.txt": "x\n\ny",
       "news/Readme.html": "x",
+      "news/README.pdf": "x",
+      "news/.lock.docx": "x",
+      "news/old.DOCX": "x",
       "c.pdf": "x",
       "d.markdown": "x",
       "no-extension": "x",
       md: "x",
     });
     mkdirSync(join(folder, "readme-folder"));
-    const { documents, ignored, problems } = await loadCorpus(folder);
+    const { documents, ignored, otherFormats, problems } = await loadCorpus(folder);
     expect(documents.map(({ file }) => file)).toEqual(["a.md"]);
+    expect(otherFormats).toEqual(["c.pdf", "d.markdown", "news/old.DOCX"]);
     expect(ignored.toSorted()).toEqual([
       ".git",
       ".hidden.md",
@@ -137,7 +147,10 @@ describe("which files are articles", () => {
       "c.pdf",
       "d.markdown",
       "md",
+      "news/.lock.docx",
+      "news/README.pdf",
       "news/Readme.html",
+      "news/old.DOCX",
       "no-extension",
       "readme-first.txt",
     ]);
@@ -190,6 +203,14 @@ describe("a folder without articles is an error that says how to add some", () =
     expect(await messageOf(folder)).toBe(
       `The corpus folder ${folder} holds no articles. None of its files could be used ` +
         `(a.md: It holds no text; b.txt: It holds NUL bytes, so it is not a text file). ${HOW}`,
+    );
+  });
+
+  test("when all of its files are of other formats, and it says what to do with them", async () => {
+    const folder = temporaryFolder({ "a.docx": "x", "b.pdf": "x" });
+    expect(await messageOf(folder)).toBe(
+      `The corpus folder ${folder} holds no articles. These files are of other formats: ` +
+        `a.docx, b.pdf. Convert them to .txt, .md or .html. ${HOW}`,
     );
   });
 

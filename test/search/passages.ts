@@ -31,6 +31,7 @@ export function indexOf(...articles: readonly Article[]): Promise<SearchIndex> {
     passages: documents.flatMap((document) => divideIntoPassages(document, taken)),
     problems: [],
     ignored: [],
+    otherFormats: [],
     synonyms: "",
   };
   return buildIndex(corpus, ENGLISH);

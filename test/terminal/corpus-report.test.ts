@@ -13,6 +13,8 @@ test("each article is listed with title, file, passages, origin and what is fold
       "a.md": "---\ntitle: A\npublisher: P\npublished: 2021-08-17\n---\n\nText.",
       "b.txt": "B\n\nText.\n\nRecent Issues\n",
       "c.md": "",
+      "d.docx": "x",
+      "README.pdf": "x",
     }),
   );
   expect(renderCorpusReport(corpus, PLAIN)).toBe(`A
@@ -27,6 +29,10 @@ B
 c.md
     It holds no text.
     Write the article, or remove the file.
+
+Of other formats, and so not read:
+    d.docx
+    Convert them to .txt, .md or .html.
 
 2 articles, 2 passages, 1 problem`);
 });
@@ -44,6 +50,7 @@ test("runs of furniture are told apart by their reason", () => {
     passages: [],
     problems: [],
     ignored: [],
+    otherFormats: [],
     synonyms: "",
   };
   const told = renderCorpusReport(corpus, PLAIN).match(/lines? .*/g);

@@ -1,4 +1,6 @@
-import { UserError } from "../../errors.ts";
+import { ReadError } from "./read-error.ts";
+
+const SAVE_AS_TEXT = "Save it as UTF-8 text.";
 
 /** What a file's first bytes say of its encoding. UTF-8 needs no mark. */
 const BYTE_ORDER_MARKS = [
@@ -10,14 +12,16 @@ const BYTE_ORDER_MARKS = [
  * Decodes a text file and makes its line ends `\n`. A lone carriage return is white space: editors
  * and `sed -n` do not count it as a line end, so a citation must not either.
  *
- * @throws UserError where the bytes are no text in UTF-8, nor in UTF-16 with a byte order mark
+ * @throws ReadError where the bytes are no text in UTF-8, nor in UTF-16 with a byte order mark
  */
 export function decodeText(bytes: Uint8Array): string {
   const encoding =
     BYTE_ORDER_MARKS.find(({ mark }) => mark.every((byte, i) => bytes[i] === byte))?.encoding ??
     "utf-8";
   const text = decode(bytes, encoding);
-  if (text.includes("\0")) throw new UserError("It holds NUL bytes, so it is not a text file");
+  if (text.includes("\0")) {
+    throw new ReadError("It holds NUL bytes, so it is not a text file", SAVE_AS_TEXT);
+  }
   return text.replaceAll("\r\n", "\n").replaceAll("\r", " ");
 }
 
@@ -25,6 +29,8 @@ function decode(bytes: Uint8Array, encoding: string): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new UserError(`Its bytes are not valid ${encoding.toUpperCase()}`, { cause });
+    throw new ReadError(`Its bytes are not valid ${encoding.toUpperCase()}`, SAVE_AS_TEXT, {
+      cause,
+    });
   }
 }

@@ -1,8 +1,11 @@
-import { parse, YAMLParseError } from "yaml";
 import { z } from "zod";
-import { UserError } from "../../errors.ts";
 import { parseIsoDate } from "./date.ts";
+import { ReadError } from "./read-error.ts";
 import type { Metadata } from "./reading.ts";
+import { parseYaml } from "./yaml.ts";
+
+/** The front matter begins below the `---` in line 1. */
+const FIRST_LINE = 2;
 
 const text = z.string().trim().min(1, "expected text");
 /** YAML reads `2021` as a number and a title such as `1984` as well. */
@@ -48,14 +51,17 @@ const SCHEMA = z
  * Reads an article's front matter.
  *
  * @param yaml what stands between the two `---` lines; unknown keys are left alone
- * @throws UserError that names the key or line, what was expected and what came
+ * @throws ReadError that names the key or line, what was expected and what came
  */
 export function parseFrontMatter(yaml: string): Metadata {
-  const written = parseYaml(yaml) ?? {};
+  const written = parseYaml(yaml, FIRST_LINE) ?? {};
   const result = SCHEMA.safeParse(written);
   if (!result.success) {
     const issues = result.error.issues.map((issue) => describe(issue, written));
-    throw new UserError(`The front matter cannot be used (${issues.join("; ")})`);
+    throw new ReadError(
+      `The front matter cannot be used (${issues.join("; ")})`,
+      "Write what is expected there, or leave the key out.",
+    );
   }
   const { content_note, published, aliases = [], questions = [], ...rest } = result.data;
   const hints = [...aliases, ...questions];
@@ -74,15 +80,4 @@ function describe({ path: [key], message }: z.core.$ZodIssue, written: unknown):
   const value = key === undefined ? written : (written as Record<PropertyKey, unknown>)[key];
   const got = JSON.stringify(value).slice(0, LONGEST_QUOTATION);
   return `${key === undefined ? "" : `${String(key)}: `}${message}, got ${got}`;
-}
-
-function parseYaml(yaml: string): unknown {
-  try {
-    return parse(yaml);
-  } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
-    throw new UserError(`The front matter is not valid YAML (${error.message.split("\n")[0]})`, {
-      cause: error,
-    });
-  }
 }

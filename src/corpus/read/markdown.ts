@@ -17,7 +17,7 @@ const GFM = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: []
  * Reads GitHub-flavoured Markdown with YAML front matter. A first heading of level 1 is the title and
  * no part of the text, unless the front matter names another title.
  *
- * @throws UserError if the front matter is broken
+ * @throws ReadError if the front matter is broken
  */
 export function readMarkdown(source: string): Reading {
   const { children } = fromMarkdown(source, {

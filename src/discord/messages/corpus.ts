@@ -1,13 +1,22 @@
 import type { CorpusProblem, Document } from "../../corpus/document.ts";
+import { HOW_TO_CONVERT } from "../../corpus/problems.ts";
 import type { Refresh, Snapshot } from "../../library.ts";
 import { escapeLine } from "./markdown.ts";
 import { modelLine, type ShownModel } from "./model-line.ts";
 import { boxed, type Payload, text } from "./payload.ts";
 
-/** How many articles or files of a kind are named before "and 12 more". Four lists of this length
- * stay below Discord's 4,000 characters. */
+/** How many articles or files of a kind are named before "and 12 more". */
 const NAMED = 5;
-const ROOM = { title: 80, file: 60, reason: 130, remedy: 110 };
+/** In UTF-16 units of Markdown. Lists of files end earlier where they would be longer than that, so
+ * that all lists together stay below Discord's 4,000. */
+const ROOM = {
+  title: 50,
+  file: 50,
+  reason: 400,
+  remedy: 160,
+  problems: 1600,
+  otherFormats: 300,
+};
 const PROGRESS_CELLS = 20;
 
 /** What a refresh changed, what failed and why. */
@@ -20,6 +29,7 @@ export function renderRefresh({ added, changed, removed, snapshot }: Refresh): P
     articleList("Changed", changed),
     articleList("Removed", removed),
     problemList(snapshot.corpus.problems),
+    otherFormatList(snapshot.corpus.otherFormats),
     text(`-# ${sizes(snapshot)}, in ${duration(snapshot.tookMs)}`),
   ]);
 }
@@ -33,9 +43,7 @@ export function renderStatus(snapshot: Snapshot, model: ShownModel | null): Payl
     text(`${sizes(snapshot)}, read <t:${seconds}:R> in ${duration(tookMs)}.`),
     text(modelLine(model)),
     problemList(corpus.problems),
-    corpus.ignored.length > 0
-      ? text(`-# ${plural(corpus.ignored.length, "other file")} in the folder passed over`)
-      : null,
+    otherFormatList(corpus.otherFormats),
   ]);
 }
 
@@ -64,12 +72,29 @@ function problemList(problems: readonly CorpusProblem[]) {
     ];
     return `- ${name}: ${why}. ${what}`;
   });
-  return text(["**Left out**", ...named(lines)].join("\n"));
+  return text(["**Left out**", ...named(lines, ROOM.problems)].join("\n"));
 }
 
-function named(lines: readonly string[]): string[] {
-  const rest = lines.length - NAMED;
-  return rest > 0 ? [...lines.slice(0, NAMED), `- and ${rest} more`] : [...lines];
+function otherFormatList(files: readonly string[]) {
+  if (files.length === 0) return null;
+  const lines = files.map((file) => `- ${escapeLine(file, ROOM.file)}`);
+  return text(
+    [
+      `**Of other formats, and so not read.** ${HOW_TO_CONVERT}`,
+      ...named(lines, ROOM.otherFormats),
+    ].join("\n"),
+  );
+}
+
+/** @param room most length of the lines that are named, in UTF-16 units */
+function named(lines: readonly string[], room = Number.POSITIVE_INFINITY): string[] {
+  let length = 0;
+  const kept = lines.slice(0, NAMED).filter((line) => {
+    length += line.length;
+    return length <= room;
+  });
+  const rest = lines.length - kept.length;
+  return rest > 0 ? [...kept, `- and ${rest} more`] : kept;
 }
 
 function sizes({ corpus }: Snapshot): string {

@@ -77,12 +77,38 @@ describe("what cannot be used is refused with key, expectation and value", () =>
     ["- a", 'expected a key and a value on each line, got ["a"]'],
     ["just text", 'expected a key and a value on each line, got "just text"'],
     ["title: a\nretold: 1\ntags: 2", "retold: expected true or false, got 1; tags: expected"],
-    ["title: [", "not valid YAML"],
-    ["title: a\ntitle: b", "not valid YAML (Map keys must be unique at line 2"],
-    ['title: "a', "not valid YAML"],
+    [
+      "title: *x*",
+      "not valid YAML (Unresolved alias (the anchor must be set before the alias): x*)",
+    ],
   ])("%j", (yaml, message) => {
     expect(() => parseFrontMatter(yaml)).toThrow(UserError);
     expect(() => parseFrontMatter(yaml)).toThrow(message);
+  });
+
+  test.each([
+    ["published: 2020\ntitle: The fine: a story", 3, "Put the value into quotation marks, as in"],
+    ["title: @home", 2, "Put the value into quotation marks, as in"],
+    ['title: "a" and b', 2, "Put the value into quotation marks, as in"],
+    ["title: %a", 2, "Put the value into quotation marks, as in"],
+    ["title: a\n  author: b", 2, "begin each key at the start of its line."],
+    ["title: a\ntitle: b", 3, "Keep one of the lines with this key."],
+    ['title: "a', 2, "Close the quotation mark or bracket that is opened there or above."],
+    ["tags: [a, b", 2, "Close the quotation mark or bracket that is opened there or above."],
+    ["title: a\njust words", 3, "Write a key, a colon and a space before each value."],
+    ["title:a\nauthor: b", 2, "Write a key, a colon and a space before each value."],
+    ["tags:\n\t- a", 3, "Indent with spaces, not with tabs."],
+    ['title: "\\q"', 2, "Write two backslashes for one"],
+  ])("%j is wrong in line %i of the file, and the advice fits", (yaml, line, remedy) => {
+    const written = yaml.split("\n")[line - 2]?.trim();
+    const start = `The front matter is not valid YAML in line ${line}, “${written}” (`;
+    expect(() => parseFrontMatter(yaml)).toThrow(
+      expect.objectContaining({
+        message: expect.stringMatching(/^[^\n]+[^.:\n]\)$/),
+        remedy: expect.stringContaining(remedy),
+      }),
+    );
+    expect(() => parseFrontMatter(yaml)).toThrow(start);
   });
 
   test("and a long value is quoted in part", () => {

@@ -24,7 +24,12 @@ const MANY = Array.from({ length: 60 }, (_, index) =>
   }),
 );
 const problem = { file: specials(250), reason: specials(400), remedy: specials(400) };
-const corpus = { documents: MANY, passages: [], problems: Array(50).fill(problem), ignored: ["a"] };
+const corpus = {
+  documents: MANY,
+  passages: [],
+  problems: Array(50).fill(problem),
+  otherFormats: Array(50).fill(specials(250)),
+};
 const snapshot = {
   corpus,
   loadedAt: new Date(1_700_000_000_500),
@@ -73,8 +78,12 @@ test("Progress is a bar and how many of how many", () => {
   expect(bar(8, 8)).toContain(`${"█".repeat(20)} 8 of 8`);
 });
 
-test("A status tells sizes, age and what was passed over", () => {
-  const ok = { ...snapshot, corpus: { ...corpus, documents: [documentOf()], problems: [] } };
+test("A status tells sizes, age, and which files of other formats were not read", () => {
+  const otherFormats = ["report.docx", ..."abcdef"].map((file) => file.padEnd(5, ".pdf"));
+  const ok = {
+    ...snapshot,
+    corpus: { ...corpus, documents: [documentOf()], problems: [], otherFormats },
+  };
   expect(renderStatus(ok as unknown as Snapshot, null).components).toEqual([
     {
       type: 17,
@@ -85,10 +94,23 @@ test("A status tells sizes, age and what was passed over", () => {
           type: 10,
           content: "Sentence model: off; nothing leaves the machine I run on but my answers.",
         },
-        { type: 10, content: "-# 1 other file in the folder passed over" },
+        {
+          type: 10,
+          content:
+            "**Of other formats, and so not read.** Convert them to .txt, .md or .html.\n" +
+            "- report\\.docx\n- a\\.pdf\n- b\\.pdf\n- c\\.pdf\n- d\\.pdf\n- and 2 more",
+        },
       ],
     },
   ]);
+});
+
+test("The reason of a problem is shown whole, and fewer are named where they are long", () => {
+  const whole = { file: "a.md", reason: "x".repeat(390), remedy: "y".repeat(150) };
+  const many = { ...snapshot, corpus: { ...corpus, problems: Array(9).fill(whole) } };
+  const shown = JSON.stringify(renderStatus(many as unknown as Snapshot, null));
+  expect(shown.match(/- a\\\\\.md: x{390}\. y{150}/g)).toHaveLength(2);
+  expect(shown).toContain("- and 7 more");
 });
 
 test("Without a place to report to, help names the moderators", () => {

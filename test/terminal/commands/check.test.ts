@@ -21,7 +21,7 @@ test("each problem is listed with what to do, and the exit code is 1", async () 
   const { code, stdout, stderr } = await check(temporaryFolder(BROKEN_ARTICLES));
   expect([code, stderr]).toEqual([1, ""]);
   expect(stdout).toContain("broken.md\n    The front matter cannot be used (published: expected");
-  expect(stdout).toContain("    Mend the file, or save it as UTF-8 text, and refresh.\n");
+  expect(stdout).toContain("    Write what is expected there, or leave the key out.\n");
   expect(stdout).toContain("red.txt\n    It holds no text.\n");
   expect(stdout).toMatch(/\n1 article, 1 passage, 2 problems\n$/);
   expect(stdout).not.toMatch(CONTROL);
