@@ -2,9 +2,13 @@ import { RESTJSONErrorCodes as Code } from "discord-api-types/v10";
 
 /** One thing wrong with a body: where it stands, Discord's name for it, and its words. */
 export interface Problem {
-  path: PropertyKey[];
+  path: readonly PropertyKey[];
   code: string;
   message: string;
+}
+
+export function problem(path: readonly PropertyKey[], code: string, message: string): Problem {
+  return { path, code, message };
 }
 
 /** The nested `errors` of a refusal (reference, "Error Messages"). */
@@ -71,16 +75,17 @@ export function refusal(reason: keyof typeof KNOWN): Refusal {
   return new Refusal(status, code, message);
 }
 
-/** 50035 with every problem at its place in the body. */
-export function invalidForm(problems: Problem[]): Refusal {
+/** Throws 50035 with every problem at its place in the body, below `at`; without any does nothing. */
+export function refuseFor(problems: Iterable<Problem>, at: readonly PropertyKey[] = []): void {
   const errors: ErrorTree = {};
   for (const { path, code, message } of problems) {
     let node = errors;
-    for (const key of path.map(String)) {
+    for (const key of [...at, ...path].map(String)) {
       node[key] ??= {};
       node = node[key] as ErrorTree;
     }
     node._errors = [...((node._errors as []) ?? []), { code, message }];
   }
-  return new Refusal(400, Code.InvalidFormBodyOrContentType, "Invalid Form Body", errors);
+  if (Object.keys(errors).length === 0) return;
+  throw new Refusal(400, Code.InvalidFormBodyOrContentType, "Invalid Form Body", errors);
 }

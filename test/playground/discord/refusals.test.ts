@@ -330,7 +330,7 @@ const V2_COMPONENTS: Row[] = [
     [
       ["content", "a"],
       ["embeds", [{ title: "a" }]],
-      ["poll", { question: { text: "a" }, answers: [] }],
+      ["poll", { question: { text: "a" }, answers: [{ poll_media: { text: "b" } }] }],
       ["sticker_ids", ["1"]],
     ] as const
   ).map(([name, value]) => ({

@@ -81,7 +81,8 @@ const CALLBACKS: Partial<Record<Callback, Respond>> = {
 function readCallback({ interaction }: Exchange, body: unknown) {
   const isOnMessage = interaction.type === InteractionType.ModalSubmit && interaction.message;
   const types = isOnMessage ? ON_A_MESSAGE : ALLOWED[interaction.type]!;
-  return readForm(z.object({ type: z.literal(types), data: z.unknown().optional() }), body);
+  const schema = z.object({ type: z.literal(types), data: z.unknown().optional() });
+  return readForm<z.infer<typeof schema>>(schema, body);
 }
 
 function typeOf({ interaction }: Exchange): MessageType {

@@ -1,200 +1,176 @@
 import {
-  ApplicationIntegrationType,
-  ApplicationCommandType as CommandType,
-  InteractionContextType,
+  ApplicationCommandCreateRequestSchema,
+  InteractionApplicationCommandAutocompleteCallbackIntegerDataSchema,
+  InteractionApplicationCommandAutocompleteCallbackNumberDataSchema,
+  InteractionApplicationCommandAutocompleteCallbackStringDataSchema,
+} from "discord-api-spec/zod";
+import {
+  type APIApplicationCommandOption,
+  type APIApplicationCommandOptionChoice,
+  ApplicationCommandType,
   Locale,
   ApplicationCommandOptionType as OptionType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
 import * as z from "zod";
-import { flag, list, readForm, report, snowflake, text } from "./form.ts";
+import { type Problem, problem, refuseFor } from "../refusal.ts";
+import { readForm } from "./form.ts";
 import { LIMITS } from "./limits.ts";
 
 /** interactions/application-commands, "Application Command Naming". */
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]+$/u;
 
-const localized = (max: number) => z.partialRecord(z.enum(Locale), text(1, max)).nullish();
-const name = text(1, LIMITS.commandName);
-const description = text(1, LIMITS.commandDescription);
-const localizations = {
-  name_localizations: localized(LIMITS.commandName),
-  description_localizations: localized(LIMITS.commandDescription),
-};
-const length = z.number().int().min(0).max(LIMITS.optionLength).nullish();
-
-const choice = z.object({
-  name: text(1, LIMITS.choiceText),
-  name_localizations: localized(LIMITS.choiceText),
-  value: z.union([text(1, LIMITS.choiceText), z.number()]),
-});
-
-const optionFields = { name, description, ...localizations };
-
-const valueOption = z
-  .object({
-    type: z.literal([3, 4, 5, 6, 7, 8, 9, 10, 11]),
-    ...optionFields,
-    required: flag,
-    choices: list(choice, 0, LIMITS.choices).nullish(),
-    channel_types: z.array(z.number().int()).nullish(),
-    min_value: z.number().nullish(),
-    max_value: z.number().nullish(),
-    min_length: length,
-    max_length: length,
-    autocomplete: flag,
-  })
-  .superRefine((value, context) => {
-    checkName(value.name, context);
-    checkChoices(value, context);
-  });
-
-const subcommand = z
-  .object({
-    type: z.literal(OptionType.Subcommand),
-    ...optionFields,
-    options: list(valueOption, 0, LIMITS.commandOptions).nullish(),
-  })
-  .superRefine(checkNesting);
-
-const subcommandGroup = z
-  .object({
-    type: z.literal(OptionType.SubcommandGroup),
-    ...optionFields,
-    options: list(subcommand, 1, LIMITS.commandOptions),
-  })
-  .superRefine(checkNesting);
-
-const option = z.discriminatedUnion("type", [valueOption, subcommand, subcommandGroup]);
-
-const command = z
-  .object({
-    type: z.enum(CommandType).default(CommandType.ChatInput),
-    name,
-    description: text(0, LIMITS.commandDescription).nullish(),
-    ...localizations,
-    options: list(option, 0, LIMITS.commandOptions).nullish(),
-    default_member_permissions: snowflake.nullish(),
-    dm_permission: flag,
-    contexts: z.array(z.enum(InteractionContextType)).min(1).nullish(),
-    integration_types: z.array(z.enum(ApplicationIntegrationType)).min(1).nullish(),
-    nsfw: flag,
-  })
-  .superRefine((value, context) => {
-    if (value.type === CommandType.ChatInput) checkName(value.name, context);
-    checkDescription(value.type, value.description, context);
-    checkOptions(value.options ?? [], context);
-    if (sizeOf(value) <= LIMITS.commandTotal) return;
-    const words = `Command exceeds maximum size (${LIMITS.commandTotal})`;
-    report(context, [], "APPLICATION_COMMAND_TOO_LARGE", words);
-  });
-
-type ValueOption = z.infer<typeof valueOption>;
-type CommandOption = z.infer<typeof option>;
-type Nesting = Pick<CommandForm, "name"> & { options?: CommandOption[] | null };
 /** A command as a bot registers it. */
-export type CommandForm = z.infer<typeof command>;
+export type CommandForm = Omit<RESTPostAPIChatInputApplicationCommandsJSONBody, "type"> & {
+  type: ApplicationCommandType;
+};
+type Path = readonly PropertyKey[];
+type Part = CommandForm | APIApplicationCommandOption;
+type Translations = Partial<Record<string, string | null>> | null | undefined;
 
 /** Reads one command (interactions/application-commands, "Create Global Application Command"). */
 export function readCommand(body: unknown): CommandForm {
-  return readForm(command, body);
+  const command = withType(readForm(ApplicationCommandCreateRequestSchema, body ?? {}));
+  refuseFor(commandProblems(command, []));
+  return command;
 }
 
 /** Reads the commands of a scope, whose names must differ within each type. */
 export function readCommands(body: unknown): CommandForm[] {
-  const commands = z.array(command).superRefine((all, context) => {
-    const keys = all.map(({ type, name }) => `${type} ${name}`);
-    for (const [index, key] of keys.entries()) {
-      if (keys.indexOf(key) === index) continue;
-      const words = "Application command names must be unique";
-      report(context, [index], "APPLICATION_COMMANDS_DUPLICATE_NAME", words);
-    }
-  });
-  return readForm(commands, body);
+  const schema = z.array(ApplicationCommandCreateRequestSchema);
+  const commands = readForm<CommandForm[]>(schema, body).map(withType);
+  refuseFor([
+    ...commands.flatMap((command, index) => [...commandProblems(command, [index])]),
+    ...repeatedNames(commands),
+  ]);
+  return commands;
 }
 
 /** Reads the choices of an autocomplete callback for an option of the given type. */
 export function readChoices(body: unknown, type: OptionType, at: PropertyKey[]) {
-  const value = type === OptionType.String ? text(1, LIMITS.choiceText) : z.number();
-  const schema = z.object({ choices: list(choice.extend({ value }), 0, LIMITS.choices).nullish() });
-  return readForm(schema, body ?? {}, at).choices ?? [];
+  const schema = CHOICES_BY_TYPE[type];
+  if (!schema) throw new Error(`Expected a type of option that has choices, got ${type}`);
+  const { choices } = readForm<{ choices?: (APIApplicationCommandOptionChoice | null)[] | null }>(
+    schema,
+    body ?? {},
+    at,
+  );
+  return (choices ?? []).filter((choice) => choice !== null);
 }
 
-function checkName(value: string, context: z.RefinementCtx): void {
-  if (NAME.test(value) && value === value.toLowerCase()) return;
-  report(context, ["name"], "APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
+const CHOICES_BY_TYPE: Partial<Record<OptionType, z.core.$ZodType>> = {
+  [OptionType.String]: InteractionApplicationCommandAutocompleteCallbackStringDataSchema,
+  [OptionType.Integer]: InteractionApplicationCommandAutocompleteCallbackIntegerDataSchema,
+  [OptionType.Number]: InteractionApplicationCommandAutocompleteCallbackNumberDataSchema,
+};
+
+function withType(form: CommandForm): CommandForm {
+  return { ...form, type: form.type ?? ApplicationCommandType.ChatInput };
 }
 
-function checkNesting(value: Nesting, context: z.RefinementCtx): void {
-  checkName(value.name, context);
-  checkOptions(value.options ?? [], context);
-}
-
-function checkDescription(
-  type: CommandType,
-  value: string | null | undefined,
-  context: z.RefinementCtx,
-): void {
-  if (type === CommandType.ChatInput && !value) {
-    report(context, ["description"], "BASE_TYPE_REQUIRED", "This field is required");
+function* repeatedNames(commands: CommandForm[]): Generator<Problem> {
+  const keys = commands.map(({ type, name }) => `${type} ${name}`);
+  for (const [index, key] of keys.entries()) {
+    if (keys.indexOf(key) === index) continue;
+    const words = "Application command names must be unique";
+    yield problem([index], "APPLICATION_COMMANDS_DUPLICATE_NAME", words);
   }
-  if (type !== CommandType.ChatInput && value) {
+}
+
+function* commandProblems(command: CommandForm, path: Path): Generator<Problem> {
+  const { type, description } = command;
+  const isSlash = type === ApplicationCommandType.ChatInput;
+  if (isSlash) yield* nameProblems(command, path);
+  if (isSlash && !description) {
+    yield problem([...path, "description"], "BASE_TYPE_REQUIRED", "This field is required");
+  }
+  if (!isSlash && description) {
     const words = "Context menu commands cannot have description";
-    report(context, ["description"], "APPLICATION_COMMAND_CONTEXT_MENU_DESCRIPTION", words);
+    const code = "APPLICATION_COMMAND_CONTEXT_MENU_DESCRIPTION";
+    yield problem([...path, "description"], code, words);
+  }
+  yield* languageProblems(command, path);
+  yield* optionListProblems(command.options ?? [], [...path, "options"]);
+  if (sizeOf(command) > LIMITS.commandTotal) {
+    const words = `Command exceeds maximum size (${LIMITS.commandTotal})`;
+    yield problem(path, "APPLICATION_COMMAND_TOO_LARGE", words);
   }
 }
 
-function checkOptions(options: CommandOption[], context: z.RefinementCtx): void {
+function* nameProblems({ name }: Part, path: Path): Generator<Problem> {
+  if (NAME.test(name) && name === name.toLowerCase()) return;
+  yield problem([...path, "name"], "APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
+}
+
+function* languageProblems(part: Part, path: Path): Generator<Problem> {
+  const known: readonly string[] = Object.values(Locale);
+  for (const field of ["name_localizations", "description_localizations"] as const) {
+    for (const language of Object.keys(part[field] ?? {})) {
+      if (known.includes(language)) continue;
+      const words = `Value must be one of {${known.join(", ")}}.`;
+      yield problem([...path, field, language], "BASE_TYPE_CHOICES", words);
+    }
+  }
+}
+
+function* optionListProblems(
+  options: readonly APIApplicationCommandOption[],
+  path: Path,
+): Generator<Problem> {
   const names = options.map((each) => each.name);
-  const nesting = options.filter((each) => isNesting(each.type)).length;
+  const nesting = options.filter(isNesting).length;
   if (nesting > 0 && nesting < options.length) {
     const words = "Sub-command and sub-command group option types are mutually exclusive to others";
-    report(context, ["options"], "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID", words);
+    yield problem(path, "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID", words);
   }
   for (const [index, each] of options.entries()) {
+    const place = [...path, index];
     if (names.indexOf(each.name) !== index) {
       const words = "Option names must be unique";
-      report(context, ["options", index], "APPLICATION_COMMAND_OPTIONS_DUPLICATE_NAME", words);
+      yield problem(place, "APPLICATION_COMMAND_OPTIONS_DUPLICATE_NAME", words);
     }
-    if (isRequired(each) && index > 0 && !isRequired(options[index - 1])) {
+    if (each.required && index > 0 && !options[index - 1]?.required) {
       const words = "Required options must be placed before non-required options";
-      report(context, ["options", index], "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID", words);
+      yield problem(place, "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID", words);
     }
+    yield* optionProblems(each, place);
   }
 }
 
-function checkChoices(value: ValueOption, context: z.RefinementCtx): void {
-  const expected = value.type === OptionType.String ? "string" : "number";
-  for (const [index, each] of (value.choices ?? []).entries()) {
-    if (typeof each.value === expected) continue;
-    const words = `Could not interpret the value as ${expected}.`;
-    report(context, ["choices", index, "value"], `${expected.toUpperCase()}_TYPE_COERCE`, words);
-  }
-  if (value.autocomplete && value.choices?.length) {
+function* optionProblems(option: APIApplicationCommandOption, path: Path): Generator<Problem> {
+  yield* nameProblems(option, path);
+  yield* languageProblems(option, path);
+  if ("autocomplete" in option && option.autocomplete && choicesOf(option).length > 0) {
     const words = "Autocomplete and choices cannot both be set";
-    report(context, ["autocomplete"], "APPLICATION_COMMAND_OPTION_AUTOCOMPLETE_CHOICES", words);
+    const code = "APPLICATION_COMMAND_OPTION_AUTOCOMPLETE_CHOICES";
+    yield problem([...path, "autocomplete"], code, words);
   }
+  yield* optionListProblems(optionsOf(option), [...path, "options"]);
 }
 
-function isRequired(option: CommandOption | undefined): boolean {
-  return option !== undefined && "required" in option && option.required === true;
-}
-
-function isNesting(type: OptionType): boolean {
+function isNesting({ type }: APIApplicationCommandOption): boolean {
   return type === OptionType.Subcommand || type === OptionType.SubcommandGroup;
 }
 
-/** Names, descriptions and values of all levels; of translations the longest counts. */
-function sizeOf(value: CommandForm | CommandOption): number {
-  const options = ("options" in value && value.options) || [];
-  const own = longest(value.name, value.name_localizations);
-  const words = longest(value.description ?? "", value.description_localizations);
-  const choices = "choices" in value ? (value.choices ?? []) : [];
-  const offered = choices.map(
-    (each) => longest(each.name, each.name_localizations) + [...String(each.value)].length,
-  );
-  return [own, words, ...offered, ...options.map(sizeOf)].reduce((a, b) => a + b, 0);
+function optionsOf(part: Part): readonly APIApplicationCommandOption[] {
+  return ("options" in part && part.options) || [];
 }
 
-function longest(text: string, translations: Partial<Record<string, string>> | null | undefined) {
+function choicesOf(part: Part): readonly APIApplicationCommandOptionChoice[] {
+  return ("choices" in part && part.choices) || [];
+}
+
+/** Names, descriptions and values of all levels; of translations the longest counts. */
+function sizeOf(part: Part): number {
+  const own = longest(part.name, part.name_localizations);
+  const described = longest(part.description ?? "", part.description_localizations);
+  const offered = choicesOf(part).map(
+    (each) => longest(each.name, each.name_localizations) + [...String(each.value)].length,
+  );
+  return [own, described, ...offered, ...optionsOf(part).map(sizeOf)].reduce((a, b) => a + b, 0);
+}
+
+function longest(text: string, translations: Translations): number {
   const all = [text, ...Object.values(translations ?? {})];
   return Math.max(...all.map((each) => [...(each ?? "")].length));
 }

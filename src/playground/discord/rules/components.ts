@@ -1,199 +1,127 @@
 import { ButtonStyle, ComponentType } from "discord-api-types/v10";
-import * as z from "zod";
-import { flag, list, report, snowflake, text } from "./form.ts";
+import { type Problem, problem } from "../refusal.ts";
+import { type Located, mediaOf, type Node, walk } from "../state/component-tree.ts";
 import { LIMITS } from "./limits.ts";
 
-const id = z.number().int().min(0).nullish();
-const customId = text(1, LIMITS.customId);
-const emoji = z
-  .object({ id: snowflake.nullish(), name: z.string().nullish(), animated: flag })
-  .nullish();
+const ATTACHMENT = "attachment://";
+const REQUIRED = ["BASE_TYPE_REQUIRED", "This field is required"] as const;
 
-const button = z
-  .object({
-    type: z.literal(ComponentType.Button),
-    id,
-    style: z.literal([1, 2, 3, 4, 5, 6]),
-    label: text(0, LIMITS.buttonLabel).nullish(),
-    emoji,
-    custom_id: customId.nullish(),
-    url: text(1, LIMITS.buttonUrl).nullish(),
-    sku_id: snowflake.nullish(),
-    disabled: flag,
-  })
-  .superRefine((value, context) => {
-    const needed = NEEDED_BY_STYLE[value.style] ?? "custom_id";
-    for (const field of ["custom_id", "url", "sku_id"] as const) {
-      if (field === needed && !value[field]) {
-        report(context, [field], "BASE_TYPE_REQUIRED", "This field is required");
-      }
-      if (field !== needed && value[field]) {
-        const words = `A ${field} cannot be specified for a button of style ${value.style}`;
-        report(context, [field], "BUTTON_COMPONENT_INVALID_FIELD", words);
-      }
+/** What holds for the components of a message beyond the form of each (components/reference). */
+export function* messageComponentProblems(
+  components: readonly Node[],
+  fileNames: readonly string[],
+): Generator<Problem> {
+  yield* componentProblems(components);
+  const all = walk(components, ["components"]);
+  if (all.length > LIMITS.components) {
+    const words = `The maximum number of total components is ${LIMITS.components}`;
+    yield problem(["components"], "COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED", words);
+  }
+  const displayed = all.reduce((sum, { node }) => sum + [...(node.content ?? "")].length, 0);
+  if (displayed > LIMITS.displayedText) {
+    const words = `Displayable text exceeds the maximum of ${LIMITS.displayedText}`;
+    yield problem(["components"], "COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED", words);
+  }
+  for (const { node, path } of all) yield* fileProblems(node, path, fileNames);
+}
+
+/** What holds for the components of a message or modal alike. */
+export function* componentProblems(components: readonly Node[]): Generator<Problem> {
+  const all = walk(components, ["components"]);
+  yield* repeatedIn(all, "custom_id", "COMPONENT_CUSTOM_ID_DUPLICATED");
+  yield* repeatedIn(all, "id", "COMPONENT_ID_DUPLICATED");
+  for (const { node, path } of all) {
+    if (node.type === ComponentType.ActionRow) yield* rowProblems(node, path);
+    else if (node.type === ComponentType.Button) yield* buttonProblems(node, path);
+    else if (node.type === ComponentType.TextInput) yield* textInputProblems(node, path);
+    else yield* selectProblems(node, path);
+  }
+}
+
+function* repeatedIn(
+  all: readonly Located[],
+  field: "custom_id" | "id",
+  code: string,
+): Generator<Problem> {
+  const seen = new Set<unknown>();
+  for (const { node, path } of all) {
+    const value = node[field];
+    if (!value) continue;
+    if (seen.has(value)) yield problem([...path, field], code, `${field} cannot be duplicated`);
+    seen.add(value);
+  }
+}
+
+/** A row holds buttons, or one select. */
+function* rowProblems({ components = [] }: Node, path: PropertyKey[]): Generator<Problem> {
+  if (components.length === 1 || components.every(({ type }) => type === ComponentType.Button)) {
+    return;
+  }
+  const words = "The specified component exceeds the maximum width";
+  yield problem([...path, "components"], "COMPONENT_LAYOUT_WIDTH_EXCEEDED", words);
+}
+
+/** A button says what pressing it does by the one field of its style. */
+function* buttonProblems(button: Node, path: PropertyKey[]): Generator<Problem> {
+  const needed = NEEDED_BY_STYLE[button.style ?? 0] ?? "custom_id";
+  for (const field of ["custom_id", "url", "sku_id"] as const) {
+    if (field === needed && !button[field]) yield problem([...path, field], ...REQUIRED);
+    if (field !== needed && button[field]) {
+      const words = `A ${field} cannot be specified for a button of style ${button.style}`;
+      yield problem([...path, field], "BUTTON_COMPONENT_INVALID_FIELD", words);
     }
-    if (needed !== "sku_id" && !value.label && !value.emoji) {
-      report(context, ["label"], "BASE_TYPE_REQUIRED", "This field is required");
-    }
-  });
+  }
+  if (needed !== "sku_id" && !button.label && !button.emoji) {
+    yield problem([...path, "label"], ...REQUIRED);
+  }
+}
+
 const NEEDED_BY_STYLE: Record<number, "url" | "sku_id" | undefined> = {
   [ButtonStyle.Link]: "url",
   [ButtonStyle.Premium]: "sku_id",
 };
 
-const selectFields = {
-  id,
-  custom_id: customId,
-  placeholder: text(0, LIMITS.selectPlaceholder).nullish(),
-  min_values: z.number().int().min(0).max(LIMITS.selectOptions).nullish(),
-  max_values: z.number().int().min(1).max(LIMITS.selectOptions).nullish(),
-  disabled: flag,
-  required: flag,
-};
+function* textInputProblems(input: Node, path: PropertyKey[]): Generator<Problem> {
+  const { min_length, max_length } = input;
+  if ((min_length ?? 0) <= (max_length ?? LIMITS.inputValue)) return;
+  const words = "Minimum length must not exceed the maximum";
+  yield problem([...path, "min_length"], "TEXT_INPUT_INVALID_RANGE", words);
+}
 
-/** A dropdown of the bot's own options (components/reference, "String Select"). */
-export const stringSelect = z
-  .object({
-    type: z.literal(ComponentType.StringSelect),
-    ...selectFields,
-    options: list(
-      z.object({
-        label: text(1, LIMITS.selectText),
-        value: text(1, LIMITS.selectText),
-        description: text(0, LIMITS.selectText).nullish(),
-        default: flag,
-        emoji,
-      }),
-      1,
-      LIMITS.selectOptions,
-    ),
-  })
-  .superRefine((value, context) => {
-    const values = value.options.map((option) => option.value);
-    for (const [index, repeated] of values.entries()) {
-      if (values.indexOf(repeated) === index) continue;
-      const words = "The specified option value is already used";
-      report(
-        context,
-        ["options", index, "value"],
-        "SELECT_COMPONENT_OPTION_VALUE_DUPLICATED",
-        words,
-      );
-    }
-    checkCounts(value, value.options.filter((option) => option.default).length, "options", context);
-  });
-
-/** A dropdown of users, roles or channels (components/reference, "User Select" and the next). */
-export const entitySelect = z
-  .object({
-    type: z.literal([
-      ComponentType.UserSelect,
-      ComponentType.RoleSelect,
-      ComponentType.MentionableSelect,
-      ComponentType.ChannelSelect,
-    ]),
-    ...selectFields,
-    channel_types: z.array(z.number()).nullish(),
-    default_values: list(
-      z.object({ id: snowflake, type: z.literal(["user", "role", "channel"]) }),
-      0,
-      LIMITS.selectOptions,
-    ).nullish(),
-  })
-  .superRefine((value, context) => {
-    checkCounts(value, value.default_values?.length ?? 0, "default_values", context);
-  });
-
-/** Plain Markdown in a message or modal. */
-export const textDisplay = z.object({
-  type: z.literal(ComponentType.TextDisplay),
-  id,
-  content: text(1, LIMITS.displayedText),
-});
-
-const media = z.object({ url: z.string().regex(/^(attachment|https?):\/\//) });
-const described = { description: text(1, LIMITS.mediaDescription).nullish(), spoiler: flag };
-
-const section = z.object({
-  type: z.literal(ComponentType.Section),
-  id,
-  components: list(textDisplay, 1, LIMITS.sectionTexts),
-  accessory: z.discriminatedUnion("type", [
-    button,
-    z.object({ type: z.literal(ComponentType.Thumbnail), id, media, ...described }),
-  ]),
-});
-
-/** A row of buttons, or of one select (components/reference, "Action Row"). */
-const actionRow = z.object({
-  type: z.literal(ComponentType.ActionRow),
-  id,
-  components: list(
-    z.discriminatedUnion("type", [button, stringSelect, entitySelect]),
-    1,
-    LIMITS.rowButtons,
-  ).superRefine((children, context) => {
-    if (children.length === 1 || children.every(({ type }) => type === ComponentType.Button))
-      return;
-    const words = "The specified component exceeds the maximum width";
-    report(context, [], "COMPONENT_LAYOUT_WIDTH_EXCEEDED", words);
-  }),
-});
-
-const containable = [
-  actionRow,
-  textDisplay,
-  section,
-  z.object({
-    type: z.literal(ComponentType.MediaGallery),
-    id,
-    items: list(z.object({ media, ...described }), 1, LIMITS.galleryItems),
-  }),
-  z.object({
-    type: z.literal(ComponentType.File),
-    id,
-    file: z.object({ url: z.string().regex(/^attachment:\/\//) }),
-    spoiler: flag,
-  }),
-  z.object({
-    type: z.literal(ComponentType.Separator),
-    id,
-    divider: flag,
-    spacing: z.literal([1, 2]).nullish(),
-  }),
-] as const;
-
-const container = z.object({
-  type: z.literal(ComponentType.Container),
-  id,
-  components: list(z.discriminatedUnion("type", containable), 1, LIMITS.components),
-  accent_color: z.number().int().min(0).max(0xffffff).nullish(),
-  spoiler: flag,
-});
-
-/** What may stand at the top of a message without Components V2. */
-export const legacyComponents = list(
-  z.discriminatedUnion("type", [actionRow]),
-  0,
-  LIMITS.legacyRows,
-);
-
-/** What may stand at the top of a message with Components V2. */
-export const v2Components = z.array(z.discriminatedUnion("type", [...containable, container]));
-
-function checkCounts(
-  { min_values, max_values }: { min_values?: number | null; max_values?: number | null },
-  defaults: number,
-  field: string,
-  context: z.RefinementCtx,
-): void {
-  const max = max_values ?? 1;
-  if ((min_values ?? 1) > max) {
+function* selectProblems(select: Node, path: PropertyKey[]): Generator<Problem> {
+  const { options = [], default_values } = select;
+  const max = select.max_values ?? 1;
+  if ((select.min_values ?? 1) > max) {
     const words = "Minimum number of values must not exceed the maximum";
-    report(context, ["min_values"], "SELECT_COMPONENT_INVALID_RANGE", words);
+    yield problem([...path, "min_values"], "SELECT_COMPONENT_INVALID_RANGE", words);
   }
-  if (defaults > max) {
+  const values = options.map(({ value }) => value);
+  for (const [index, repeated] of values.entries()) {
+    if (values.indexOf(repeated) === index) continue;
+    const words = "The specified option value is already used";
+    const place = [...path, "options", index, "value"];
+    yield problem(place, "SELECT_COMPONENT_OPTION_VALUE_DUPLICATED", words);
+  }
+  const chosen = default_values ?? options.filter((option) => option.default);
+  if (chosen.length > max) {
     const words = `Too many default values: at most ${max}`;
-    report(context, [field], "SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES", words);
+    const place = [...path, default_values ? "default_values" : "options"];
+    yield problem(place, "SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES", words);
+  }
+}
+
+function* fileProblems(
+  node: Node,
+  path: PropertyKey[],
+  fileNames: readonly string[],
+): Generator<Problem> {
+  if (node.file && !node.file.url.startsWith(ATTACHMENT)) {
+    const words = `Scheme must be one of (${ATTACHMENT}).`;
+    yield problem([...path, "file", "url"], "URL_TYPE_INVALID_SCHEME", words);
+  }
+  for (const { url } of mediaOf(node)) {
+    if (!url.startsWith(ATTACHMENT) || fileNames.includes(url.slice(ATTACHMENT.length))) continue;
+    const words = "The referenced attachment was not found";
+    yield problem(path, "UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND", words);
   }
 }

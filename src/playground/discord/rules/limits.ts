@@ -1,26 +1,14 @@
 import { MessageFlags } from "discord-api-types/v10";
 
 /**
- * Discord's numbers, with the page of its documentation each is from. Lengths are in characters
- * (code points), sizes in bytes.
+ * Discord's numbers that its OpenAPI document leaves out, or that are needed apart from its schemas,
+ * with the page of its documentation each is from. Lengths are in characters (code points), sizes in
+ * bytes.
  */
 export const LIMITS = {
-  /** resources/message, "Create Message"; for replies its OpenAPI document says the same. */
-  content: 2000,
-  /** resources/message, "Embed Limits". */
-  embeds: 10,
-  embedTitle: 256,
-  embedDescription: 4096,
-  embedFields: 25,
-  embedFieldName: 256,
-  embedFieldValue: 1024,
-  embedFooter: 2048,
-  embedAuthor: 256,
-  /** All text of all embeds of a message. */
+  /** resources/message, "Embed Limits": all text of all embeds of a message. */
   embedsTotal: 6000,
-  /** resources/message, "Allowed Mentions Object". */
-  mentionIds: 100,
-  /** OpenAPI document, `attachments` of a message. */
+  /** OpenAPI document, `attachments` of a message; the same holds for files. */
   files: 10,
   /** reference, "Uploading Files": a file, and a whole request. */
   fileSize: 10 * 1024 * 1024,
@@ -32,34 +20,16 @@ export const LIMITS = {
   components: 40,
   /** OpenAPI document, `TextDisplay.content`; the same holds for all of a message together. */
   displayedText: 4000,
-  /** components/reference, "Anatomy of a Component". */
-  customId: 100,
-  /** components/reference, "Action Row", "Button". */
-  rowButtons: 5,
-  buttonLabel: 80,
+  /** components/reference, "Button". */
   buttonUrl: 512,
-  /** components/reference, "String Select". */
-  selectOptions: 25,
-  selectText: 100,
-  selectPlaceholder: 150,
-  /** components/reference, "Section", "Media Gallery", "Thumbnail". */
-  sectionTexts: 3,
-  galleryItems: 10,
-  mediaDescription: 1024,
 
-  /** interactions/receiving-and-responding, "Modal"; components/reference, "Label", "Text Input". */
-  modalTitle: 45,
+  /** interactions/receiving-and-responding, "Modal". */
   modalComponents: 5,
-  label: 45,
-  labelDescription: 100,
+  /** components/reference, "Text Input". */
   inputValue: 4000,
-  inputPlaceholder: 100,
 
   /** interactions/application-commands, "Application Command Object". */
-  commandName: 32,
-  commandDescription: 100,
   commandOptions: 25,
-  choices: 25,
   choiceText: 100,
   optionLength: 6000,
   commandTotal: 8000,

@@ -1,9 +1,20 @@
 import type { APIBaseComponent, ComponentType } from "discord-api-types/v10";
 
-/** Any component, seen as what the tree needs of it. */
+/** Any component, seen as what the rules for all of them need of it. */
 export interface Node extends APIBaseComponent<ComponentType> {
   custom_id?: string | null;
   content?: string;
+  style?: number;
+  label?: string | null;
+  emoji?: object | null;
+  url?: string | null;
+  sku_id?: string | null;
+  options?: { value: string; default?: boolean | null }[];
+  default_values?: object[] | null;
+  min_values?: number | null;
+  max_values?: number | null;
+  min_length?: number | null;
+  max_length?: number | null;
   components?: Node[];
   accessory?: Node;
   component?: Node;

@@ -26,6 +26,7 @@ const whoAndWhere = z.object({
   persona: z.enum(Object.keys(PERSONAS)),
   place: z.enum(PLACES),
 });
+type WhoAndWhere = z.infer<typeof whoAndWhere>;
 
 /** What a browser is served: the page, a stream of views, and a way to act. */
 export function createPage(discord: LocalDiscord, around: Surroundings): Hono {
@@ -48,7 +49,7 @@ export function createPage(discord: LocalDiscord, around: Surroundings): Hono {
 /** Sends a view at once and after every change; changes that come together are sent as one. */
 function addViews(page: Hono, discord: LocalDiscord, around: Surroundings): void {
   page.get("/views", (context) => {
-    const whose = readForm(whoAndWhere, context.req.query());
+    const whose = readForm<WhoAndWhere>(whoAndWhere, context.req.query());
     return streamSSE(context, async (stream) => {
       let ring = () => {};
       const listener = () => ring();
@@ -72,7 +73,7 @@ function addViews(page: Hono, discord: LocalDiscord, around: Surroundings): void
 
 function addActions(page: Hono, discord: LocalDiscord): void {
   page.post("/actions", bodyLimit({ maxSize: LIMITS.requestSize }), async ({ req, json }) => {
-    const { persona, place } = readForm(whoAndWhere, req.query());
+    const { persona, place } = readForm<WhoAndWhere>(whoAndWhere, req.query());
     const action = await readAction(await req.parseBody());
     const exchangeOf = (id: string) =>
       [...discord.parts.exchanges.values()].find(({ interaction }) => interaction.id === id);

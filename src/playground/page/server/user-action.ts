@@ -3,7 +3,6 @@ import * as z from "zod";
 import type { Actor } from "../../discord/member/actor.ts";
 import { ClientRefusal } from "../../discord/member/command-input.ts";
 import { Refusal } from "../../discord/refusal.ts";
-import { readForm } from "../../discord/rules/form.ts";
 import type { Upload } from "../../discord/state/attachments.ts";
 import type { Exchange } from "../../discord/state/exchange.ts";
 
@@ -24,7 +23,7 @@ export async function readAction(form: Record<string, unknown>): Promise<ReadAct
     const bytes = new Uint8Array(await file.arrayBuffer());
     uploads.set(field, { filename: file.name, bytes });
   }
-  return readForm(actionWith(uploads), JSON.parse(String(form.action)));
+  return actionWith(uploads).parse(JSON.parse(String(form.action)));
 }
 
 /** A file stands in an action as the name of the form field that holds it. */
