@@ -6,12 +6,9 @@ import {
   startLocalDiscord,
 } from "../../src/playground/discord/local-discord.ts";
 import { expectShown } from "../playground/expect-shown.ts";
-import { openApiFromEnvironment } from "../playground/openapi.ts";
 import { ARTICLES } from "./articles.ts";
 import { type BotProcess, startBotProcess } from "./bot-process.ts";
 import { type TemporaryCorpus, temporaryCorpus } from "./temporary-corpus.ts";
-
-const findViolations = openApiFromEnvironment();
 
 /** A local Discord with the real bot in it, for the tests of one file. */
 export interface Stage {
@@ -25,8 +22,8 @@ export const DEMO = "1400000000000000001";
 
 /**
  * Starts the bot before the tests of a file. After them, whatever they did, Discord must have refused
- * nothing, its OpenAPI document must allow every body, the page must show every message whole, no
- * token may stand in the log, and the bot must end in order.
+ * nothing, the page must show every message whole, no token may stand in the log, and the bot must end
+ * in order.
  */
 export function setStage(
   env: Record<string, string> = {},
@@ -64,9 +61,7 @@ function expectInOrder({ discord, bot }: Stage): void {
   expect(refused).toEqual([]);
   expect(bot.lines.filter(({ level }) => level >= 50)).toEqual([]);
   expectNoToken(bot.stderr, discord);
-  const sent = discord.requests.filter(({ body }) => body !== undefined);
-  expect(sent.length).toBeGreaterThan(0);
-  for (const request of sent) expect(findViolations?.(request) ?? []).toEqual([]);
+  expect(discord.requests.filter(({ body }) => body !== undefined)).not.toEqual([]);
 }
 
 /** Neither the bot's token nor one of an interaction. */

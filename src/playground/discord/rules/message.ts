@@ -14,7 +14,7 @@ import type { Node } from "../state/component-tree.ts";
 import { messageComponentProblems } from "./components.ts";
 import { readForm } from "./form.ts";
 import { LIMITS, REPLY_FLAGS } from "./limits.ts";
-import { lengthProblem } from "./problem.ts";
+import { tooLong } from "./problem.ts";
 
 /** A message as a bot asks for it. On an edit, what is left out stays as it is. */
 export interface MessageForm extends Omit<RESTPatchAPIWebhookWithTokenMessageJSONBody, "flags"> {
@@ -90,7 +90,7 @@ function* fileProblems(
   existing: APIMessage | undefined,
 ): Generator<Problem> {
   const max = LIMITS.files;
-  if (uploads.length > max) yield { path: ["files"], ...lengthProblem({ min: 0, max }) };
+  if (uploads.length > max) yield { path: ["files"], ...tooLong(max) };
   const known = [
     ...uploads.map(({ index }) => String(index)),
     ...(existing?.attachments ?? []).map(({ id }) => id),
@@ -135,7 +135,7 @@ function* legacyFieldProblems(merged: MessageForm): Generator<Problem> {
 function* legacyComponentProblems({ components }: MessageForm): Generator<Problem> {
   const max = LIMITS.legacyRows;
   if ((components?.length ?? 0) > max) {
-    yield { path: ["components"], ...lengthProblem({ min: 0, max }) };
+    yield { path: ["components"], ...tooLong(max) };
   }
   for (const [index, { type }] of (components ?? []).entries()) {
     if (type === ComponentType.ActionRow) continue;
