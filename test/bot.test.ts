@@ -1,17 +1,22 @@
 import { GatewayDispatchEvents } from "discord-api-types/v10";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ARTICLES } from "./discord/articles.ts";
 import { buttonId, labelsOf, textOf } from "./discord/shown.ts";
 import { DEMO, isPrivate, setStage } from "./discord/stage.ts";
+import { Faults } from "./playground/faults.ts";
+import { joinServer } from "./playground/membership.ts";
 import { SEMANTIC } from "./semantic/semantic-data.ts";
 
 const QUESTION = "What does a ferry ticket cost?";
 const LIBRARIAN = "1500000000000000002";
 
 describe("a bot for every server", () => {
-  const stage = setStage({
+  const faults = new Faults();
+  const settings = {
     SUPPORT_URL: "https://example.org/support",
     PRIVACY_URL: "https://example.org/privacy",
-  });
+  };
+  const stage = setStage(settings, ARTICLES, { onApi: faults.strike });
   const ask = (persona = "member", place = "general") =>
     stage.discord.as(persona, place).slash("ask", { question: QUESTION });
 
@@ -61,7 +66,7 @@ describe("a bot for every server", () => {
   });
 
   test("answers in a server that it joins later", async () => {
-    stage.discord.joinServer("later");
+    joinServer(stage.discord, "later");
     expect(textOf(await ask("member", "newcomers").message())).toContain("three crowns");
   });
 
@@ -93,7 +98,7 @@ describe("a bot for every server", () => {
   test("waits when Discord asks it to, and then answers", async () => {
     const { discord } = stage;
     const member = discord.as("moderator");
-    discord.faults.rateLimitNext(1, 0.05, { route: "PATCH" });
+    faults.rateLimitNext(1, 0.05, { route: "PATCH" });
     const message = await member.slash("corpus refresh").message();
     expect(textOf(message)).toContain("The articles were read again");
     expect(discord.requests.filter(({ status }) => status === 429)).not.toEqual([]);
@@ -187,7 +192,7 @@ describe("a bot with roles, in servers known at start and joined later", () => {
     if (!later) throw new Error("Expected a server to join later");
     later.roles.push({ id: LIBRARIAN, name: "Librarian", permissions: 0n });
     later.members.roleModerator = [LIBRARIAN];
-    discord.joinServer("later");
+    joinServer(discord, "later");
     for (const place of ["general", "newcomers"]) {
       const roleModerator = discord.as("roleModerator", place);
       const allowed = await roleModerator.slash("corpus refresh").message();

@@ -4,6 +4,8 @@ import { type LocalDiscord, startLocalDiscord } from "../src/playground/discord/
 import { BotProcess, startBotProcess } from "./discord/bot-process.ts";
 import { expectNoToken } from "./discord/stage.ts";
 import { unusedPort } from "./discord/unused-port.ts";
+import { Faults } from "./playground/faults.ts";
+import { closeSockets } from "./playground/gateway-trouble.ts";
 import { SEMANTIC } from "./semantic/semantic-data.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -37,8 +39,10 @@ describe.concurrent("without Discord", () => {
 
 describe("with Discord", () => {
   let discord: LocalDiscord;
+  let faults: Faults;
   beforeEach(async () => {
-    discord = await startLocalDiscord();
+    faults = new Faults();
+    discord = await startLocalDiscord({ onApi: faults.strike });
   });
   afterEach(() => discord.close());
 
@@ -50,7 +54,7 @@ describe("with Discord", () => {
   });
 
   test("a Discord that stumbles at first is asked again", async () => {
-    discord.faults.failNext(4, 503, { route: "/gateway/bot" });
+    faults.failNext(4, 503, { route: "/gateway/bot" });
     const bot = await startBotProcess(discord);
     expect(bot.lines.filter(({ msg }) => msg.includes("trying again"))).toHaveLength(1);
     expect(await bot.stop()).toBe(0);
@@ -61,7 +65,7 @@ describe("with Discord", () => {
     [GatewayCloseCodes.DisallowedIntents, 69, "code 4014: it does not grant the intents"],
   ])("close code %i of the gateway ends it with code %i", async (close, exit, words) => {
     const bot = await startBotProcess(discord);
-    discord.gateway.close(close);
+    closeSockets(discord.gateway, close);
     expect(await bot.exited).toBe(exit);
     expect(bot.lines.at(-1)?.msg).toContain(words);
   });
@@ -103,7 +107,7 @@ describe("with Discord", () => {
   test("no token is logged where requests fail", async () => {
     const bot = await startBotProcess(discord, { LOG_LEVEL: "trace" });
     const member = discord.as("member");
-    discord.faults.failNext(8, 500, { route: "callback" });
+    faults.failNext(8, 500, { route: "callback" });
     member.slash("help");
     await bot.logged("A handler failed");
     await bot.logged("A member could not be told");
@@ -114,7 +118,7 @@ describe("with Discord", () => {
 
   test("an answer that came too late is dropped without another attempt", async () => {
     const bot = await startBotProcess(discord);
-    discord.faults.dropNext(1, { route: "callback" });
+    faults.dropNext(1, { route: "callback" });
     const exchange = discord.as("member").slash("help");
     const line = await bot.logged("could not be answered in time");
     expect(line.level).toBe(40);

@@ -7,8 +7,7 @@ import type { Hono } from "hono";
 import { type Clock, systemClock } from "./clock.ts";
 import { Gateway, HEARTBEAT_INTERVAL } from "./gateway/gateway.ts";
 import { Actor } from "./member/actor.ts";
-import { Faults } from "./rest/faults.ts";
-import type { ApiRequest } from "./rest/request.ts";
+import type { ApiRequest, RequestHook } from "./rest/request.ts";
 import { createRest } from "./rest/rest.ts";
 import type { Changes } from "./state/changes.ts";
 import { guildOf, placeOf } from "./state/membership.ts";
@@ -29,6 +28,8 @@ export interface LocalDiscordOptions {
   clock?: Clock;
   /** In milliseconds; what the gateway asks of clients. */
   heartbeatInterval?: number;
+  /** Runs around every request of the bot, and may answer in place of the API. */
+  onApi?: RequestHook;
   /** What a browser is served beside the API, from the root of the same server. */
   page?(discord: LocalDiscord): Hono;
 }
@@ -42,7 +43,6 @@ export interface LocalDiscord {
   /** The world as it is now, and everything in it. */
   parts: Parts;
   gateway: Gateway;
-  faults: Faults;
   /** Every request of the bot so far, in the order they were answered. */
   requests: ApiRequest[];
   /** A persona in a channel, or in `dm`; both by their names in the world. */
@@ -50,8 +50,6 @@ export interface LocalDiscord {
   subscribe: Changes["subscribe"];
   /** Hears of each request once it is answered, until the returned function is called. */
   onRequest(listener: (request: ApiRequest) => void): () => void;
-  joinServer(name: string): void;
-  leaveServer(name: string): void;
   close(): Promise<void>;
 }
 
@@ -63,8 +61,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   const gatewayUrl = () => `ws://${host()}${GATEWAY_PATH}`;
   const parts = createParts(structuredClone(seed), clock, () => `http://${host()}`);
   const log = createLog();
-  const faults = new Faults();
-  const rest = createRest(parts, { token, faults, gatewayUrl, onRequest: log.add });
+  const rest = createRest(parts, { token, gatewayUrl, onRequest: log.add, onApi: options.onApi });
   const server = createAdaptorServer({ fetch: rest.fetch }) as HttpServer;
   const gateway = createGateway(server, parts, { token, heartbeatInterval, resumeUrl: gatewayUrl });
   await listen(server, options.port ?? 0);
@@ -74,13 +71,10 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     applicationId: parts.world.application.id,
     parts,
     gateway,
-    faults,
     requests: log.requests,
     onRequest: log.onRequest,
     subscribe: parts.changes.subscribe,
     as: (name, place = "general") => actor(parts, gateway, name, place),
-    joinServer: (name) => setMembership(parts, gateway, name, true),
-    leaveServer: (name) => setMembership(parts, gateway, name, false),
     close: () => close(server, gateway),
   };
   if (options.page) rest.route("/", options.page(discord));
@@ -131,22 +125,6 @@ function createGateway(
 
 function guildCreate(world: World, server: Server) {
   return { event: GatewayDispatchEvents.GuildCreate, data: guildOf(world, server) };
-}
-
-function setMembership(
-  { world, changes }: Parts,
-  gateway: Gateway,
-  name: string,
-  isMember: boolean,
-): void {
-  const server = world.servers[name];
-  if (!server) throw new Error(`Expected a server of this world, got "${name}"`);
-  server.botIsMember = isMember;
-  const { event, data } = isMember
-    ? guildCreate(world, server)
-    : { event: GatewayDispatchEvents.GuildDelete, data: { id: server.id } };
-  gateway.dispatch(event, data, GatewayIntentBits.Guilds);
-  changes.emit({ type: isMember ? "server-joined" : "server-left", guildId: server.id });
 }
 
 function actor(parts: Parts, gateway: Gateway, name: string, place: string): Actor {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { forgePress } from "../../playground/forge.ts";
 import { ARTICLES } from "../articles.ts";
 import { buttonId, labelsOf, menuOf, textOf } from "../shown.ts";
 import { isPrivate, setStage } from "../stage.ts";
@@ -166,7 +167,7 @@ describe("/article", () => {
     const message = await read(LIGHTHOUSE);
     const key = buttonId(message, "Download").split("|")[2] ?? "";
     const id = `1|${action}|1|${key}|${page}`;
-    const pressed = stage.discord.as("member").press(message, id, { forge: true });
+    const pressed = forgePress(stage.discord.as("member"), message, id);
     expect(textOf(await pressed.message())).toMatch(/not one of them|no longer know/);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { forgePress, forgeSelect } from "../../playground/forge.ts";
 import { buttonId, labelsOf, menuOf, textOf } from "../shown.ts";
 import { isPrivate, setStage } from "../stage.ts";
 
@@ -51,10 +52,10 @@ describe("/articles", () => {
     expect(textOf(await list({ query: "qqqqqq" }))).toBe("I know no article like that\\.");
     const message = await list();
     const member = stage.discord.as("member");
-    const forged = await member.press(message, "1|list|1|7", { forge: true }).message();
+    const forged = await forgePress(member, message, "1|list|1|7").message();
     expect(textOf(forged)).toBe("The list has 2 pages now\\.");
     const chosen = menuOf(message).custom_id;
-    const gone = await member.select(message, chosen, ["gone"], { forge: true }).message();
+    const gone = await forgeSelect(member, message, chosen, ["gone"]).message();
     expect(textOf(gone)).toContain("I know no article like that");
   });
 });

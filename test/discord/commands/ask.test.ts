@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { renderNotFound } from "../../../src/discord/messages/answer.ts";
+import { forgePress } from "../../playground/forge.ts";
 import { buttonId, labelsOf, menuOf, textOf } from "../shown.ts";
 import { isPrivate, setStage } from "../stage.ts";
 
@@ -200,7 +201,7 @@ describe("an id that is no longer good", () => {
     ["of an article that is gone", "1|read|1|aaaaaaaa|1"],
   ])("%s is answered privately", async (_, id) => {
     const message = await ask(LIGHTHOUSE);
-    const answer = await stage.discord.as("member").press(message, id, { forge: true }).message();
+    const answer = await forgePress(stage.discord.as("member"), message, id).message();
     expect(isPrivate(answer)).toBe(true);
     expect(textOf(answer)).toMatch(/no longer/);
   });

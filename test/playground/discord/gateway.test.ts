@@ -16,6 +16,13 @@ import {
 } from "../../../src/playground/discord/local-discord.ts";
 import type { Change } from "../../../src/playground/discord/state/changes.ts";
 import { FIXTURE_COMMANDS, startFixtureBot } from "../fixture-bot.ts";
+import {
+  askToReconnect,
+  closeSockets,
+  ignoreHeartbeats,
+  invalidateSessions,
+} from "../gateway-trouble.ts";
+import { joinServer, leaveServer } from "../membership.ts";
 
 const closing: (() => Promise<unknown> | undefined)[] = [];
 afterEach(async () => {
@@ -129,8 +136,8 @@ describe("a client that breaks the protocol is closed with the code for", () => 
 describe("a session", () => {
   const losing: [string, (discord: LocalDiscord) => void][] = [
     ["the connection is cut", ({ gateway }) => gateway.dropSockets()],
-    ["Discord asks to reconnect", ({ gateway }) => gateway.reconnect()],
-    ["Discord closes it for an unknown error", ({ gateway }) => gateway.close(4000)],
+    ["Discord asks to reconnect", ({ gateway }) => askToReconnect(gateway)],
+    ["Discord closes it for an unknown error", ({ gateway }) => closeSockets(gateway, 4000)],
   ];
   test.each(losing)("resumes after %s, and hears what it missed", async (_, lose) => {
     const discord = await start();
@@ -149,7 +156,7 @@ describe("a session", () => {
     const discord = await start();
     const client = await login(discord);
     const resumed = once(client, Events.ShardResume);
-    discord.gateway.invalidateSession(true);
+    invalidateSessions(discord.gateway, true);
     await resumed;
     expect(discord.gateway.connected).toBe(true);
   });
@@ -158,7 +165,7 @@ describe("a session", () => {
     const discord = await start();
     const client = await login(discord);
     const ready = once(client, Events.ShardReady);
-    discord.gateway.invalidateSession(false);
+    invalidateSessions(discord.gateway, false);
     await ready;
     await client.application.commands.set(FIXTURE_COMMANDS);
     const exchange = discord.as("member").slash("echo", { text: "Again" });
@@ -169,7 +176,7 @@ describe("a session", () => {
     const discord = await start({ heartbeatInterval: 50 });
     const client = await login(discord);
     const resumed = once(client, Events.ShardResume);
-    discord.gateway.stopAcking();
+    ignoreHeartbeats(discord.gateway);
     await resumed;
     expect(discord.gateway.connected).toBe(true);
   });
@@ -178,7 +185,7 @@ describe("a session", () => {
     const discord = await start();
     const client = await login(discord);
     const disconnected = once(client, Events.ShardDisconnect);
-    discord.gateway.close(GatewayCloseCodes.AuthenticationFailed);
+    closeSockets(discord.gateway, GatewayCloseCodes.AuthenticationFailed);
     const [{ code }] = await disconnected;
     expect(code).toBe(GatewayCloseCodes.AuthenticationFailed);
   });
@@ -189,10 +196,10 @@ describe("a server", () => {
     const discord = await start();
     const client = await login(discord, [GatewayIntentBits.Guilds]);
     const joined = once(client, Events.GuildCreate);
-    discord.joinServer("later");
+    joinServer(discord, "later");
     expect((await joined)[0].name).toBe("New Wing");
     const left = once(client, Events.GuildDelete);
-    discord.leaveServer("later");
+    leaveServer(discord, "later");
     expect((await left)[0].name).toBe("New Wing");
   });
 
@@ -202,7 +209,7 @@ describe("a server", () => {
     await client.application.commands.set(FIXTURE_COMMANDS);
     const member = discord.as("member", "newcomers");
     expect(() => member.slash("echo", { text: "a" })).toThrow(/the bot is not in/);
-    discord.joinServer("later");
+    joinServer(discord, "later");
     expect((await member.slash("echo", { text: "a" }).message()).content).toBe("a");
   });
 });

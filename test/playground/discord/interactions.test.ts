@@ -5,6 +5,7 @@ import {
   startLocalDiscord,
 } from "../../../src/playground/discord/local-discord.ts";
 import { FIXTURE_COMMANDS, startFixtureBot } from "../fixture-bot.ts";
+import { forgePress } from "../forge.ts";
 
 let discord: LocalDiscord;
 let client: Client<true>;
@@ -184,7 +185,7 @@ describe("a component", () => {
 
   test("can be forged to see what the bot makes of it", async () => {
     const message = await panel();
-    const forged = discord.as("member").press(message, "forged", { forge: true });
+    const forged = forgePress(discord.as("member"), message, "forged");
     expect((await forged.message()).content).toBe("Not for you");
   });
 });

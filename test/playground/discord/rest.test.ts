@@ -1,22 +1,25 @@
 import { type Client, DiscordAPIError, HTTPError, type REST, Routes } from "discord.js";
 import { Hono } from "hono";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type ManualClock, manualClock } from "../../../src/playground/discord/clock.ts";
 import {
   type LocalDiscord,
   startLocalDiscord,
 } from "../../../src/playground/discord/local-discord.ts";
 import type { Exchange } from "../../../src/playground/discord/state/exchange.ts";
+import { Faults } from "../faults.ts";
 import { FIXTURE_COMMANDS, startFixtureBot } from "../fixture-bot.ts";
+import { type ManualClock, manualClock } from "../manual-clock.ts";
 
 let clock: ManualClock;
+let faults: Faults;
 let discord: LocalDiscord;
 let client: Client<true>;
 let rest: REST;
 
 beforeEach(async () => {
   clock = manualClock();
-  discord = await startLocalDiscord({ clock });
+  faults = new Faults();
+  discord = await startLocalDiscord({ clock, onApi: faults.strike });
   client = await startFixtureBot(discord, () => undefined);
   rest = client.rest;
   await client.application.commands.set(FIXTURE_COMMANDS);
@@ -242,7 +245,7 @@ describe("misfortune", () => {
   });
 
   test("of a rate limit is waited out by the client", async () => {
-    discord.faults.rateLimitNext(2, 0.02, { route });
+    faults.rateLimitNext(2, 0.02, { route });
     await register();
     expect(attempts()).toEqual([429, 429, 200]);
   });
@@ -251,7 +254,7 @@ describe("misfortune", () => {
     ["a route", false, "user", null],
     ["everything", true, "global", "true"],
   ])("of a rate limit on %s is told in headers and body", async (_, global, scope, header) => {
-    discord.faults.rateLimitNext(1, 0.5, { global });
+    faults.rateLimitNext(1, 0.5, { global });
     const response = await fetch(`${discord.apiUrl}/gateway`);
     expect(response.status).toBe(429);
     expect(response.headers.get("retry-after")).toBe("0.5");
@@ -262,20 +265,20 @@ describe("misfortune", () => {
   });
 
   test.each([500, 502, 503])("of status %i is tried again", async (status) => {
-    discord.faults.failNext(2, status, { route });
+    faults.failNext(2, status, { route });
     await register();
     expect(attempts()).toEqual([status, status, 200]);
   });
 
   test("that lasts is given up on", async () => {
-    discord.faults.failNext(4, 503, { route });
+    faults.failNext(4, 503, { route });
     await expect(register()).rejects.toThrow(HTTPError);
     expect(attempts()).toEqual([503, 503, 503, 503]);
   });
 
   test("of a cut connection comes after the request was carried out", async () => {
     const exchange = open();
-    discord.faults.dropNext(1, { route: "/callback" });
+    faults.dropNext(1, { route: "/callback" });
     await expect(reply(exchange)).rejects.toThrow(DiscordAPIError);
     expect(exchange.entries.map(({ kind }) => kind)).toEqual(["callback", "refusal"]);
   });

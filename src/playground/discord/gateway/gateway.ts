@@ -19,7 +19,7 @@ import {
 /** What Discord asks for at the time of writing, in milliseconds. */
 export const HEARTBEAT_INTERVAL = 41_250;
 /** A bot's session outlives its sockets: what it missed is kept until it resumes. */
-interface Session {
+export interface Session {
   id: string;
   intents: number;
   events: { t: string; d: unknown; s: number }[];
@@ -37,72 +37,48 @@ export interface GatewayOptions {
   onConnection(connected: boolean): void;
 }
 
-/** Discord's gateway over JSON (events/gateway), with handles for what goes wrong on a real one. */
+/** Discord's gateway over JSON (events/gateway). */
 export class Gateway {
   readonly #options: GatewayOptions;
-  readonly #sessions = new Map<string, Session>();
-  readonly #sockets: WebSocketServer;
-  #acking = true;
+  /** Those that may be resumed, by their ids. */
+  readonly sessions = new Map<string, Session>();
+  readonly #server: WebSocketServer;
 
   constructor(server: HttpServer, path: string, options: GatewayOptions) {
     this.#options = options;
-    this.#sockets = new WebSocketServer({ noServer: true, path });
+    this.#server = new WebSocketServer({ noServer: true, path });
     server.on("upgrade", (request, stream, head) => {
       const { host, origin } = request.headers;
-      if (!isFromHere(host, origin) || !this.#sockets.shouldHandle(request)) {
+      if (!isFromHere(host, origin) || !this.#server.shouldHandle(request)) {
         return stream.destroy();
       }
-      this.#sockets.handleUpgrade(request, stream, head, (socket) =>
+      this.#server.handleUpgrade(request, stream, head, (socket) =>
         this.#open(socket, request.url ?? ""),
       );
     });
   }
 
+  get sockets(): ReadonlySet<WebSocket> {
+    return this.#server.clients;
+  }
+
   get connected(): boolean {
-    return [...this.#sessions.values()].some((session) => session.socket !== null);
+    return [...this.sessions.values()].some((session) => session.socket !== null);
   }
 
   /** Sends an event to every session that has `intent`, or keeps it for their return. */
   dispatch(event: GatewayDispatchEvents, data: unknown, intent = 0): void {
-    for (const session of this.#sessions.values()) {
+    for (const session of this.sessions.values()) {
       if ((session.intents & intent) === intent) push(session, event, data);
     }
   }
 
-  /** Asks bots to reconnect and resume. */
-  reconnect(): void {
-    for (const { socket } of this.#sessions.values()) {
-      if (socket) send(socket, { op: GatewayOpcodes.Reconnect, d: null });
-    }
-  }
-
-  /** Tells bots that their session is invalid; one that is not resumable is forgotten. */
-  invalidateSession(resumable: boolean): void {
-    for (const session of this.#sessions.values()) {
-      const { socket } = session;
-      session.socket = null;
-      if (!resumable) this.#sessions.delete(session.id);
-      if (socket) send(socket, { op: GatewayOpcodes.InvalidSession, d: resumable });
-    }
-  }
-
-  /** Closes every connection with one of Discord's close codes. */
-  close(code: number): void {
-    for (const socket of this.#sockets.clients) socket.close(code);
-  }
-
   /** Cuts every connection without a goodbye. */
   dropSockets(): void {
-    for (const socket of this.#sockets.clients) socket.terminate();
-  }
-
-  /** Leaves heartbeats unanswered, until the next connection. */
-  stopAcking(): void {
-    this.#acking = false;
+    for (const socket of this.sockets) socket.terminate();
   }
 
   #open(socket: WebSocket, url: string): void {
-    this.#acking = true;
     socket.on("message", (raw) => {
       const fatal = this.#receive(socket, raw);
       if (fatal) socket.close(fatal);
@@ -121,7 +97,7 @@ export class Gateway {
     const isKnown = this.#sessionOf(socket) !== undefined;
     switch (payload.op) {
       case GatewayOpcodes.Heartbeat:
-        if (this.#acking) send(socket, { op: GatewayOpcodes.HeartbeatAck });
+        send(socket, { op: GatewayOpcodes.HeartbeatAck });
         return null;
       case GatewayOpcodes.Identify:
         if (isKnown) return GatewayCloseCodes.AlreadyAuthenticated;
@@ -138,7 +114,7 @@ export class Gateway {
     const fatal = closeCodeFor(intents, shard, token === this.#options.token);
     if (fatal) return fatal;
     const session: Session = { id: randomBytes(16).toString("hex"), intents, events: [], socket };
-    this.#sessions.set(session.id, session);
+    this.sessions.set(session.id, session);
     push(session, GatewayDispatchEvents.Ready, {
       v: Number(APIVersion),
       session_id: session.id,
@@ -153,7 +129,7 @@ export class Gateway {
 
   #resume(socket: WebSocket, { token, session_id, seq }: ResumeData): CloseCode {
     if (token !== this.#options.token) return GatewayCloseCodes.AuthenticationFailed;
-    const session = this.#sessions.get(session_id);
+    const session = this.sessions.get(session_id);
     if (!session) {
       send(socket, { op: GatewayOpcodes.InvalidSession, d: false });
       return null;
@@ -174,12 +150,12 @@ export class Gateway {
     const session = this.#sessionOf(socket);
     if (!session) return;
     session.socket = null;
-    if (code === 1000 || code === 1001) this.#sessions.delete(session.id);
+    if (code === 1000 || code === 1001) this.sessions.delete(session.id);
     this.#options.onConnection(false);
   }
 
   #sessionOf(socket: WebSocket): Session | undefined {
-    return [...this.#sessions.values()].find((session) => session.socket === socket);
+    return [...this.sessions.values()].find((session) => session.socket === socket);
   }
 }
 

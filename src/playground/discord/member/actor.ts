@@ -21,11 +21,6 @@ import { Entities } from "./entities.ts";
 import { interactionOf, type Occasion } from "./interaction.ts";
 import { type Fields, submittedOf } from "./modal-input.ts";
 
-/** `forge` sends a press that Discord's client would never offer, to see that the bot checks it. */
-export interface PressOptions {
-  forge?: boolean;
-}
-
 /**
  * A persona in a place. Each thing it does is checked as Discord's client would, throwing a
  * `ClientRefusal`, and then sent to the bot; the exchange tells what comes back.
@@ -82,35 +77,29 @@ export class Actor {
   }
 
   /** Presses a button of a message as it stands now. */
-  press(message: { id: string }, customId: string, { forge = false }: PressOptions = {}): Exchange {
-    const component = forge ? null : this.#component(message.id, customId);
-    if (component && component.type !== ComponentType.Button) {
-      throw new ClientRefusal(`"${customId}" is not a button`);
-    }
-    return this.#onMessage(message.id, {
-      custom_id: customId,
-      component_type: ComponentType.Button,
-      id: component?.id ?? 1,
-    });
+  press(message: { id: string }, customId: string): Exchange {
+    const { type, id } = this.#component(message, customId);
+    if (type !== ComponentType.Button) throw new ClientRefusal(`"${customId}" is not a button`);
+    return this.useComponent(message, { custom_id: customId, component_type: type, id });
   }
 
   /** Chooses from a dropdown of a message as it stands now; entities by their name in the world. */
-  select(
-    message: { id: string },
-    customId: string,
-    values: string[],
-    { forge = false }: PressOptions = {},
-  ): Exchange {
+  select(message: { id: string }, customId: string, values: string[]): Exchange {
     const entities = this.#entities();
-    const component = forge ? null : this.#component(message.id, customId);
-    const chosen = component ? chosenFrom(component, values, entities) : values;
-    return this.#onMessage(message.id, {
+    const component = this.#component(message, customId);
+    return this.useComponent(message, {
       custom_id: customId,
-      component_type: component?.type ?? ComponentType.StringSelect,
-      id: component?.id ?? 1,
-      values: chosen,
+      component_type: component.type,
+      id: component.id,
+      values: chosenFrom(component, values, entities),
       ...entities.resolved,
     });
+  }
+
+  /** Sends the use of a component on a message that is in sight. The component is not looked up. */
+  useComponent({ id }: { id: string }, data: object): Exchange {
+    const message = this.#visible(id);
+    return this.#send({ type: InteractionType.MessageComponent, data, message });
   }
 
   /** Sends the modal that `opened` led to; inputs that are left out keep what they were opened with. */
@@ -164,11 +153,6 @@ export class Actor {
     return this.#send({ type: InteractionType.ApplicationCommand, data });
   }
 
-  #onMessage(id: string, data: object): Exchange {
-    const message = this.#visible(id);
-    return this.#send({ type: InteractionType.MessageComponent, data, message });
-  }
-
   #send(occasion: Occasion): Exchange {
     const { exchanges, clock, changes, messages } = this.#parts;
     const interaction = interactionOf(this.#parts, this.persona, this.#place, occasion);
@@ -196,8 +180,8 @@ export class Actor {
     throw new ClientRefusal(`message ${id} is not to be seen here`);
   }
 
-  #component(messageId: string, customId: string): Control {
-    return controlOf(this.#visible(messageId), customId);
+  #component({ id }: { id: string }, customId: string): Control {
+    return controlOf(this.#visible(id), customId);
   }
 
   #entities(): Entities {

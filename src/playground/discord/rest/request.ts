@@ -1,5 +1,5 @@
 import type { HttpBindings } from "@hono/node-server";
-import type { Context } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import { matchedRoutes } from "hono/route";
 import { refusal } from "../refusal.ts";
 import { LIMITS } from "../rules/limits.ts";
@@ -24,6 +24,9 @@ export interface ApiRequest extends Sent {
 
 /** What every handler finds in its context. */
 export type Env = { Bindings: HttpBindings; Variables: { request: ApiRequest } };
+
+/** Runs around a request to the API, and may answer in its place. */
+export type RequestHook = MiddlewareHandler<Env>;
 
 const PREFIX = /^\/api(\/v\d+)?/;
 

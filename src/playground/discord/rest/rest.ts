@@ -1,5 +1,4 @@
-import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
-import { Hono, type MiddlewareHandler } from "hono";
+import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { isFromHere } from "../loopback.ts";
@@ -7,23 +6,31 @@ import { Refusal, refusal } from "../refusal.ts";
 import { LIMITS } from "../rules/limits.ts";
 import type { Parts } from "../state/parts.ts";
 import { addCommandRoutes } from "./command-routes.ts";
-import { answerTo, type Faults } from "./faults.ts";
 import { addInteractionRoutes } from "./interaction-routes.ts";
-import { type ApiRequest, type Env, interactionToken, readBody, requestOf } from "./request.ts";
+import {
+  type ApiRequest,
+  type Env,
+  interactionToken,
+  type RequestHook,
+  readBody,
+  requestOf,
+} from "./request.ts";
 import { addBotRoutes, addServerRoutes } from "./world-routes.ts";
 
 export interface RestOptions {
   token: string;
-  faults: Faults;
   gatewayUrl(): string;
   /** Hears of every request once it is answered. */
   onRequest(request: ApiRequest): void;
+  /** Runs around every request. */
+  onApi: RequestHook | undefined;
 }
 
 /** Discord's REST API, as far as a bot of slash commands meets it, under `/api` and its versions. */
 export function createRest(parts: Parts, options: RestOptions): Hono<Env> {
   const api = new Hono<Env>();
   api.use(observed(parts, options));
+  if (options.onApi) api.use(options.onApi);
   api.use(bodyLimit({ maxSize: LIMITS.requestSize, onError: tooLarge }));
   api.use(async (context, next) => {
     Object.assign(context.get("request"), await readBody(context));
@@ -54,30 +61,23 @@ export function createRest(parts: Parts, options: RestOptions): Hono<Env> {
   return app;
 }
 
-/** Notes the request, lets planned faults strike, and shows refusals to the exchange they belong to. */
-function observed(parts: Parts, { faults, onRequest }: RestOptions): MiddlewareHandler<Env> {
+/** Notes the request, and shows refusals to the exchange they belong to. */
+function observed(parts: Parts, { onRequest }: RestOptions): RequestHook {
   return async (context, next) => {
     const request = requestOf(context);
     context.set("request", request);
-    const name = `${request.method} ${request.template}`;
-    const fault = faults.take(name);
-    const instead = fault && answerTo(fault, parts.clock.now());
-    if (instead) context.res = instead;
-    else await next();
+    await next();
     if (context.error instanceof Refusal) {
+      const name = `${request.method} ${request.template}`;
       const entry = { kind: "refusal", request: name, refusal: context.error } as const;
       parts.exchanges.get(interactionToken(request) ?? "")?.record(entry);
     }
-    const isCut = fault?.kind === "drop";
+    const isCut = context.env.incoming.socket.destroyed;
     onRequest(Object.assign(request, { status: isCut ? null : context.res.status }));
-    if (!isCut) return;
-    // A reset rather than a farewell: that is what clients take for a reason to try again.
-    context.env.incoming.socket.resetAndDestroy();
-    context.res = RESPONSE_ALREADY_SENT;
   };
 }
 
-function authenticated(token: string): MiddlewareHandler<Env> {
+function authenticated(token: string): RequestHook {
   return async (context, next) => {
     if (context.req.header("authorization") !== `Bot ${token}`) throw refusal("unauthorized");
     await next();

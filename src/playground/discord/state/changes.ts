@@ -8,7 +8,6 @@ export type Change =
   | { type: "message-deleted"; id: string; channelId: string; viewer: string | null }
   | { type: "commands-changed"; guildId: string | null }
   | { type: "bot-connected" | "bot-disconnected" }
-  | { type: "server-joined" | "server-left"; guildId: string }
   | { type: "exchange-updated"; exchange: Exchange };
 
 /** The one stream of everything that changes in the local world. */

@@ -1,3 +1,6 @@
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import type { RequestHook } from "../../src/playground/discord/rest/request.ts";
+
 /** Where a fault strikes: requests whose "METHOD /path/{template}" contains this; otherwise all. */
 interface FaultScope {
   route?: string;
@@ -28,7 +31,23 @@ export class Faults {
     this.#plan(count, { kind: "drop" }, scope);
   }
 
-  take(request: string): Fault | undefined {
+  /** What a local Discord takes as `onApi`. */
+  readonly strike: RequestHook = async (context, next) => {
+    const { method, template } = context.get("request");
+    const fault = this.#take(`${method} ${template}`);
+    if (fault?.kind === "rate-limit") return rateLimited(fault.retryAfter, fault.global);
+    if (fault?.kind === "failure") {
+      const { status } = fault;
+      return Response.json({ message: `${status}: Local fault`, code: 0 }, { status });
+    }
+    await next();
+    if (!fault) return;
+    // A reset rather than a farewell: that is what clients take for a reason to try again.
+    context.env.incoming.socket.resetAndDestroy();
+    context.res = RESPONSE_ALREADY_SENT;
+  };
+
+  #take(request: string): Fault | undefined {
     const plan = this.#planned.find(({ route }) => request.includes(route));
     if (!plan) return undefined;
     plan.left -= 1;
@@ -41,16 +60,8 @@ export class Faults {
   }
 }
 
-/** What a fault answers in place of the API; nothing for one that strikes later. */
-export function answerTo(fault: Fault, now: number): Response | undefined {
-  if (fault.kind === "rate-limit") return rateLimited(fault.retryAfter, fault.global, now);
-  if (fault.kind === "drop") return undefined;
-  const { status } = fault;
-  return Response.json({ message: `${status}: Local fault`, code: 0 }, { status });
-}
-
-/** topics/rate-limits, "Exceeding A Rate Limit", at a time in milliseconds. */
-function rateLimited(retryAfter: number, global: boolean, now: number): Response {
+/** topics/rate-limits, "Exceeding A Rate Limit". */
+function rateLimited(retryAfter: number, global: boolean): Response {
   const body = { message: "You are being rate limited.", retry_after: retryAfter, global };
   return Response.json(body, {
     status: 429,
@@ -58,7 +69,7 @@ function rateLimited(retryAfter: number, global: boolean, now: number): Response
       "Retry-After": String(retryAfter),
       "X-RateLimit-Limit": "5",
       "X-RateLimit-Remaining": "0",
-      "X-RateLimit-Reset": String(now / 1000 + retryAfter),
+      "X-RateLimit-Reset": String(Date.now() / 1000 + retryAfter),
       "X-RateLimit-Reset-After": String(retryAfter),
       "X-RateLimit-Bucket": "local",
       "X-RateLimit-Scope": global ? "global" : "user",
