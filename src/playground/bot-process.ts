@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
+import { EXIT } from "../errors.ts";
 
 /** Pause before a bot that ended is started again, in ms; it doubles with each end in a row. */
 const FIRST_PAUSE = 1_000;
@@ -23,11 +24,11 @@ export interface BotEnd {
   how: string;
   /** The last thing it logged, if that was words. */
   lastWords: string | null;
-  /** When it is started again, in milliseconds since the epoch. */
-  restartAt: number;
+  /** When it is started again, in milliseconds since the epoch; null where that cannot help. */
+  restartAt: number | null;
 }
 
-/** The bot in a process of its own, started again whenever it ends. */
+/** The bot in a process of its own, started again whenever it ends, unless a setting is wrong. */
 export class BotProcess {
   /** Null while it runs. */
   ended: BotEnd | null = null;
@@ -73,7 +74,10 @@ export class BotProcess {
     child.on("close", (code, signal) => {
       this.#child = null;
       if (Date.now() - startedAt > WELL_AFTER) this.#pause = FIRST_PAUSE;
-      if (!this.#isStopped) this.#restartLater(signal ?? `code ${code}`, lastWords);
+      if (this.#isStopped) return;
+      const how = signal ?? `code ${code}`;
+      if (code === EXIT.config) this.#change({ how, lastWords, restartAt: null });
+      else this.#restartLater(how, lastWords);
     });
     this.#child = child;
     this.#change(null);

@@ -35,7 +35,7 @@ describe.skipIf(!hasBrowser)("the page on other devices", () => {
     await discord.close();
   });
 
-  test("the panel of a phone starts folded, and closes by its button and by Escape", async () => {
+  test("the panel of a phone starts folded, and closes by its buttons and by Escape", async () => {
     const page = await open(PHONE);
     const panel = page.getByRole("complementary");
     const exchange = page.getByRole("button", { name: "Exchange" });
@@ -46,6 +46,10 @@ describe.skipIf(!hasBrowser)("the page on other devices", () => {
     await exchange.click();
     await panel.waitFor();
     await press(page, "Escape");
+    await panel.waitFor({ state: "detached" });
+    await exchange.click();
+    await panel.waitFor();
+    await exchange.click();
     await panel.waitFor({ state: "detached" });
     await exchange.click();
     await page.reload();

@@ -258,7 +258,7 @@ describe.skipIf(!hasBrowser)("the page with a bot that uses all of Discord", () 
     const { host } = new URL(discord.apiUrl);
     const status = async (path: string, headers: Record<string, string>) =>
       (await fetch(`http://${host}${path}`, { method: "POST", headers })).status;
-    const actions = "/actions?persona=member&place=general";
+    const actions = "/actions?persona=member&channel=general";
     expect(await status(actions, { origin: "https://example.org" })).toBe(403);
     expect(await status("/api/gateway", { origin: "https://example.org" })).toBe(403);
     expect(await status("/", { origin: `http://${host}` })).toBe(404);

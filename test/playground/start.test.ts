@@ -103,7 +103,7 @@ describe("Without a token", () => {
   test("no articles end the bot, and the page says why", async () => {
     const url = await addressOf(start({ CORPUS_DIR: "/nowhere/at/all" }));
     const { bot, example } = await viewWhere(url, (view) => view.bot.ended !== null);
-    expect(bot.ended).toMatchObject({ how: "code 78" });
+    expect(bot.ended).toMatchObject({ how: "code 78", restartAt: null });
     expect(bot.ended?.lastWords).toContain("/nowhere/at/all");
     expect(example).toBeNull();
   });
@@ -124,12 +124,26 @@ test("A bot that keeps ending is started again after a pause that grows", async 
   const pauses: number[] = [];
   await new Promise<void>((resolve) => {
     bot.subscribe(() => {
-      if (bot.ended) pauses.push(Math.round((bot.ended.restartAt - Date.now()) / 1000));
+      if (bot.ended) pauses.push(Math.round((bot.ended.restartAt! - Date.now()) / 1000));
       if (pauses.length === 2) resolve();
     });
   });
   expect(pauses).toEqual([1, 2]);
   expect(bot.ended).toMatchObject({ how: "code 3", lastWords: "No" });
   expect(lines).toEqual(['{"msg":"No"}\n', '{"msg":"No"}\n']);
+  await bot.stop();
+});
+
+test("A bot that a wrong setting ended is not started again", async () => {
+  const bot = new BotProcess({
+    file: process.execPath,
+    args: ["-e", `console.error(JSON.stringify({ msg: "A wrong setting" })); process.exit(78)`],
+    env: {},
+    onLine: () => undefined,
+  });
+  await new Promise<void>((resolve) => {
+    bot.subscribe(resolve);
+  });
+  expect(bot.ended).toEqual({ how: "code 78", lastWords: "A wrong setting", restartAt: null });
   await bot.stop();
 });

@@ -10,7 +10,7 @@ export async function addressIn(stdout: Readable): Promise<string> {
 
 /** Reads the views of a page until one is as wanted. */
 export async function viewWhere(url: string, isWanted: (view: View) => boolean): Promise<View> {
-  const response = await fetch(`${url}views?persona=member&place=general`);
+  const response = await fetch(`${url}views?persona=member&channel=general`);
   const text = new TextDecoderStream();
   let rest = "";
   for await (const chunk of response.body!.pipeThrough(text)) {

@@ -10,7 +10,7 @@ import { Actor } from "./member/actor.ts";
 import type { ApiRequest, RequestHook } from "./rest/request.ts";
 import { createRest } from "./rest/rest.ts";
 import type { Changes } from "./state/changes.ts";
-import { guildOf, placeOf } from "./state/membership.ts";
+import { channelNamed, guildOf } from "./state/membership.ts";
 import { createParts, type Parts } from "./state/parts.ts";
 import { demoWorld, type Server, type World } from "./state/world.ts";
 
@@ -46,7 +46,7 @@ export interface LocalDiscord {
   /** Every request of the bot so far, in the order they were answered. */
   requests: ApiRequest[];
   /** A persona in a channel, or in `dm`; both by their names in the world. */
-  as(persona: string, place?: string): Actor;
+  as(persona: string, channel?: string): Actor;
   subscribe: Changes["subscribe"];
   /** Hears of each request once it is answered, until the returned function is called. */
   onRequest(listener: (request: ApiRequest) => void): () => void;
@@ -74,7 +74,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     requests: log.requests,
     onRequest: log.onRequest,
     subscribe: parts.changes.subscribe,
-    as: (name, place = "general") => actor(parts, gateway, name, place),
+    as: (name, channel = "general") => actor(parts, gateway, name, channel),
     close: () => close(server, gateway),
   };
   if (options.page) rest.route("/", options.page(discord));
@@ -127,10 +127,10 @@ function guildCreate(world: World, server: Server) {
   return { event: GatewayDispatchEvents.GuildCreate, data: guildOf(world, server) };
 }
 
-function actor(parts: Parts, gateway: Gateway, name: string, place: string): Actor {
+function actor(parts: Parts, gateway: Gateway, name: string, channel: string): Actor {
   const persona = parts.world.personas[name];
   if (!persona) throw new Error(`Expected a persona of this world, got "${name}"`);
-  return new Actor(persona, placeOf(parts.world, persona, place), parts, gateway);
+  return new Actor(persona, channelNamed(parts.world, persona, channel), parts, gateway);
 }
 
 /** Shaped as Discord's, whose first part is the application id; worth nothing anywhere else. */

@@ -279,6 +279,24 @@ describe("a command", () => {
       "0 APPLICATION_COMMAND_TOO_LARGE",
     ],
     [
+      "a language that Discord knows",
+      command({ name_localizations: { de: "frag" } }),
+      command({ name_localizations: { xx: "frag" } }),
+      "0.name_localizations.xx BASE_TYPE_CHOICES",
+    ],
+    [
+      "a group with subcommands",
+      command({ options: [option(0, { type: 2, options: [option(0, { type: 1 })] })] }),
+      command({ options: [option(0, { type: 2, options: [] })] }),
+      "0.options.0.options BASE_TYPE_BAD_LENGTH",
+    ],
+    [
+      "permissions of digits, as text",
+      command({ default_member_permissions: "32" }),
+      command({ default_member_permissions: "ManageGuild" }),
+      "0.default_member_permissions NUMBER_TYPE_COERCE",
+    ],
+    [
       "languages there are",
       command({ description_localizations: { de: "Frag" } }),
       command({ description_localizations: { de: x(101) } }),

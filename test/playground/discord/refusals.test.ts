@@ -150,6 +150,48 @@ const CONTENT_AND_EMBEDS: Row[] = [
     code: "MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE",
   },
   {
+    limit: "links of the schemes that Discord opens",
+    fits: embed({ title: "a", url: "https://example.com" }),
+    refused: embed({ title: "a", url: "ftp://example.com" }),
+    at: "data.embeds.0.url",
+    code: "URL_TYPE_INVALID_SCHEME",
+  },
+  {
+    limit: "links of the right form",
+    fits: embed({ image: { url: "https://example.com/a.png" } }),
+    refused: embed({ image: { url: "example" } }),
+    at: "data.embeds.0.image.url",
+    code: "URL_TYPE_INVALID_URL",
+  },
+  {
+    limit: "times of ISO 8601, also with an offset",
+    fits: embed({ title: "a", timestamp: "2026-01-01T12:00:00+02:00" }),
+    refused: embed({ title: "a", timestamp: "noon" }),
+    at: "data.embeds.0.timestamp",
+    code: "DATE_TIME_TYPE_PARSE",
+  },
+  {
+    limit: "embed fields with a name",
+    fits: embed({ fields: [field("a", "b")] }),
+    refused: embed({ fields: [field("", "b")] }),
+    at: "data.embeds.0.fields.0.name",
+    code: "BASE_TYPE_BAD_LENGTH",
+  },
+  {
+    limit: "ids of digits, as text or as a number",
+    fits: { content: "a", allowed_mentions: { users: [1, "2"] } },
+    refused: { content: "a", allowed_mentions: { users: ["Ada"] } },
+    at: "data.allowed_mentions.users.0",
+    code: "NUMBER_TYPE_COERCE",
+  },
+  {
+    limit: "content of text",
+    fits: { content: "5" },
+    refused: { content: 5 },
+    at: "data.content",
+    code: "BASE_TYPE_BAD_TYPE",
+  },
+  {
     limit: "the flags of a reply",
     fits: { content: "a", flags: MessageFlags.Ephemeral | MessageFlags.SuppressEmbeds },
     refused: { content: "a", flags: MessageFlags.Loading },
@@ -435,6 +477,12 @@ describe("a reply", () => {
   ])("with %s is an empty message", async (_, body) => {
     const refusing = await refusalOf(respond(open(), 4, body));
     expect(refusing).toEqual({ status: 400, code: 50006, problems: [] });
+  });
+
+  test("leaves out fields that Discord does not know", async () => {
+    const exchange = open();
+    await respond(exchange, 4, embed({ title: "a", subtitle: "b" }));
+    expect(exchange.messages[0]!.embeds).toEqual([{ type: "rich", title: "a" }]);
   });
 
   test("carries ten files and no more", async () => {

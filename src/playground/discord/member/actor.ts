@@ -11,7 +11,7 @@ import type { Gateway } from "../gateway/gateway.ts";
 import { readMessage } from "../rules/message.ts";
 import type { Upload } from "../state/attachments.ts";
 import { Exchange } from "../state/exchange.ts";
-import { type Place, userOf } from "../state/membership.ts";
+import { type Channel, userOf } from "../state/membership.ts";
 import type { Parts } from "../state/parts.ts";
 import type { Persona } from "../state/world.ts";
 import { whyUnavailable } from "./availability.ts";
@@ -22,34 +22,34 @@ import { interactionOf, type Occasion } from "./interaction.ts";
 import { type Fields, submittedOf } from "./modal-input.ts";
 
 /**
- * A persona in a place. Each thing it does is checked as Discord's client would, throwing a
+ * A persona in a channel. Each thing it does is checked as Discord's client would, throwing a
  * `ClientRefusal`, and then sent to the bot; the exchange tells what comes back.
  */
 export class Actor {
   readonly persona: Persona;
-  readonly #place: Place;
+  readonly #channel: Channel;
   readonly #parts: Parts;
   readonly #gateway: Gateway;
 
-  constructor(persona: Persona, place: Place, parts: Parts, gateway: Gateway) {
+  constructor(persona: Persona, channel: Channel, parts: Parts, gateway: Gateway) {
     this.persona = persona;
-    this.#place = place;
+    this.#channel = channel;
     this.#parts = parts;
     this.#gateway = gateway;
   }
 
-  /** The messages of the place this persona sees, oldest first. */
+  /** The messages of the channel this persona sees, oldest first. */
   get messages(): APIMessage[] {
-    return this.#parts.messages.inChannel(this.#place.channelId, this.persona.id);
+    return this.#parts.messages.inChannel(this.#channel.id, this.persona.id);
   }
 
   /** The commands Discord's client would offer here. */
   get commands(): APIApplicationCommand[] {
     const { commands } = this.#parts;
-    const scopes = this.#place.server ? [this.#place.server.id, null] : [null];
+    const scopes = this.#channel.server ? [this.#channel.server.id, null] : [null];
     return scopes
       .flatMap((scope) => commands.list(scope))
-      .filter((each) => !whyUnavailable(each, this.persona, this.#place, this.#parts.world));
+      .filter((each) => !whyUnavailable(each, this.persona, this.#channel, this.#parts.world));
   }
 
   /** Uses a slash command. `name` may go on with a subcommand: `"corpus refresh"`. */
@@ -117,13 +117,13 @@ export class Actor {
   closeModal(opened: Exchange): void {
     this.#modalOf(opened);
     opened.modal = null;
-    this.#parts.changes.emit({ type: "exchange-updated", exchange: opened });
+    this.#parts.changes.emit({ type: "exchange-updated" });
   }
 
   /** Writes a message of its own, for commands that work on one. */
   post(content: string, uploads: Upload[] = []): APIMessage {
     const form = readMessage({ content }, uploads, []);
-    const { channelId } = this.#place;
+    const { id: channelId } = this.#channel;
     const author = userOf(this.persona);
     const envelope = { channelId, author, type: MessageType.Default, viewer: null };
     return this.#parts.messages.create(envelope, form, uploads);
@@ -155,27 +155,27 @@ export class Actor {
 
   #send(occasion: Occasion): Exchange {
     const { exchanges, clock, changes, messages } = this.#parts;
-    const interaction = interactionOf(this.#parts, this.persona, this.#place, occasion);
+    const interaction = interactionOf(this.#parts, this.persona, this.#channel, occasion);
     const findMessage = (id: string) => messages.find(id);
     const exchange = new Exchange(interaction, this.persona, { clock, changes, findMessage });
     exchanges.set(interaction.token, exchange);
-    changes.emit({ type: "exchange-updated", exchange });
+    changes.emit({ type: "exchange-updated" });
     this.#gateway.dispatch(GatewayDispatchEvents.InteractionCreate, interaction);
     return exchange;
   }
 
   #available(type: ApplicationCommandType, name: string): APIApplicationCommand {
-    const command = this.#parts.commands.find(this.#place.server?.id ?? null, type, name);
+    const command = this.#parts.commands.find(this.#channel.server?.id ?? null, type, name);
     if (!command) throw new ClientRefusal(`there is no command "${name}" here`);
     const { world } = this.#parts;
-    const reason = whyUnavailable(command, this.persona, this.#place, world);
+    const reason = whyUnavailable(command, this.persona, this.#channel, world);
     if (reason) throw new ClientRefusal(reason);
     return command;
   }
 
   #visible(id: string): APIMessage {
     const message = this.#parts.messages.find(id);
-    const isHere = message?.channel_id === this.#place.channelId;
+    const isHere = message?.channel_id === this.#channel.id;
     if (message && isHere && this.#parts.messages.isVisible(id, this.persona.id)) return message;
     throw new ClientRefusal(`message ${id} is not to be seen here`);
   }
@@ -185,7 +185,7 @@ export class Actor {
   }
 
   #entities(): Entities {
-    return new Entities(this.#parts, this.#place);
+    return new Entities(this.#parts, this.#channel);
   }
 }
 

@@ -3,23 +3,23 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from "discord-api-types/v10";
-import { type Place, permissionsOf, rolesOf } from "../state/membership.ts";
+import { type Channel, permissionsOf, rolesOf } from "../state/membership.ts";
 import type { Persona, World } from "../state/world.ts";
 
 /**
- * Why Discord's client would not offer a command to a persona in a place, or null where it would
+ * Why Discord's client would not offer a command to a persona in a channel, or null where it would
  * (interactions/application-commands, "Contexts" and "Permissions").
  */
 export function whyUnavailable(
   { name, contexts, dm_permission, default_member_permissions }: APIApplicationCommand,
   persona: Persona,
-  { server }: Place,
+  { server }: Channel,
   world: World,
 ): string | null {
   const context = server ? InteractionContextType.Guild : InteractionContextType.BotDM;
   const byDefault = server !== null || dm_permission;
   if (!(contexts ? contexts.includes(context) : byDefault))
-    return `"${name}" is not for this place`;
+    return `"${name}" is not for this channel`;
   if (!server) return null;
   if (!server.botIsMember) return `the bot is not in "${server.name}"`;
   if (default_member_permissions == null) return null;

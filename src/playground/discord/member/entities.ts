@@ -1,9 +1,9 @@
 import type { APIMessage } from "discord-api-types/v10";
 import type { Upload } from "../state/attachments.ts";
 import {
+  type Channel,
   channelOf,
   memberOf,
-  type Place,
   permissionsOf,
   rolesOf,
   userOf,
@@ -16,12 +16,12 @@ export type Value = string | number | boolean | Upload;
 /** Turns names into ids and gathers what they stand for, as `data.resolved` of an interaction. */
 export class Entities {
   readonly #parts: Parts;
-  readonly #place: Place;
+  readonly #channel: Channel;
   readonly #resolved: Record<string, Record<string, unknown>> = {};
 
-  constructor(parts: Parts, place: Place) {
+  constructor(parts: Parts, channel: Channel) {
     this.#parts = parts;
-    this.#place = place;
+    this.#channel = channel;
   }
 
   /** For the payload: absent where nothing was named. */
@@ -34,7 +34,7 @@ export class Entities {
     const persona = personas[String(name)] ?? Object.values(personas).find(({ id }) => id === name);
     if (!persona) throw new Error(`Expected a persona, got "${name}"`);
     const user = userOf(persona);
-    const { server } = this.#place;
+    const { server } = this.#channel;
     if (server) {
       const roles = rolesOf(this.#parts.world, server, persona.id);
       const { user: _, ...member } = memberOf(user, roles);
@@ -45,13 +45,13 @@ export class Entities {
   }
 
   role(name: Value): string {
-    const role = this.#place.server?.roles.find((each) => each.name === name || each.id === name);
+    const role = this.#channel.server?.roles.find((each) => each.name === name || each.id === name);
     if (!role) throw new Error(`Expected a role of this server, got "${name}"`);
     return this.#add("roles", role.id, { ...role, permissions: String(role.permissions) });
   }
 
   channel(name: Value): string {
-    const id = this.#place.server?.channels[String(name)]?.id ?? String(name);
+    const id = this.#channel.server?.channels[String(name)]?.id ?? String(name);
     const channel = channelOf(this.#parts.world, id);
     if (!channel) throw new Error(`Expected a channel of this server, got "${name}"`);
     return this.#add("channels", id, channel);
@@ -59,7 +59,7 @@ export class Entities {
 
   attachment(upload: Value): string {
     if (typeof upload !== "object") throw new Error(`Expected a file, got "${upload}"`);
-    const attachment = this.#parts.attachments.add(this.#place.channelId, upload);
+    const attachment = this.#parts.attachments.add(this.#channel.id, upload);
     return this.#add("attachments", attachment.id, { ...attachment, ephemeral: true });
   }
 

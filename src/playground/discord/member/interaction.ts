@@ -9,9 +9,9 @@ import {
 } from "discord-api-types/v10";
 import { LIMITS } from "../rules/limits.ts";
 import {
+  type Channel,
   channelOf,
   memberOf,
-  type Place,
   permissionsOf,
   rolesOf,
   userOf,
@@ -37,7 +37,7 @@ export interface Occasion {
 export function interactionOf(
   { world, nextId }: Parts,
   persona: Persona,
-  place: Place,
+  channel: Channel,
   occasion: Occasion,
 ): APIInteraction {
   return {
@@ -45,13 +45,13 @@ export function interactionOf(
     application_id: world.application.id,
     token: randomBytes(48).toString("base64url"),
     version: 1,
-    channel_id: place.channelId,
+    channel_id: channel.id,
     locale: persona.locale,
     entitlements: [],
     attachment_size_limit: LIMITS.fileSize,
-    ...(place.server
-      ? inServer(world, persona, place.channelId, place.server)
-      : inDirectMessages(world, persona, place.channelId)),
+    ...(channel.server
+      ? inServer(world, persona, channel.id, channel.server)
+      : inDirectMessages(world, persona, channel.id)),
     ...occasion,
   } as APIInteraction;
 }

@@ -10,7 +10,7 @@ import type { Exchange } from "../state/exchange.ts";
 import { userOf } from "../state/membership.ts";
 import type { Parts } from "../state/parts.ts";
 
-/** Adds a message of the bot's to the place of an interaction, for its user alone if ephemeral. */
+/** Adds a message of the bot's to the channel of an interaction, for its user alone if ephemeral. */
 export function postReply(
   parts: Parts,
   exchange: Exchange,

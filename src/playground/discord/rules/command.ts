@@ -124,16 +124,16 @@ function* optionListProblems(
     yield problem(path, "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID", words);
   }
   for (const [index, each] of options.entries()) {
-    const place = [...path, index];
+    const at = [...path, index];
     if (names.indexOf(each.name) !== index) {
       const words = "Option names must be unique";
-      yield problem(place, "APPLICATION_COMMAND_OPTIONS_DUPLICATE_NAME", words);
+      yield problem(at, "APPLICATION_COMMAND_OPTIONS_DUPLICATE_NAME", words);
     }
     if (each.required && index > 0 && !options[index - 1]?.required) {
       const words = "Required options must be placed before non-required options";
-      yield problem(place, "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID", words);
+      yield problem(at, "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID", words);
     }
-    yield* optionProblems(each, place);
+    yield* optionProblems(each, at);
   }
 }
 

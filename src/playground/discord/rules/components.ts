@@ -99,14 +99,14 @@ function* selectProblems(select: Node, path: PropertyKey[]): Generator<Problem> 
   for (const [index, repeated] of values.entries()) {
     if (values.indexOf(repeated) === index) continue;
     const words = "The specified option value is already used";
-    const place = [...path, "options", index, "value"];
-    yield problem(place, "SELECT_COMPONENT_OPTION_VALUE_DUPLICATED", words);
+    const at = [...path, "options", index, "value"];
+    yield problem(at, "SELECT_COMPONENT_OPTION_VALUE_DUPLICATED", words);
   }
   const chosen = default_values ?? options.filter((option) => option.default);
   if (chosen.length > max) {
     const words = `Too many default values: at most ${max}`;
-    const place = [...path, default_values ? "default_values" : "options"];
-    yield problem(place, "SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES", words);
+    const at = [...path, default_values ? "default_values" : "options"];
+    yield problem(at, "SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES", words);
   }
 }
 

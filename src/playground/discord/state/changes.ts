@@ -1,14 +1,12 @@
 import { EventEmitter } from "node:events";
 import type { APIMessage } from "discord-api-types/v10";
-import type { Exchange } from "./exchange.ts";
 
 /** Something a watching page has to redraw. `viewer` is the one user who sees an ephemeral message. */
 export type Change =
   | { type: "message-created" | "message-updated"; message: APIMessage; viewer: string | null }
   | { type: "message-deleted"; id: string; channelId: string; viewer: string | null }
   | { type: "commands-changed"; guildId: string | null }
-  | { type: "bot-connected" | "bot-disconnected" }
-  | { type: "exchange-updated"; exchange: Exchange };
+  | { type: "bot-connected" | "bot-disconnected" | "exchange-updated" };
 
 /** The one stream of everything that changes in the local world. */
 export interface Changes {

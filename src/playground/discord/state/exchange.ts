@@ -103,7 +103,7 @@ export class Exchange {
     if (event.kind === "callback") this.#cancelExpiry();
     this.entries.push({ ...event, at: this.age });
     for (const look of [...this.#waiting]) look();
-    this.#changes.emit({ type: "exchange-updated", exchange: this });
+    this.#changes.emit({ type: "exchange-updated" });
   }
 
   #until<T>(find: () => T | undefined, timeout: number): Promise<T> {

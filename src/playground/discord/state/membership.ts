@@ -14,18 +14,18 @@ import type { Persona, Role, Server, World } from "./world.ts";
 const EVERY_PERMISSION = Object.values(PermissionFlagsBits).reduce((all, bit) => all | bit, 0n);
 const JOINED_AT = "2026-01-01T00:00:00.000000+00:00";
 
-/** Where a persona acts: a channel of a server, or its direct messages with the bot. */
-export interface Place {
-  channelId: string;
+/** Where a persona acts: a channel of a server, or of its direct messages with the bot. */
+export interface Channel {
+  id: string;
   server: Server | null;
 }
 
 /** Finds a channel by its name, or the persona's direct messages under `dm`. */
-export function placeOf(world: World, persona: Persona, name: string): Place {
-  if (name === "dm") return { channelId: persona.dmChannelId, server: null };
+export function channelNamed(world: World, persona: Persona, name: string): Channel {
+  if (name === "dm") return { id: persona.dmChannelId, server: null };
   for (const server of Object.values(world.servers)) {
     const channel = server.channels[name];
-    if (channel) return { channelId: channel.id, server };
+    if (channel) return { id: channel.id, server };
   }
   throw new Error(`Expected a channel of this world or "dm", got "${name}"`);
 }

@@ -23,7 +23,7 @@ export interface Server {
   /** What everyone may do; the role behind it carries the server's own id. */
   everyone: bigint;
   roles: Role[];
-  /** Text channels, by the name that also addresses them as a place. */
+  /** Text channels, by their names. */
   channels: Record<string, { id: string; topic: string }>;
   /** Persona to the ids of its roles. Who is absent is not a member. */
   members: Record<string, string[]>;

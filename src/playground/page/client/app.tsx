@@ -7,44 +7,36 @@ import { act, useView } from "./live.ts";
 import { MessageList } from "./message/message-list.tsx";
 import { Modal } from "./modal/modal.tsx";
 import { type Page, PageContext } from "./page-context.ts";
-import { addressOf, START, usePlace } from "./place.ts";
+import { hrefOf, START, useRoute } from "./route.ts";
 import { Sidebar } from "./sidebar.tsx";
 import { StatusBar } from "./status-bar.tsx";
 import { usePanel } from "./use-panel.ts";
 
-/** The page: the persona and place, the messages there, and the exchange behind the last reply. */
+/** The page: the persona and channel, the messages there, and the exchange behind the last reply. */
 export function App() {
-  const place = usePlace();
-  const { view, isOffline } = useView(place);
+  const route = useRoute();
+  const { view, isOffline } = useView(route);
   const [draft, setDraft] = useState<Draft | null>(null);
   const panel = usePanel();
-  useEffect(() => setDraft(null), [place.persona, place.place]);
+  useEffect(() => setDraft(null), [route.persona, route.channel]);
   if (!view) return <Waiting isOffline={isOffline} />;
   const page: Page = {
     view,
-    act: (action, files) => act(place, action, files),
+    act: (action, files) => act(route, action, files),
     draft: setDraft,
   };
-  const here = addressOf(place);
+  const here = hrefOf(route);
   return (
     <PageContext.Provider value={page}>
-      <Sidebar current={place} />
+      <Sidebar current={route} />
       <main>
-        <ChannelHeader
-          place={place}
-          isPanelOpen={panel.isOpen}
-          onPanel={() => panel.setOpen(!panel.isOpen)}
-        />
+        <ChannelHeader channel={route.channel} panel={panel} />
         <StatusBar isOffline={isOffline} />
-        <MessageList key={`messages${here}`} place={place} />
+        <MessageList key={`messages${here}`} channel={route.channel} />
         <Composer key={`composer${here}`} draft={draft} onDraft={setDraft} />
       </main>
-      {panel.isOpen && (
-        <ExchangePanel
-          exchange={view.exchange}
-          isOverlay={panel.isOverlay}
-          onClose={() => panel.setOpen(false)}
-        />
+      {(panel.isOverlay || panel.isOpen) && (
+        <ExchangePanel exchange={view.exchange} isOverlay={panel.isOverlay} />
       )}
       {view.modal && <Modal key={view.modal.exchange} modal={view.modal} />}
     </PageContext.Provider>
@@ -55,8 +47,8 @@ function Waiting({ isOffline }: { isOffline: boolean }) {
   if (!isOffline) return <p class="loading">Loading…</p>;
   return (
     <p class="loading">
-      There is no local Discord here, or no such place in it.{" "}
-      <a href={addressOf(START)}>Start over</a>
+      There is no local Discord here, or no such channel in it.{" "}
+      <a href={hrefOf(START)}>Start over</a>
     </p>
   );
 }

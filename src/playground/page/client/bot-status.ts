@@ -1,3 +1,4 @@
+import type { BotEnd } from "../../bot-process.ts";
 import type { View } from "../server/view.ts";
 
 /** Whether the bot would hear of a command now, and has said which commands there are. */
@@ -8,7 +9,11 @@ export const isBotReady = ({ bot, commands }: View): boolean =>
 export function botProblem(view: View): string {
   const { name, ended } = view.bot;
   if (!ended) return isBotReady(view) ? "" : `${name} is starting…`;
-  const seconds = Math.max(1, Math.round((ended.restartAt - Date.now()) / 1000));
   const words = ended.lastWords ? ` It said: ${ended.lastWords}` : "";
-  return `${name} ended with ${ended.how} and starts again in ${seconds} s.${words}`;
+  return `${name} ended with ${ended.how} and ${nextStart(ended)}.${words}`;
+}
+
+function nextStart({ restartAt }: BotEnd): string {
+  if (restartAt === null) return "does not start again until its settings are right";
+  return `starts again in ${Math.max(1, Math.round((restartAt - Date.now()) / 1000))} s`;
 }

@@ -1,18 +1,18 @@
 import { useEffect } from "preact/hooks";
 import { usePage } from "./page-context.ts";
-import type { Place } from "./place.ts";
+import type { Route } from "./route.ts";
 import { useSetting } from "./setting.ts";
+import type { usePanel } from "./use-panel.ts";
 
 interface ChannelHeaderProps {
-  place: Place;
-  isPanelOpen: boolean;
-  onPanel(): void;
+  channel: Route["channel"];
+  panel: ReturnType<typeof usePanel>;
 }
 
-/** The name of the place, and how the page looks. */
-export function ChannelHeader({ place, isPanelOpen, onPanel }: ChannelHeaderProps) {
+/** The name of the channel, and how the page looks. */
+export function ChannelHeader({ channel, panel }: ChannelHeaderProps) {
   const { server, bot } = usePage().view;
-  const isDirect = place.place === "dm";
+  const isDirect = channel === "dm";
   return (
     <header class="channel">
       <h1>{isDirect ? `@ ${bot.name}` : `# ${server.channel}`}</h1>
@@ -21,9 +21,9 @@ export function ChannelHeader({ place, isPanelOpen, onPanel }: ChannelHeaderProp
       <button
         type="button"
         class="tool"
-        aria-expanded={isPanelOpen}
-        aria-controls={isPanelOpen ? "exchange" : undefined}
-        onClick={onPanel}
+        {...(panel.isOverlay
+          ? { popoverTarget: "exchange" }
+          : { "aria-expanded": panel.isOpen, onClick: panel.toggle })}
       >
         Exchange
       </button>

@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
 import type { ShownExchange } from "../server/view.ts";
 import { readableJson } from "./json.ts";
 
@@ -6,23 +5,16 @@ interface ExchangePanelProps {
   exchange: ShownExchange | null;
   /** Whether it lies over the rest of the page, where there is no room beside it. */
   isOverlay: boolean;
-  onClose(): void;
 }
 
 /** What went between Discord and the bot for the last reply. */
-export function ExchangePanel({ exchange, isOverlay, onClose }: ExchangePanelProps) {
-  const panel = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    if (isOverlay) panel.current!.showPopover();
-  }, [isOverlay]);
+export function ExchangePanel({ exchange, isOverlay }: ExchangePanelProps) {
   return (
     <aside
-      ref={panel}
       id="exchange"
       class="exchange"
       aria-label="Behind the last reply"
       popover={isOverlay ? "auto" : undefined}
-      onToggle={({ newState }) => newState === "closed" && onClose()}
     >
       <header>
         <h2>Behind the last reply</h2>

@@ -1,15 +1,15 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Outcome, UserAction } from "../server/user-action.ts";
 import type { View } from "../server/view.ts";
-import type { Place } from "./place.ts";
+import type { Route } from "./route.ts";
 
-const query = ({ persona, place }: Place) => new URLSearchParams({ persona, place });
+const query = ({ persona, channel }: Route) => new URLSearchParams({ persona, channel });
 
-/** The view of a place as it is now, null before the first one, and whether the server is there. */
-export function useView({ persona, place }: Place): { view: View | null; isOffline: boolean } {
+/** The view of a route as it is now, null before the first one, and whether the server is there. */
+export function useView({ persona, channel }: Route): { view: View | null; isOffline: boolean } {
   const [last, setLast] = useState<{ of: string; view: View } | null>(null);
   const [isOffline, setOffline] = useState(false);
-  const of = String(query({ persona, place }));
+  const of = String(query({ persona, channel }));
   useEffect(() => {
     const source = new EventSource(`/views?${of}`);
     source.onopen = () => setOffline(false);
@@ -21,9 +21,9 @@ export function useView({ persona, place }: Place): { view: View | null; isOffli
   return { view: last?.of === of ? last.view : null, isOffline };
 }
 
-/** Sends what a persona does in a place, with the files it names. */
+/** Sends what a persona does in a channel, with the files it names. */
 export async function act(
-  place: Place,
+  route: Route,
   action: UserAction,
   files: Record<string, File> = {},
 ): Promise<Outcome> {
@@ -31,7 +31,7 @@ export async function act(
   body.set("action", JSON.stringify(action));
   for (const [name, file] of Object.entries(files)) body.set(name, file);
   try {
-    const response = await fetch(`/actions?${query(place)}`, { method: "POST", body });
+    const response = await fetch(`/actions?${query(route)}`, { method: "POST", body });
     if (response.ok) return await response.json();
     return { sent: false, reason: `the local Discord answered ${response.status}` };
   } catch {

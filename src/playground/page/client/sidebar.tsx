@@ -1,26 +1,26 @@
 import { Avatar } from "./message/avatar.tsx";
 import { usePage } from "./page-context.ts";
-import { addressOf, type Place } from "./place.ts";
+import { hrefOf, type Route } from "./route.ts";
 
 /** Where one can go and who one can be: links, each one click away. */
-export function Sidebar({ current }: { current: Place }) {
+export function Sidebar({ current }: { current: Route }) {
   const { server, bot, personas } = usePage().view;
-  const here = (place: Place) => (addressOf(place) === addressOf(current) ? "page" : undefined);
-  const places = [
-    { place: "general", words: `# ${server.channel}` },
-    { place: "dm", words: `@ ${bot.name}` },
+  const here = (route: Route) => (hrefOf(route) === hrefOf(current) ? "page" : undefined);
+  const channels = [
+    { channel: "general", words: `# ${server.channel}` },
+    { channel: "dm", words: `@ ${bot.name}` },
   ];
   return (
-    <nav class="sidebar" aria-label="Places and people">
+    <nav class="sidebar" aria-label="Channels and people">
       <p class="server">{server.name}</p>
-      <ul class="places">
-        {places.map(({ place, words }) => (
-          <li key={place}>
+      <ul class="channels">
+        {channels.map(({ channel, words }) => (
+          <li key={channel}>
             <a
-              href={addressOf({ ...current, place })}
-              aria-current={here({ ...current, place })}
+              href={hrefOf({ ...current, channel })}
+              aria-current={here({ ...current, channel })}
               title={
-                place === "dm" ? `Direct messages with ${bot.name}` : "A channel of the server"
+                channel === "dm" ? `Direct messages with ${bot.name}` : "A channel of the server"
               }
             >
               {words}
@@ -33,7 +33,7 @@ export function Sidebar({ current }: { current: Place }) {
         {personas.map(({ key, id, name, role }) => (
           <li key={key}>
             <a
-              href={addressOf({ ...current, persona: key })}
+              href={hrefOf({ ...current, persona: key })}
               aria-current={current.persona === key ? "true" : undefined}
             >
               <Avatar name={name} id={id} isBot={false} />

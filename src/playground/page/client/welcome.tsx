@@ -1,9 +1,9 @@
 import { type Draft, invocationsOf } from "./composer/draft.ts";
 import { usePage } from "./page-context.ts";
-import type { Place } from "./place.ts";
+import type { Route } from "./route.ts";
 
 /** What stands above the first message: where one is, and what to try. */
-export function Welcome({ place }: { place: Place }) {
+export function Welcome({ channel }: Pick<Route, "channel">) {
   const { view, draft } = usePage();
   const { example, bot, server } = view;
   const invocation = invocationsOf(view.commands).find(({ name }) => name === example?.command);
@@ -13,7 +13,7 @@ export function Welcome({ place }: { place: Place }) {
   );
   return (
     <section class="welcome">
-      <h2>{place.place === "dm" ? `Just you and ${bot.name}` : `Welcome to #${server.channel}`}</h2>
+      <h2>{channel === "dm" ? `Just you and ${bot.name}` : `Welcome to #${server.channel}`}</h2>
       <p>
         {bot.name} is here. {isTouch() ? <TouchHint /> : <MouseHint />} Nothing here leaves this
         machine.

@@ -8,7 +8,7 @@ import { readForm } from "../../discord/rules/form.ts";
 import { LIMITS } from "../../discord/rules/limits.ts";
 import { loadPageFiles, PAGE_PATHS } from "./page-files.ts";
 import { perform, readAction } from "./user-action.ts";
-import { PERSONAS, PLACES, type Surroundings, viewOf } from "./view.ts";
+import { CHANNELS, PERSONAS, type Surroundings, viewOf } from "./view.ts";
 
 /** The page, and what it may load, is this server's alone. */
 const POLICY = {
@@ -24,7 +24,7 @@ const POLICY = {
 
 const whoAndWhere = z.object({
   persona: z.enum(Object.keys(PERSONAS)),
-  place: z.enum(PLACES),
+  channel: z.enum(CHANNELS),
 });
 type WhoAndWhere = z.infer<typeof whoAndWhere>;
 
@@ -73,10 +73,10 @@ function addViews(page: Hono, discord: LocalDiscord, around: Surroundings): void
 
 function addActions(page: Hono, discord: LocalDiscord): void {
   page.post("/actions", bodyLimit({ maxSize: LIMITS.requestSize }), async ({ req, json }) => {
-    const { persona, place } = readForm<WhoAndWhere>(whoAndWhere, req.query());
+    const { persona, channel } = readForm<WhoAndWhere>(whoAndWhere, req.query());
     const action = await readAction(await req.parseBody());
     const exchangeOf = (id: string) =>
       [...discord.parts.exchanges.values()].find(({ interaction }) => interaction.id === id);
-    return json(await perform(discord.as(persona, place), action, exchangeOf));
+    return json(await perform(discord.as(persona, channel), action, exchangeOf));
   });
 }

@@ -10,7 +10,7 @@ import type { LocalDiscord } from "../../discord/local-discord.ts";
 import type { InputOption } from "../../discord/member/command-input.ts";
 import { interactionToken } from "../../discord/rest/request.ts";
 import type { Exchange } from "../../discord/state/exchange.ts";
-import { type Place, placeOf } from "../../discord/state/membership.ts";
+import { type Channel, channelNamed } from "../../discord/state/membership.ts";
 import type { Persona, Server, World } from "../../discord/state/world.ts";
 
 /** Who one can be in the page, by their names in the world, and where: a channel or direct messages. */
@@ -19,14 +19,14 @@ export const PERSONAS = {
   secondMember: "Another member",
   moderator: "Moderator",
 };
-const CHANNEL = "general";
-export const PLACES = [CHANNEL, "dm"];
+const SHOWN = "general";
+export const CHANNELS = [SHOWN, "dm"];
 /** As many of the last messages as Discord's client loads at once. */
 const MESSAGES_SHOWN = 100;
 /** No business of whoever looks over one's shoulder at the page. */
 const HIDDEN = "[hidden]";
 
-/** What the page shows of one persona in one place: sent whole whenever something changes. */
+/** What the page shows of one persona in one channel: sent whole whenever something changes. */
 export interface View {
   server: { name: string; channel: string; topic: string };
   personas: { key: string; id: string; name: string; role: string }[];
@@ -71,16 +71,16 @@ export interface Example {
   values: Record<string, string>;
 }
 
-/** Looks at the local world as a persona in a place. */
+/** Looks at the local world as a persona in a channel. */
 export function viewOf(
   discord: LocalDiscord,
-  { persona, place }: { persona: string; place: string },
+  { persona, channel }: { persona: string; channel: string },
   { bot, example }: Surroundings,
 ): View {
   const { world, exchanges } = discord.parts;
-  const actor = discord.as(persona, place);
+  const actor = discord.as(persona, channel);
   const all = [...exchanges.values()];
-  const own = all.filter(isOf(actor.persona, placeOf(world, actor.persona, place)));
+  const own = all.filter(isOf(actor.persona, channelNamed(world, actor.persona, channel)));
   return {
     server: serverOf(world),
     personas: Object.entries(PERSONAS).map(([key, role]) => {
@@ -100,12 +100,12 @@ export function viewOf(
   };
 }
 
-/** What a persona did in a place and expects to see something of. */
+/** What a persona did in a channel and expects to see something of. */
 const isOf =
-  ({ id }: Persona, { channelId }: Place) =>
+  ({ id }: Persona, channel: Channel) =>
   ({ persona, interaction }: Exchange): boolean =>
     persona.id === id &&
-    interaction.channel?.id === channelId &&
+    interaction.channel?.id === channel.id &&
     interaction.type !== InteractionType.ApplicationCommandAutocomplete;
 
 const isExpired = ({ entries }: Exchange) => entries.some(({ kind }) => kind === "expired");
@@ -117,12 +117,12 @@ function botOf({ parts, gateway }: LocalDiscord, ended: BotEnd | null): View["bo
 
 /** The server that the page shows. */
 export function demoOf({ servers }: World): Server {
-  return Object.values(servers).find(({ channels }) => CHANNEL in channels)!;
+  return Object.values(servers).find(({ channels }) => SHOWN in channels)!;
 }
 
 function serverOf(world: World): View["server"] {
   const { name, channels } = demoOf(world);
-  return { name, channel: CHANNEL, topic: channels[CHANNEL]!.topic };
+  return { name, channel: SHOWN, topic: channels[SHOWN]!.topic };
 }
 
 function namesIn(world: World): View["names"] {

@@ -1,7 +1,7 @@
 import type { APIMessage } from "discord-api-types/v10";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { usePage } from "../page-context.ts";
-import type { Place } from "../place.ts";
+import type { Route } from "../route.ts";
 import { Welcome } from "../welcome.tsx";
 import { Message, Notice } from "./message.tsx";
 import { MessageMenu } from "./message-menu.tsx";
@@ -15,8 +15,8 @@ interface OpenMenu {
   at: { x: number; y: number };
 }
 
-/** The messages of a place, oldest first, scrolled to the newest. */
-export function MessageList({ place }: { place: Place }) {
+/** The messages of a channel, oldest first, scrolled to the newest. */
+export function MessageList({ channel }: Pick<Route, "channel">) {
   const { messages, failures } = usePage().view;
   const [dismissed, setDismissed] = useState<string[]>([]);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
@@ -54,7 +54,7 @@ export function MessageList({ place }: { place: Place }) {
   ];
   return (
     <div ref={list} class="messages" onScroll={onScroll}>
-      <Welcome place={place} />
+      <Welcome channel={channel} />
       <div role="log" aria-label="Messages">
         <ol ref={entryList}>{entries.toSorted(byAge).map(({ node }) => node)}</ol>
       </div>
