@@ -19,7 +19,7 @@ export function whyUnavailable(
   const context = server ? InteractionContextType.Guild : InteractionContextType.BotDM;
   const byDefault = server !== null || dm_permission;
   if (!(contexts ? contexts.includes(context) : byDefault))
-    return `"${name}" is not for this channel`;
+    return `"${name}" is not for this place`;
   if (!server) return null;
   if (!server.botIsMember) return `the bot is not in "${server.name}"`;
   if (default_member_permissions == null) return null;
