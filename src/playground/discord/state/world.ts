@@ -30,7 +30,7 @@ export interface Server {
   botIsMember: boolean;
 }
 
-export interface Application {
+interface Application {
   id: string;
   name: string;
   description: string;
