@@ -1,7 +1,7 @@
 import { GatewayDispatchEvents } from "discord-api-types/v10";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ARTICLES } from "./discord/articles.ts";
-import { buttonId, labelsOf, textOf } from "./discord/shown.ts";
+import { buttonId, labelsOf, menuOf, textOf } from "./discord/shown.ts";
 import { DEMO, isPrivate, setStage } from "./discord/stage.ts";
 import { Faults } from "./playground/faults.ts";
 import { joinServer } from "./playground/membership.ts";
@@ -41,11 +41,11 @@ describe("a bot for every server", () => {
     const before = await member.slash("ask", { question }).message();
     await stage.restart();
     expect(discord.requests.filter(({ method }) => method === "PUT")).toHaveLength(1);
-    const after = await member.press(before, buttonId(before, "Next")).message();
+    const after = await member.select(before, menuOf(before).custom_id, ["1"]).message();
     expect(after.id).toBe(before.id);
-    expect(textOf(after)).toMatch(/Passages? 4/);
-    const back = await member.press(after, buttonId(after, "Previous")).message();
-    expect(back.components).toEqual(before.components);
+    expect(textOf(after)).not.toBe(textOf(before));
+    const back = await member.select(after, menuOf(after).custom_id, ["0"]).message();
+    expect(textOf(back)).toBe(textOf(before));
   });
 
   test("takes back what a server still holds, and leaves other servers' alone", async () => {
@@ -254,11 +254,11 @@ describe.skipIf(!SEMANTIC)("a bot with a sentence model, over the shipped articl
     const message = await member.slash("ask", { question }).message();
     const [first] = textOf(message).split("**The truth behind");
     expect(first).toContain("sure targets for strangulation");
-    expect(textOf(message)).toContain("-# Found by its meaning: it says this in other words");
-    const next = await member.press(message, buttonId(message, "Next")).message();
-    expect(textOf(next)).toMatch(/Passages? \d/);
-    const back = await member.press(next, buttonId(next, "Previous")).message();
-    expect(back.components).toEqual(message.components);
+    expect(textOf(message)).toContain(" · found by its meaning");
+    const wide = await member.press(message, buttonId(message, "Context")).message();
+    expect(textOf(wide)).toMatch(/ · marked: lines? \d/);
+    const back = await member.press(wide, buttonId(wide, "Back")).message();
+    expect(textOf(back)).toBe(textOf(message));
   });
 
   test("says in /corpus status and in /help that it helps, and does not name its folder", async () => {

@@ -27,7 +27,7 @@ await page.goto(playground.url);
 await page.getByRole("status").filter({ hasText: /^$/ }).waitFor({ state: "attached" });
 await page.getByRole("textbox", { name: "Message" }).fill(`/ask ${QUESTION}`);
 await page.getByRole("button", { name: "Send" }).click();
-await page.getByText("Passages 1 to 3").waitFor();
+await page.getByRole("button", { name: "Context" }).waitFor();
 await page.locator(":focus").blur();
 mkdirSync(new URL("../.github", import.meta.url), { recursive: true });
 await page.screenshot({ path: PICTURE });

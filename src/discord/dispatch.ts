@@ -11,7 +11,7 @@ import {
   isMessageCommand,
   isSlashCommand,
   unknownPress,
-} from "./commands/command.ts";
+} from "./command.ts";
 import { actionOf } from "./components/custom-id.ts";
 import { FIRST_RESPONSE_WITHIN_MS } from "./limits.ts";
 import { renderNotice } from "./messages/notice.ts";

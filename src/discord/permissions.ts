@@ -1,5 +1,6 @@
 import { type Interaction, PermissionFlagsBits, Team, TeamMemberMembershipState } from "discord.js";
 import type { Config } from "../config.ts";
+import { UserError } from "../errors.ts";
 
 type Member = Interaction["member"];
 
@@ -38,4 +39,22 @@ export async function ownsApplication({
   if (!(owner instanceof Team)) return owner?.id === user.id;
   const membership = owner.members.get(user.id)?.membershipState;
   return membership === TeamMemberMembershipState.Accepted;
+}
+
+/**
+ * Checks that whoever shares something may write in that very place. Only threads are not kept of what
+ * Discord tells of a server, so a channel that is not known is one.
+ *
+ * @throws UserError where not
+ */
+export function requireMaySend({
+  guildId,
+  channel,
+  memberPermissions,
+}: Pick<Interaction, "guildId" | "channel" | "memberPermissions">): void {
+  if (guildId === null) return;
+  const isThread = channel === null || channel.isThread();
+  const { SendMessages, SendMessagesInThreads } = PermissionFlagsBits;
+  if (memberPermissions?.has(isThread ? SendMessagesInThreads : SendMessages)) return;
+  throw new UserError("You may not send messages here.");
 }

@@ -8,7 +8,7 @@ import {
 } from "discord.js";
 import type { Config } from "../config.ts";
 import type { Log } from "../log.ts";
-import type { Command } from "./commands/command.ts";
+import type { Command } from "./command.ts";
 
 type Route = ReturnType<typeof Routes.applicationCommands>;
 type Body = RESTPutAPIApplicationCommandsJSONBody[number];

@@ -4,9 +4,9 @@ import {
   type MessageComponentInteraction,
   MessageFlags,
 } from "discord.js";
-import type { Context } from "./commands/command.ts";
-import type { Viewing } from "./messages/answer.ts";
+import type { Context } from "./command.ts";
 import type { Payload } from "./messages/payload.ts";
+import type { Viewing } from "./messages/viewing.ts";
 
 /** Answers an interaction for the first time. */
 export async function reply(

@@ -3,16 +3,21 @@ import { sentencesOf } from "../corpus/sentences.ts";
 import { type Answer, answerQuestion } from "./answer.ts";
 import type { SearchIndex } from "./index/search-index.ts";
 import { startSlice, yieldToEventLoop } from "./index/yield-to-event-loop.ts";
+import type { Grade } from "./rank/grade.ts";
 import type { SemanticScorer } from "./semantic-scorer.ts";
 
 /** What the corpus says to a text that somebody wrote, and that is no question. */
 export interface Sources {
+  /** The best grade of any piece. */
+  readonly grade: Grade;
   /** The pieces of the text that found something, in their order. */
   readonly pieces: readonly string[];
   /** Best first. */
   readonly passages: readonly Passage[];
 }
 
+/** Best first. */
+const GRADES: readonly Grade[] = ["answers", "near", "nothing"];
 /** A text up to this long, in characters, is looked up as a whole first. */
 const LONGEST_WHOLE = 300;
 /** So many sentences take a fraction of a second; nobody reads the sources of more. */
@@ -52,13 +57,16 @@ async function lookUp(
 ): Promise<Sources> {
   const worth = new Map<Passage, number>();
   const answers = await answerInTurn(index, pieces, limit, scorer);
-  for (const { passage, rank } of answers.flatMap(({ hits }) => hits)) {
+  const grade = GRADES.find((each) => answers.some((answer) => answer.grade === each))!;
+  const found = answers.filter((answer) => answer.found && answer.grade === grade);
+  for (const { passage, rank } of found.flatMap(({ hits }) => hits)) {
     worth.set(passage, (worth.get(passage) ?? 0) + 1 / (RANK_SMOOTHING + rank));
   }
   const ranked = [...worth].toSorted(([, a], [, b]) => b - a).map(([passage]) => passage);
   return {
-    pieces: answers.filter(({ found }) => found).map(({ question }) => question),
-    passages: ranked.slice(0, limit),
+    grade,
+    pieces: found.map(({ question }) => question),
+    passages: ranked.slice(0, grade === "near" ? 1 : limit),
   };
 }
 

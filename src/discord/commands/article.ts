@@ -7,6 +7,8 @@ import {
 } from "discord.js";
 import type { Document } from "../../corpus/document.ts";
 import { UserError } from "../../errors.ts";
+import { articlesMeant, noSuchArticle, offerArticles } from "../article-option.ts";
+import { type Context, chosenValue, EVERYWHERE, onPress, type SlashCommand } from "../command.ts";
 import {
   DOWNLOAD,
   JUMP,
@@ -17,17 +19,16 @@ import {
   type ReadState,
 } from "../components/actions.ts";
 import { articleByKey } from "../components/article-key.ts";
-import { MESSAGE, QUESTION } from "../components/message-state.ts";
-import { articleOption, type Viewing } from "../messages/answer.ts";
+import { MESSAGE, QUESTION, recallFrom } from "../components/message-state.ts";
 import { pageOfSection, renderArticle } from "../messages/article.ts";
+import { articleOption } from "../messages/article-choice.ts";
 import { pagesOf } from "../messages/article-pages.ts";
+import { renderGone } from "../messages/gone.ts";
 import { pageWith } from "../messages/marked.ts";
 import { renderNoticeWith } from "../messages/notice.ts";
 import { boxed, select } from "../messages/payload.ts";
+import type { Viewing } from "../messages/viewing.ts";
 import { reply, turn, viewingOf } from "../reply.ts";
-import { articlesMeant, noSuchArticle, offerArticles } from "./article-option.ts";
-import { recallFrom, renderGone } from "./ask.ts";
-import { type Context, chosenValue, EVERYWHERE, onPress, type SlashCommand } from "./command.ts";
 
 export const article: SlashCommand = {
   data: {

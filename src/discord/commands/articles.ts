@@ -6,12 +6,12 @@ import {
 import { compareNewestFirst } from "../../corpus/document.ts";
 import { UserError } from "../../errors.ts";
 import type { Library } from "../../library.ts";
+import { type Context, EVERYWHERE, onPress, type SlashCommand } from "../command.ts";
 import { LIST, type ListState } from "../components/actions.ts";
 import { FILTER, recall } from "../components/message-state.ts";
 import { LONGEST_FILTER, pageCount, renderArticles } from "../messages/article-list.ts";
 import { oneLine } from "../messages/markdown.ts";
 import { reply, turn, viewingOf } from "../reply.ts";
-import { type Context, EVERYWHERE, onPress, type SlashCommand } from "./command.ts";
 
 export const articles: SlashCommand = {
   data: {

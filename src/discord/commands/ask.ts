@@ -1,43 +1,35 @@
+import { setTimeout as wait } from "node:timers/promises";
 import {
   ApplicationCommandOptionType,
-  ButtonStyle,
   type ChatInputCommandInteraction,
   type MessageComponentInteraction,
+  MessageFlags,
 } from "discord.js";
 import type { Document } from "../../corpus/document.ts";
 import { UserError } from "../../errors.ts";
-import type { PassageExcerpt } from "../../search/answer.ts";
+import type { Answer } from "../../search/answer.ts";
+import { articleNamed, offerArticles } from "../article-option.ts";
+import { type Context, EVERYWHERE, onPress, type SlashCommand } from "../command.ts";
 import {
   ASK_AGAIN,
   ASK_SUGGESTION,
   type AskState,
   DELETE,
-  type HitsState,
-  type OwnerState,
-  PAGE,
-  WIDEN,
+  SHARE_NOTHING,
 } from "../components/actions.ts";
 import { articleByKey, articleKey } from "../components/article-key.ts";
-import { QUESTION, recall, remember, type Slot, SUGGESTION } from "../components/message-state.ts";
-import {
-  deleteButton,
-  HITS_SHOWN,
-  LONGEST_QUESTION,
-  renderAnswer,
-  renderNotFound,
-  type Viewing,
-} from "../messages/answer.ts";
-import { renderWidened } from "../messages/context.ts";
+import { MOST_HITS } from "../components/custom-id.ts";
+import { HITS_HANDLERS } from "../components/hits-pager.ts";
+import { QUESTION, recallFrom, type Slot, SUGGESTION } from "../components/message-state.ts";
+import { renderAnswer } from "../messages/answer.ts";
 import { oneLine } from "../messages/markdown.ts";
-import { boxed, button, buttons, text } from "../messages/payload.ts";
-import { isModerator } from "../permissions.ts";
+import { LONGEST_QUESTION } from "../messages/not-found.ts";
+import { isModerator, requireMaySend } from "../permissions.ts";
 import { reply, turn, viewingOf } from "../reply.ts";
-import { articleNamed, offerArticles } from "./article-option.ts";
-import { type Context, EVERYWHERE, onPress, type SlashCommand, unknownPress } from "./command.ts";
 
 const SHORTEST_QUESTION = 2;
-/** As many hashes as fit a custom id. */
-export const HITS = 10;
+/** An answer that takes longer, in milliseconds since the question was sent, is shown in private. */
+const PROMPT_MS = 2_000;
 
 export const ask: SlashCommand = {
   data: {
@@ -69,25 +61,60 @@ export const ask: SlashCommand = {
   execute,
   autocomplete: offerArticles,
   presses: [
-    onPress(PAGE, page),
-    onPress(WIDEN, widen),
+    ...HITS_HANDLERS,
     onPress(ASK_AGAIN, (interaction, state, context) =>
       askFrom(QUESTION, interaction, state, context),
     ),
-    onPress(ASK_SUGGESTION, (interaction, state, context) => {
-      return askFrom(SUGGESTION, interaction, state, context);
-    }),
+    onPress(ASK_SUGGESTION, (interaction, state, context) =>
+      askFrom(SUGGESTION, interaction, state, context),
+    ),
+    onPress(SHARE_NOTHING, shareNothing),
     onPress(DELETE, remove),
   ],
 };
 
+/** A question, and the one article it is asked of, if it is. */
+interface Asked {
+  readonly question: string;
+  readonly article: Document | null;
+}
+
+/**
+ * Who sees an answer is known only when it is there: that nothing answers is nobody's business but the
+ * asker's. Discord fixes that with the first response, so none is sent before.
+ */
 async function execute(interaction: ChatInputCommandInteraction, context: Context): Promise<void> {
   const question = readQuestion(interaction.options.getString("question", true));
   const typed = interaction.options.getString("article");
   const article = typed === null ? null : articleNamed(typed, context.library);
-  const isPrivate = interaction.options.getBoolean("private") ?? false;
-  const viewing = viewingOf(interaction, context, isPrivate);
-  await reply(interaction, await answer(question, article, context, viewing), isPrivate);
+  const asked = { question, article };
+  const wantsPrivate = interaction.options.getBoolean("private") ?? false;
+  const answering = answer(asked, context);
+  const found = await within(timeLeft(interaction, context), answering);
+  if (found) {
+    const isPrivate = wantsPrivate || found.grade === "nothing";
+    const viewing = viewingOf(interaction, context, isPrivate);
+    return reply(interaction, render(found, asked, context, viewing), isPrivate);
+  }
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const viewing = viewingOf(interaction, context, true);
+  await interaction.editReply(render(await answering, asked, context, viewing));
+}
+
+function timeLeft({ createdTimestamp }: ChatInputCommandInteraction, { now }: Context): number {
+  const age = now() - createdTimestamp;
+  return Math.min(PROMPT_MS, Math.max(0, PROMPT_MS - age));
+}
+
+/** Null where the work takes longer; it goes on then. */
+async function within<T>(ms: number, work: Promise<T>): Promise<T | null> {
+  const patience = new AbortController();
+  const late = wait(ms, null, { signal: patience.signal }).catch(() => null);
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    patience.abort();
+  }
 }
 
 function readQuestion(typed: string): string {
@@ -99,21 +126,21 @@ function readQuestion(typed: string): string {
   );
 }
 
-async function answer(
-  question: string,
-  article: Document | null,
-  context: Context,
-  viewing: Viewing,
-) {
-  const { library, log } = context;
-  const scope = article && articleKey(article);
-  const options = { limit: HITS, ...(article && { article: article.id }) };
+async function answer({ question, article }: Asked, { library, log }: Context): Promise<Answer> {
+  const options = { limit: MOST_HITS, ...(article && { article: article.id }) };
   const found = await library.ask(question, options);
-  log.debug({ question, hits: found.hits.length }, "A question was asked");
-  if (!found.found) return renderNotFound(found, scope, viewing);
-  const hashes = found.hits.map(({ passage }) => passage.hash);
-  const shown = found.hits.slice(0, HITS_SHOWN);
-  return renderAnswer({ question, hashes, at: 0, shown, scope }, viewing);
+  log.debug({ question, grade: found.grade }, "A question was asked");
+  return found;
+}
+
+function render(
+  found: Answer,
+  { article }: Asked,
+  { library }: Context,
+  viewing: Parameters<typeof renderAnswer>[2],
+) {
+  const scope = article && articleKey(article);
+  return renderAnswer(found, { scope, documents: library.snapshot.corpus.documents }, viewing);
 }
 
 async function askFrom(
@@ -122,76 +149,34 @@ async function askFrom(
   { owner, scope }: AskState,
   context: Context,
 ): Promise<void> {
-  const question = readQuestion(recallFrom(interaction, slot));
-  const article = scope === null ? null : articleByKey(context.library, scope);
+  const asked = askedFrom(recallFrom(interaction, slot), scope, context);
+  const found = await answer(asked, context);
+  await turn(interaction, owner, context, (viewing) => render(found, asked, context, viewing));
+}
+
+function askedFrom(words: string, scope: string | null, { library }: Context): Asked {
+  const question = readQuestion(words);
+  const article = scope === null ? null : articleByKey(library, scope);
   if (article === undefined) throw new UserError("That article is no longer here.");
-  await turn(interaction, owner, context, (viewing) => answer(question, article, context, viewing));
+  return { question, article };
 }
 
-async function page(
+/** The articles may have changed, so the question is asked again. */
+async function shareNothing(
   interaction: MessageComponentInteraction,
-  state: HitsState,
+  { scope }: { scope: string | null },
   context: Context,
 ): Promise<void> {
-  const { at, hashes, scope } = state;
-  if (at >= hashes.length || at % HITS_SHOWN !== 0) throw unknownPress();
-  const question = recallFrom(interaction, QUESTION);
-  const shown = await hitsOf(hashes.slice(at, at + HITS_SHOWN), question, context);
-  await turn(interaction, state.owner, context, (viewing) =>
-    shown === null
-      ? renderGone(question, scope, viewing)
-      : renderAnswer({ question, hashes, at, shown, scope }, viewing),
-  );
-}
-
-async function widen(
-  interaction: MessageComponentInteraction,
-  state: HitsState,
-  context: Context,
-): Promise<void> {
-  const hash = state.hashes[state.at];
-  if (hash === undefined) throw unknownPress();
-  const question = recallFrom(interaction, QUESTION);
-  const [hit] = (await hitsOf([hash], question, context)) ?? [];
-  await turn(interaction, state.owner, context, (viewing) => {
-    if (!hit) return renderGone(question, state.scope, viewing);
-    return renderWidened(question, hit, { ...state, owner: viewing.owner }, viewing);
-  });
-}
-
-/** Null where a passage is no longer what it was. */
-export async function hitsOf(
-  hashes: readonly string[],
-  question: string,
-  { library }: Context,
-): Promise<PassageExcerpt[] | null> {
-  const hits = await library.excerpts(question, hashes);
-  return hits.every((hit) => hit !== null) ? hits : null;
-}
-
-/** Says that an article changed, and offers to ask again. */
-export function renderGone(question: string, scope: string | null, viewing: Viewing) {
-  const again = ASK_AGAIN.encode({ ...viewing, scope });
-  return boxed([
-    remember(QUESTION, question),
-    text("An article has changed since this was answered, so I cannot show that passage any more."),
-    buttons([button("Ask again", again, { style: ButtonStyle.Primary }), deleteButton(viewing)]),
-  ]);
-}
-
-/** @throws UserError where the message does not hold the text, which is no message of ours then */
-export function recallFrom(
-  { message }: MessageComponentInteraction,
-  ...slots: readonly Slot[]
-): string {
-  const words = slots.map((slot) => recall(message, slot)).find((each) => each !== null);
-  if (words === undefined) throw unknownPress();
-  return words;
+  requireMaySend(interaction);
+  const asked = askedFrom(recallFrom(interaction, QUESTION), scope, context);
+  const viewing = viewingOf(interaction, context, false);
+  const payload = render(await answer(asked, context), asked, context, viewing);
+  await reply(interaction, payload, false);
 }
 
 async function remove(
   interaction: MessageComponentInteraction,
-  { owner }: OwnerState,
+  { owner }: { owner: string },
   { config }: Context,
 ): Promise<void> {
   if (interaction.user.id !== owner && !isModerator(interaction, config)) {

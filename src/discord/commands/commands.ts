@@ -1,7 +1,7 @@
+import type { Command } from "../command.ts";
 import { article } from "./article.ts";
 import { articles } from "./articles.ts";
 import { ask } from "./ask.ts";
-import type { Command } from "./command.ts";
 import { corpus } from "./corpus.ts";
 import { findSources } from "./find-sources.ts";
 import { help } from "./help.ts";

@@ -8,10 +8,10 @@ import { UserError } from "../../errors.ts";
 import type { Refresh } from "../../library.ts";
 import type { Log } from "../../log.ts";
 import { SETTINGS } from "../../settings.ts";
+import { type Context, IN_SERVERS, type SlashCommand } from "../command.ts";
 import { renderProgress, renderRefresh, renderStatus } from "../messages/corpus.ts";
 import { isModerator, ownsApplication } from "../permissions.ts";
-import { type Context, IN_SERVERS, type SlashCommand } from "./command.ts";
-import { createProgress } from "./progress.ts";
+import { createProgress } from "../progress.ts";
 
 export const corpus: SlashCommand = {
   data: {

@@ -1,6 +1,6 @@
+import { EVERYWHERE, type SlashCommand } from "../command.ts";
 import { renderHelp } from "../messages/help.ts";
 import { reply } from "../reply.ts";
-import { EVERYWHERE, type SlashCommand } from "./command.ts";
 
 export const help: SlashCommand = {
   data: { ...EVERYWHERE, name: "help", description: "What I do and which commands there are" },

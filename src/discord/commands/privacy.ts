@@ -1,6 +1,6 @@
+import { EVERYWHERE, type SlashCommand } from "../command.ts";
 import { renderPrivacy } from "../messages/help.ts";
 import { reply } from "../reply.ts";
-import { EVERYWHERE, type SlashCommand } from "./command.ts";
 
 export const privacy: SlashCommand = {
   data: { ...EVERYWHERE, name: "privacy", description: "What I store about you" },

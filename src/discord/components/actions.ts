@@ -2,75 +2,68 @@ import {
   articleField,
   count,
   customId,
+  gradeField,
+  optional,
   passageHash,
   passageHashes,
-  scopeField,
+  type StateOf,
   snowflake,
 } from "./custom-id.ts";
 
-/** The hits of an answer, in their order; shared by the ids of its buttons. */
-const hits = { owner: snowflake, at: count, hashes: passageHashes, scope: scopeField };
+/**
+ * What a message with hits must remember. The longest id that holds it has 96 of Discord's 100
+ * characters: version and action 7, owner 14, position 2, hashes 49, grade 2, article 9, message 13.
+ */
+const hits = {
+  owner: snowflake,
+  at: count,
+  hashes: passageHashes,
+  grade: gradeField,
+  /** The one article that was asked, by its key. */
+  scope: optional(articleField),
+  /** The message whose sources these are. */
+  message: optional(snowflake),
+};
 
-/** Shows the hits of an answer from position `at` on, from 0. */
-export const PAGE = customId<HitsState>("page", hits);
+/** Shows the hit at position `at`, from 0. */
+export const SHOW = customId("show", hits);
+/** Shows the hit whose position is chosen from a menu. */
+export const CHOOSE = customId("pick", hits);
 /** Shows the hit at position `at` with its neighbouring passages. */
-export const WIDEN = customId<HitsState>("wide", hits);
-/** The same for the sources of a message. */
-export const SOURCES = customId<HitsState>("srcs", hits);
+export const WIDEN = customId("wide", hits);
+export type HitsState = StateOf<typeof SHOW>;
+
 /** Posts a passage in the channel. */
-export const SHARE = customId<ShareState>("share", { hash: passageHash });
+export const SHARE = customId("share", {
+  hash: passageHash,
+  grade: gradeField,
+  message: optional(snowflake),
+});
+export type ShareState = StateOf<typeof SHARE>;
+
+const asking = { owner: snowflake, scope: optional(articleField) };
 /** Asks the question of the message again. */
-export const ASK_AGAIN = customId<AskState>("ask", { owner: snowflake, scope: scopeField });
+export const ASK_AGAIN = customId("ask", asking);
 /** Asks what the message suggests. */
-export const ASK_SUGGESTION = customId<AskState>("try", { owner: snowflake, scope: scopeField });
-export const DELETE = customId<OwnerState>("del", { owner: snowflake });
+export const ASK_SUGGESTION = customId("try", asking);
+/** Posts in the channel that nothing answers. */
+export const SHARE_NOTHING = customId("none", { scope: optional(articleField) });
+export type AskState = StateOf<typeof ASK_AGAIN>;
+
+export const DELETE = customId("del", { owner: snowflake });
 
 /** Opens an article where a passage stands. */
-export const OPEN_AT = customId<OpenState>("open", { hash: passageHash, scope: scopeField });
+export const OPEN_AT = customId("open", { hash: passageHash, scope: optional(articleField) });
+export type OpenState = StateOf<typeof OPEN_AT>;
 /** Opens the article that is chosen from a menu. */
-export const OPEN_CHOSEN = customId<object>("pick", {});
+export const OPEN_CHOSEN = customId("book", {});
 const reading = { owner: snowflake, article: articleField, page: count };
 /** Turns to a page of an article, from 1. */
-export const READ = customId<ReadState>("read", reading);
+export const READ = customId("read", reading);
 /** Turns to the page of the section that is chosen from a menu. */
-export const JUMP = customId<ReadState>("jump", reading);
-export const DOWNLOAD = customId<{ article: string }>("file", { article: articleField });
+export const JUMP = customId("jump", reading);
+export type ReadState = StateOf<typeof READ>;
+export const DOWNLOAD = customId("file", { article: articleField });
 /** Turns to a page of the list of articles, from 1. */
-export const LIST = customId<ListState>("list", { owner: snowflake, page: count });
-
-export interface HitsState {
-  readonly owner: string;
-  readonly at: number;
-  readonly hashes: readonly string[];
-  /** The one article that was asked, by its key. */
-  readonly scope: string | null;
-}
-
-export interface ShareState {
-  readonly hash: string;
-}
-
-export interface AskState {
-  readonly owner: string;
-  readonly scope: string | null;
-}
-
-export interface OwnerState {
-  readonly owner: string;
-}
-
-export interface OpenState {
-  readonly hash: string;
-  readonly scope: string | null;
-}
-
-export interface ReadState {
-  readonly owner: string;
-  readonly article: string;
-  readonly page: number;
-}
-
-export interface ListState {
-  readonly owner: string;
-  readonly page: number;
-}
+export const LIST = customId("list", { owner: snowflake, page: count });
+export type ListState = StateOf<typeof LIST>;

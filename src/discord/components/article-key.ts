@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
-import type { Document } from "../../corpus/document.ts";
+import type { Corpus, Document } from "../../corpus/document.ts";
 import type { Library } from "../../library.ts";
 
 const KEY_LENGTH = 8;
+
+/** The articles of a corpus by their keys, made when one is first looked up. */
+const byKey = new WeakMap<Corpus, ReadonlyMap<string, Document>>();
 
 /** Eight characters for an article's id of up to 80, which would not fit a custom id. */
 export function articleKey({ id }: Document): string {
@@ -10,6 +13,11 @@ export function articleKey({ id }: Document): string {
 }
 
 /** The article behind a key, unless it was removed. */
-export function articleByKey(library: Library, key: string): Document | undefined {
-  return library.snapshot.corpus.documents.find((document) => articleKey(document) === key);
+export function articleByKey({ snapshot: { corpus } }: Library, key: string): Document | undefined {
+  let articles = byKey.get(corpus);
+  if (!articles) {
+    articles = new Map(corpus.documents.map((document) => [articleKey(document), document]));
+    byKey.set(corpus, articles);
+  }
+  return articles.get(key);
 }

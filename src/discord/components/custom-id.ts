@@ -1,7 +1,7 @@
 import { MAX_CUSTOM_ID } from "../limits.ts";
 
 /** Changes whenever ids of old messages would be misread. */
-const VERSION = "1";
+const VERSION = "2";
 const SEPARATOR = "|";
 
 /** One piece of a custom id. `decode` gives undefined for what `encode` cannot have made. */
@@ -11,11 +11,13 @@ interface Field<T> {
 }
 
 /**
- * How a button or menu says what to do when it is pressed. The id is all the state there is, so that
- * it works after a restart:
+ * How a button or menu says what to do when it is used. The id is all the state there is, so that it
+ * works after a restart:
  *
- *     1|page|2nfoq3nhcz7k|3|xK3_a9Qw-1zZ…|Zk3-90ab
- *     │ │    │            │ └ passage hashes └ article
+ *     2|show|2nfoq3nhcz7k|3|xK3_a9Qw-1zZ…|a|Zk3-90ab|
+ *     │ │    │            │ │             │ └ article that was asked
+ *     │ │    │            │ │             └ grade
+ *     │ │    │            │ └ passage hashes
  *     │ │    │            └ position
  *     │ │    └ whose message it is
  *     │ └ action
@@ -28,10 +30,15 @@ export interface CustomIdFormat<State> {
   decode(customId: string): State | null;
 }
 
+/** What the ids of a format hold. */
+export type StateOf<Format> = Format extends CustomIdFormat<infer State> ? State : never;
+
+type FieldsOf<State> = { readonly [Key in keyof State]: Field<State[Key]> };
+
 /** @throws RangeError from `encode` for a state that does not fit Discord's 100 characters */
 export function customId<State extends object>(
   action: string,
-  fields: { readonly [Key in keyof State]: Field<State[Key]> },
+  fields: FieldsOf<State>,
 ): CustomIdFormat<State> {
   const keys = Object.keys(fields) as (keyof State)[];
   return {
@@ -70,10 +77,12 @@ export const count: Field<number> = {
   decode: (text) => (/^\d{1,5}$/.test(text) ? Number(text) : undefined),
 };
 
+/** How many hits an answer has at the most: their hashes, with the other fields, fit an id. */
+export const MOST_HITS = 8;
 const HASH_LENGTH = 6;
-const HASHES = /^(?:[\w-]{6}){1,10}$/;
+const HASHES = new RegExp(`^(?:[\\w-]{${HASH_LENGTH}}){1,${MOST_HITS}}$`);
 
-/** One to ten passage hashes, best hit first. */
+/** One to eight passage hashes, best hit first. */
 export const passageHashes: Field<readonly string[]> = {
   encode: (hashes) => hashes.join(""),
   decode: (text) =>
@@ -92,11 +101,19 @@ export const articleField: Field<string> = {
   decode: (text) => (/^[\w-]{8}$/.test(text) ? text : undefined),
 };
 
-/** An article's key, or null for all articles. */
-export const scopeField: Field<string | null> = {
-  encode: (key) => key ?? "",
-  decode: (text) => (text === "" ? null : articleField.decode(text)),
+/** The grade of an answer that shows hits, by its first letter. */
+export const gradeField: Field<"answers" | "near"> = {
+  encode: (grade) => grade.charAt(0),
+  decode: (text) => (text === "a" ? "answers" : text === "n" ? "near" : undefined),
 };
+
+/** A field that may be empty. */
+export function optional<T>({ encode, decode }: Field<T>): Field<T | null> {
+  return {
+    encode: (value) => (value === null ? "" : encode(value)),
+    decode: (text) => (text === "" ? null : decode(text)),
+  };
+}
 
 function fromBase36(text: string): string {
   const digits = Array.from(text, (digit) => BigInt(Number.parseInt(digit, 36)));

@@ -1,5 +1,6 @@
-import { ComponentType, type Message } from "discord.js";
+import { ComponentType, type Message, type MessageComponentInteraction } from "discord.js";
 import type { APITextDisplayComponent } from "discord-api-types/v10";
+import { unknownPress } from "../command.ts";
 import { escapeMarkdown, unescapeMarkdown } from "../messages/markdown.ts";
 import { text } from "../messages/payload.ts";
 
@@ -12,7 +13,7 @@ export interface Slot {
   readonly after: string;
 }
 
-export const QUESTION: Slot = { id: 101, before: "### ", after: "" };
+export const QUESTION: Slot = { id: 101, before: "**", after: "**" };
 export const SUGGESTION: Slot = { id: 102, before: "Did you mean **", after: "**?" };
 export const MESSAGE: Slot = { id: 104, before: "-# What the articles say to “", after: "”" };
 export const FILTER: Slot = { id: 103, before: "-# Articles that match “", after: "”" };
@@ -28,6 +29,16 @@ export function recall(message: Pick<Message, "components">, slot: Slot): string
   if (content === undefined) return null;
   if (!content.startsWith(slot.before) || !content.endsWith(slot.after)) return null;
   return unescapeMarkdown(content.slice(slot.before.length, content.length - slot.after.length));
+}
+
+/** @throws UserError where the message holds none of the texts, which is no message of ours then */
+export function recallFrom(
+  { message }: MessageComponentInteraction,
+  ...slots: readonly Slot[]
+): string {
+  const words = slots.map((slot) => recall(message, slot)).find((each) => each !== null);
+  if (words === undefined) throw unknownPress();
+  return words;
 }
 
 function textsOf({ components }: Pick<Message, "components">): Map<number, string> {

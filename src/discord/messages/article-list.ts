@@ -1,9 +1,11 @@
 import type { Document } from "../../corpus/document.ts";
 import { LIST, OPEN_CHOSEN } from "../components/actions.ts";
 import { FILTER, remember } from "../components/message-state.ts";
-import { articleOption, deleteButton, type Viewing } from "./answer.ts";
+import { articleOption } from "./article-choice.ts";
+import { deleteButton } from "./delete-button.ts";
 import { boxed, button, buttons, type Payload, select, text } from "./payload.ts";
 import { titleLine } from "./title-line.ts";
+import type { Viewing } from "./viewing.ts";
 
 const ARTICLES_ON_PAGE = 10;
 /** Longest filter, in code points. */

@@ -3,11 +3,12 @@ import { type Span, textOf } from "../../corpus/document.ts";
 import { DOWNLOAD, JUMP, READ, type ReadState } from "../components/actions.ts";
 import { articleKey } from "../components/article-key.ts";
 import { MAX_SELECT_OPTIONS } from "../limits.ts";
-import { deleteButton, noteLine, type Viewing } from "./answer.ts";
 import { isFold, linesOfPage, type Page, type PageItem } from "./article-pages.ts";
 import { citationMarkdown } from "./citation.ts";
+import { deleteButton } from "./delete-button.ts";
 import { escapeLine, escapeMarkdown } from "./markdown.ts";
 import { type Marked, type Opening, piecesOf } from "./marked.ts";
+import { noteLine } from "./notes.ts";
 import {
   boxed,
   button,
@@ -19,6 +20,7 @@ import {
   text,
 } from "./payload.ts";
 import { titleLine } from "./title-line.ts";
+import type { Viewing } from "./viewing.ts";
 
 /** In UTF-16 units of Markdown; with a page's text and its marks they stay below Discord's 4,000. */
 const ROOM = { title: 250, byline: 120, note: 250, file: 150, reason: 100 };

@@ -1,89 +1,104 @@
 import { placeOf } from "../../corpus/citation.ts";
 import type { Passage } from "../../corpus/document.ts";
-import { type HitsState, OPEN_AT, PAGE } from "../components/actions.ts";
-import { QUESTION, remember } from "../components/message-state.ts";
-import { deleteButton, HITS_SHOWN, noteLine, type ShownHit, type Viewing } from "./answer.ts";
+import { SHOW } from "../components/actions.ts";
+import { MAX_MESSAGE_TEXT } from "../limits.ts";
+import { ACCENT } from "./accent.ts";
 import { citationMarkdown } from "./citation.ts";
+import { deleteButton } from "./delete-button.ts";
+import { articleButton, type HitsPage, headOf, type ShownHit, shareButton } from "./hits.ts";
 import { escapeEnd, escapeLine, escapeStart } from "./markdown.ts";
-import { boxed, button, buttons, type Part, type Payload, text } from "./payload.ts";
+import { noteOf, supportOf } from "./notes.ts";
+import { boxed, button, buttons, type Part, type Payload, shownLength, text } from "./payload.ts";
 import { quoteExcerpt } from "./quote.ts";
 import { titleLine } from "./title-line.ts";
+import type { Viewing } from "./viewing.ts";
 
-/** The hit itself is at most 1,200 characters, each escaped. What its neighbours share, in UTF-16
- * units of Markdown, is what Discord's 4,000 leave beside the hit, the question and the lines below. */
-const HIT_AND_NEIGHBOURS = 2620;
-const ROOM = { title: 120, byline: 80, heading: 60, file: 120, note: 90 };
-
-export interface WidenedHit extends ShownHit {
-  readonly before: Passage | null;
-  readonly after: Passage | null;
+/** Most room for each piece of text around the passages, in UTF-16 units of Markdown. */
+interface Room {
+  readonly title: number;
+  readonly byline: number;
+  readonly heading: number;
+  readonly file: number;
 }
 
-/** A passage as a whole between the two next to it, which are cut where they are too long. */
-export function renderWidened(
-  question: string,
-  hit: WidenedHit,
-  state: HitsState,
-  viewing: Viewing,
-): Payload {
-  const { passage } = hit;
-  const { contentNote } = passage.document;
-  return boxed([
-    remember(QUESTION, question),
-    contentNote ? text(noteLine(contentNote, ROOM.note)) : null,
-    ...passagesOf(hit),
-    text(about(hit, viewing)),
-    buttons([
-      button("Back to the answer", PAGE.encode({ ...state, at: pageStart(state.at) })),
-      button("Read the article", OPEN_AT.encode({ hash: passage.hash, scope: state.scope })),
-      deleteButton(viewing),
-    ]),
-  ]);
+const ROOMY: Room = { title: 150, byline: 100, heading: 80, file: 120 };
+/** A passage of 1,200 characters fits with the longest question even if all has to be escaped. */
+const TIGHT: Room = { title: 40, byline: 20, heading: 20, file: 40 };
+
+/** A passage as a whole between the two next to it, which share the room that is left. */
+export function renderWidened(page: HitsPage, viewing: Viewing): Payload {
+  const room = shownLength(render(page, ROOMY, 0, viewing)) <= MAX_MESSAGE_TEXT ? ROOMY : TIGHT;
+  const left = MAX_MESSAGE_TEXT - shownLength(render(page, room, 0, viewing));
+  return render(page, room, Math.floor(left / 2), viewing);
 }
 
-function passagesOf({ passage, excerpt, before, after }: WidenedHit): (Part | null)[] {
-  const whole = quoteExcerpt(passage.text, highlightsIn(excerpt));
-  const quoted = whole.length <= HIT_AND_NEIGHBOURS ? whole : quoteExcerpt(passage.text, []);
-  const room = Math.max(0, HIT_AND_NEIGHBOURS - quoted.length) / 2;
+/** @param neighbour most length of each passage beside the hit, in UTF-16 units of Markdown */
+function render(page: HitsPage, room: Room, neighbour: number, viewing: Viewing): Payload {
+  const { shown, state } = page;
+  return boxed(
+    [
+      ...headOf(page),
+      noteOf(passagesOf(shown)),
+      ...quotations(shown, room, neighbour),
+      text(about(shown, room, viewing)),
+      buttons([
+        button("Back", SHOW.encode({ ...state, owner: viewing.owner })),
+        articleButton(page),
+        viewing.isPrivate ? shareButton(shown.passage, state) : deleteButton(viewing),
+      ]),
+    ],
+    { accent: ACCENT[state.grade] },
+  );
+}
+
+const passagesOf = ({ before, passage, after }: ShownHit): [Passage, ...Passage[]] => [
+  passage,
+  ...[before, after].filter((each) => each !== null),
+];
+
+function quotations(
+  { passage, excerpt, before, after }: ShownHit,
+  room: Room,
+  neighbour: number,
+): (Part | null)[] {
+  const highlights = room === TIGHT ? [] : highlightsIn(excerpt);
   return [
-    before ? neighbour(escapeEnd(before.text, room)) : null,
-    headingOver(passage, before),
-    text(quoted),
-    headingOver(after, passage),
-    after ? neighbour(escapeStart(after.text, room)) : null,
+    before ? neighbourText(escapeEnd(before.text, neighbour)) : null,
+    headingOver(passage, before, room),
+    text(quoteExcerpt(passage.text, highlights)),
+    headingOver(after, passage, room),
+    after ? neighbourText(escapeStart(after.text, neighbour)) : null,
   ];
 }
 
 /** A heading that stands between two passages. */
-function headingOver(passage: Passage | null, above: Passage | null): Part | null {
+function headingOver(passage: Passage | null, above: Passage | null, room: Room): Part | null {
   if (!passage?.heading || !above || passage.heading === above.heading) return null;
-  return text(`**${escapeLine(passage.heading, ROOM.heading)}**`);
+  return text(`**${escapeLine(passage.heading, room.heading)}**`);
 }
 
-const neighbour = (markdown: string): Part | null => (markdown.length > 1 ? text(markdown) : null);
+const neighbourText = (markdown: string): Part | null =>
+  markdown.length > 1 ? text(markdown) : null;
 
 /** The highlights of an excerpt, as offsets into its passage. */
 const highlightsIn = ({ start: offset, highlights }: ShownHit["excerpt"]) =>
   highlights.map(([start, end]) => [start + offset, end + offset] as const);
 
-function about({ passage, before, after }: WidenedHit, { sourceUrl }: Viewing): string {
+function about(shown: ShownHit, room: Room, { sourceUrl }: Viewing): string {
+  const { passage, before, after } = shown;
   const { document, heading, lines } = passage;
   const [first, last] = [before ?? passage, after ?? passage];
   const place = citationMarkdown(document, [first.lines[0], last.lines[1]], {
     sourceUrl,
-    maxFile: ROOM.file,
+    maxFile: room.file,
     withoutLink: true,
   });
-  const support = document.support && `-# ${escapeLine(document.support, ROOM.note)}`;
-  const where = [heading && escapeLine(heading, ROOM.heading), place].filter(Boolean).join(" · ");
+  const where = [heading && escapeLine(heading, room.heading), place].filter(Boolean).join(" · ");
   return [
-    titleLine(document, ROOM.title, ROOM.byline),
-    where,
-    `-# The marked passage: ${placeOf(lines)}`,
-    support,
+    titleLine(document, room.title, room.byline),
+    `-# ${where} · marked: ${placeOf(lines)}`,
+    supportOf(passagesOf(shown)),
   ]
     .filter(Boolean)
     .join("\n");
 }
-
-const pageStart = (at: number) => at - (at % HITS_SHOWN);

@@ -5,7 +5,7 @@ import {
   isMessageCommand,
   type MessageCommand,
   type SlashCommand,
-} from "../commands/command.ts";
+} from "../command.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import { type ShownModel, understanding } from "./model-line.ts";
 import { boxed, type Payload, text } from "./payload.ts";

@@ -26,10 +26,19 @@ export interface Payload {
 
 export type Part = APIComponentInContainer;
 
-/** A message in one box; parts that are null are left out. */
-export function boxed(parts: readonly (Part | null)[]): Payload {
+interface ContainerOptions {
+  /** The colour of its thin line, as RGB; none unless told. */
+  readonly accent?: number;
+}
+
+/** A message in one container; parts that are null are left out. */
+export function boxed(parts: readonly (Part | null)[], { accent }: ContainerOptions = {}): Payload {
   const components = parts.filter((part) => part !== null);
-  const container: APIContainerComponent = { type: ComponentType.Container, components };
+  const container: APIContainerComponent = {
+    type: ComponentType.Container,
+    ...(accent !== undefined && { accent_color: accent }),
+    components,
+  };
   return { flags: MessageFlags.IsComponentsV2, components: [container] };
 }
 

@@ -166,7 +166,7 @@ describe("/article", () => {
   ])("answers a forged press of %s %s in words", async (action, page) => {
     const message = await read(LIGHTHOUSE);
     const key = buttonId(message, "Download").split("|")[2] ?? "";
-    const id = `1|${action}|1|${key}|${page}`;
+    const id = `2|${action}|1|${key}|${page}`;
     const pressed = forgePress(stage.discord.as("member"), message, id);
     expect(textOf(await pressed.message())).toMatch(/not one of them|no longer know/);
   });

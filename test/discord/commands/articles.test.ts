@@ -52,7 +52,7 @@ describe("/articles", () => {
     expect(textOf(await list({ query: "qqqqqq" }))).toBe("I know no article like that\\.");
     const message = await list();
     const member = stage.discord.as("member");
-    const forged = await forgePress(member, message, "1|list|1|7").message();
+    const forged = await forgePress(member, message, "2|list|1|7").message();
     expect(textOf(forged)).toBe("The list has 2 pages now\\.");
     const chosen = menuOf(message).custom_id;
     const gone = await forgeSelect(member, message, chosen, ["gone"]).message();

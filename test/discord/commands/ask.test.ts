@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { renderNotFound } from "../../../src/discord/messages/answer.ts";
+import { renderNotFound } from "../../../src/discord/messages/not-found.ts";
 import { forgePress } from "../../playground/forge.ts";
 import { buttonId, labelsOf, menuOf, textOf } from "../shown.ts";
 import { isPrivate, setStage } from "../stage.ts";
@@ -14,13 +14,15 @@ const ask = (question: string, values = {}, persona = "member", place = "general
     .slash("ask", { question, ...values })
     .message();
 
+const quoteOf = (message: Parameters<typeof textOf>[0]) => /^>>> .*$/m.exec(textOf(message))?.[0];
+
 describe("/ask", () => {
   test.each(["general", "dm"])("answers with cited, marked passages in %s", async (place) => {
     const message = await ask("What does a ferry ticket cost?", {}, "member", place);
     const text = textOf(message);
-    expect(text).toContain("### What does a ferry ticket cost?");
+    expect(text).toContain("**What does a ferry ticket cost?**");
     expect(text).toMatch(/>>> A \*\*ferry ticket costs?\*\*/);
-    expect(text).toContain("**Ferry fares** · 2021\nferry\\-fares\\.md, line 6");
+    expect(text).toContain("**Ferry fares** · 2021\n-# ferry\\-fares\\.md, line 6");
     expect(isPrivate(message)).toBe(false);
   });
 
@@ -30,11 +32,26 @@ describe("/ask", () => {
     expect(labelsOf(message)).not.toContain("Delete");
   });
 
-  test("puts the content note before and the support line below each excerpt", async () => {
+  test("puts the content note before and the support line below the excerpt, once each", async () => {
     const text = textOf(await ask(LIGHTHOUSE));
     const notes = [...text.matchAll(/Content note|>>> |Someone to talk to/g)].map(([mark]) => mark);
-    expect(notes.length % 3).toBe(0);
-    expect(notes.slice(0, 3)).toEqual(["Content note", ">>> ", "Someone to talk to"]);
+    expect(notes).toEqual(["Content note", ">>> ", "Someone to talk to"]);
+  });
+
+  test("has one passage, a menu of the others, and three buttons", async () => {
+    const message = await ask(LIGHTHOUSE);
+    expect(labelsOf(message)).toEqual(["Context", "Article", "Delete"]);
+    const { options, placeholder } = menuOf(message);
+    expect(options.length).toBeGreaterThan(1);
+    expect(options.length).toBeLessThanOrEqual(7);
+    expect(placeholder).toBe(`${options.length} more: ${options[0]?.label}`);
+  });
+
+  test("tells small talk what can be asked, in private", async () => {
+    const message = await ask("Hello, how are you?");
+    expect(textOf(message)).toContain("Ask what they may say");
+    expect(menuOf(message).options).toHaveLength(14);
+    expect(isPrivate(message)).toBe(true);
   });
 
   test("never shows what is retold as the publisher's own, and links to the article's address", async () => {
@@ -79,44 +96,56 @@ describe("/ask", () => {
 });
 
 describe("an answer's buttons", () => {
-  test("page through the hits and back in the asker's message", async () => {
+  test("show another hit in the asker's message, and the first again", async () => {
     const member = stage.discord.as("member");
     const first = await ask(LIGHTHOUSE);
-    expect(textOf(first)).toMatch(/Passages 1 to 3 of \d+/);
-    const second = await member.press(first, buttonId(first, "Next")).message();
+    const menu = menuOf(first);
+    const second = await member.select(first, menu.custom_id, ["2"]).message();
     expect(second.id).toBe(first.id);
-    expect(textOf(second)).toMatch(/Passages? 4/);
-    const back = await member.press(second, buttonId(second, "Previous")).message();
-    expect(back.components).toEqual(first.components);
+    expect(quoteOf(second)).not.toBe(quoteOf(first));
+    expect(menuOf(second).options.map(({ value }) => value)).toContain("0");
+    const back = await member.select(second, menuOf(second).custom_id, ["0"]).message();
+    expect(textOf(back)).toBe(textOf(first));
   });
 
   test("give a stranger a private copy with buttons of its own", async () => {
     const first = await ask(LIGHTHOUSE);
     const stranger = stage.discord.as("secondMember");
-    const copy = await stranger.press(first, buttonId(first, "Next")).message();
+    const copy = await stranger.select(first, menuOf(first).custom_id, ["1"]).message();
     expect([copy.id === first.id, isPrivate(copy)]).toEqual([false, true]);
-    const turned = await stranger.press(copy, buttonId(copy, "Previous")).message();
+    const turned = await stranger.select(copy, menuOf(copy).custom_id, ["0"]).message();
     expect(turned.id).toBe(copy.id);
-    expect(labelsOf(turned)).not.toContain("Delete");
+    expect(labelsOf(turned)).toEqual(["Context", "Article", "Share"]);
     expect(textOf(turned)).toBe(textOf(first));
+  });
+
+  test("share a private answer's passage with all", async () => {
+    const member = stage.discord.as("member");
+    const mine = await ask(LIGHTHOUSE, { private: true });
+    const shared = await member.press(mine, buttonId(mine, "Share")).message();
+    expect([shared.id === mine.id, isPrivate(shared)]).toEqual([false, false]);
+    expect(textOf(shared)).toContain(`**${LIGHTHOUSE}**`);
+    expect(textOf(shared)).toContain("-# Shared by <@1200000000000000001>");
+    expect(quoteOf(shared)).toBe(quoteOf(mine));
+    expect(labelsOf(shared)).toEqual(["Article", "Delete"]);
   });
 
   test("widen a hit to its neighbours and lead back", async () => {
     const member = stage.discord.as("member");
     const first = await ask(LIGHTHOUSE);
-    const wide = await member.press(first, buttonId(first, "Show more around it")).message();
+    const wide = await member.press(first, buttonId(first, "Context")).message();
     expect(wide.id).toBe(first.id);
-    expect(textOf(wide)).toContain("The marked passage: line ");
+    expect(textOf(wide)).toMatch(/ · marked: lines? \d/);
     expect(textOf(wide)).toContain("Content note");
-    expect(textOf(wide).length).toBeGreaterThan(900);
-    const back = await member.press(wide, buttonId(wide, "Back to the answer")).message();
+    expect(textOf(wide).length).toBeGreaterThan(textOf(first).length + 300);
+    const back = await member.press(wide, buttonId(wide, "Back")).message();
     expect(back.components).toEqual(first.components);
   });
 
   test("open the article privately at the passage, which is marked", async () => {
     const first = await ask(LIGHTHOUSE);
     const member = stage.discord.as("member");
-    const opened = await member.press(first, buttonId(first, "Read the article", 1)).message();
+    const opened = await member.press(first, buttonId(first, "Article")).message();
     expect(isPrivate(opened)).toBe(true);
     expect(textOf(opened)).toMatch(/^> .+Grey Point/m);
     expect(textOf(opened)).toMatch(/Page \d of \d/);
@@ -154,12 +183,22 @@ describe("a question that nothing answers", () => {
   test("is told so, with the nearest articles to open", async () => {
     const message = await ask(UNANSWERED);
     expect(textOf(message)).toContain("I found nothing in the articles that answers this.");
+    expect(isPrivate(message)).toBe(true);
     const menu = menuOf(message);
     const [option] = menu.options;
-    const member = stage.discord.as("secondMember");
+    const member = stage.discord.as("member");
     const opened = await member.select(message, menu.custom_id, [option?.value ?? ""]).message();
     expect(textOf(opened)).toContain("Page 1 of");
     expect(isPrivate(opened)).toBe(true);
+  });
+
+  test("is told to all only where the asker shares it", async () => {
+    const member = stage.discord.as("member");
+    const mine = await ask(UNANSWERED);
+    const shared = await member.press(mine, buttonId(mine, "Share")).message();
+    expect([shared.id === mine.id, isPrivate(shared)]).toEqual([false, false]);
+    expect(textOf(shared)).toContain("I found nothing in the articles that answers this.");
+    expect(labelsOf(shared)).toEqual(["Delete"]);
   });
 
   test("comes with a suggestion that a button asks", async () => {
@@ -183,22 +222,22 @@ describe("a question that nothing answers", () => {
     const pressed = discord.as("member").press(message, buttonId(suggesting, "Ask that"));
     const asked = await pressed.message();
     expect(asked.id).toBe(message.id);
-    expect(textOf(asked)).toContain(`### ${suggestion}`);
+    expect(textOf(asked)).toContain(`**${suggestion}**`);
     expect(textOf(asked)).toContain("**humpback whales**");
   });
 });
 
 describe("an id that is no longer good", () => {
   test.each([
-    ["of another version", "2|page|1|0|aaaaaa|"],
-    ["of an unknown action", "1|dance|1"],
-    ["that is empty of fields", "1|page"],
-    ["out of range", "1|page|1|9|aaaaaa|"],
-    ["between pages", "1|page|1|1|aaaaaabbbbbb|"],
-    ["of a hit that is not there", "1|wide|1|5|aaaaaa|"],
-    ["with broken hashes", "1|page|1|0|aa aa|"],
+    ["of another version", "1|show|1|0|aaaaaa|a||"],
+    ["of an unknown action", "2|dance|1"],
+    ["that is empty of fields", "2|show"],
+    ["out of range", "2|show|1|9|aaaaaa|a||"],
+    ["of a hit that is not there", "2|wide|1|5|aaaaaa|a||"],
+    ["with broken hashes", "2|show|1|0|aa aa|a||"],
+    ["of an unknown grade", "2|show|1|0|aaaaaa|x||"],
     ["that is no id at all", "💥"],
-    ["of an article that is gone", "1|read|1|aaaaaaaa|1"],
+    ["of an article that is gone", "2|read|1|aaaaaaaa|1"],
   ])("%s is answered privately", async (_, id) => {
     const message = await ask(LIGHTHOUSE);
     const answer = await forgePress(stage.discord.as("member"), message, id).message();
@@ -215,7 +254,7 @@ describe("an id that is no longer good", () => {
     const moderator = stage.discord.as("moderator");
     await moderator.slash("corpus refresh").message();
     const member = stage.discord.as("member");
-    const gone = await member.press(before, buttonId(before, "Show more around it")).message();
+    const gone = await member.press(before, buttonId(before, "Context")).message();
     expect(textOf(gone)).toContain("has changed since this was answered");
     expect(labelsOf(gone)).toEqual(["Ask again", "Delete"]);
     const again = await member.press(gone, buttonId(gone, "Ask again")).message();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { buttonId, labelsOf, textOf } from "../shown.ts";
+import { buttonId, labelsOf, menuOf, textOf } from "../shown.ts";
 import { isPrivate, setStage } from "../stage.ts";
 
 const stage = setStage();
@@ -26,15 +26,16 @@ describe("Find sources", () => {
     expect(text).toContain("-# What the articles say to “The granite lighthouse");
     expect(text).toMatch(/>>> .*\*\*storehouse\*\*/);
     expect(text).toContain("Content note");
-    expect(text).toMatch(/Passages 1 to 3 of \d+/);
-    expect(labelsOf(message).slice(0, 2)).toEqual(["Share", "Read the article"]);
-    expect(labelsOf(message)).not.toContain("Delete");
+    expect(labelsOf(message)).toEqual(["Context", "Article", "Share"]);
+    expect(menuOf(message).options.length).toBeGreaterThan(1);
   });
 
   test("looks a long message up by its sentences and names those that found something", async () => {
-    const text = textOf(await find(LONG));
-    expect(text).toContain("three crowns");
-    expect(text).toContain("humpback whales");
+    const message = await find(LONG);
+    const text = textOf(message);
+    const titles = menuOf(message).options.map(({ label }) => label);
+    expect(`${text}\n${titles}`).toContain("Ferry fares");
+    expect(`${text}\n${titles}`).toContain("Whales off the coast");
     const [asked = ""] = text.split("\n");
     expect(asked).toContain("ferry ticket costs");
     expect(asked).toContain("twelve humpback whales");
@@ -42,26 +43,31 @@ describe("Find sources", () => {
     expect(asked).not.toContain("example");
   });
 
-  test("turns its pages", async () => {
+  test("shows another passage in the same message, and its context", async () => {
     const member = stage.discord.as("member");
     const first = await find(CLAIM);
-    const second = await member.press(first, buttonId(first, "Next")).message();
+    const second = await member.select(first, menuOf(first).custom_id, ["1"]).message();
     expect([second.id, isPrivate(second)]).toEqual([first.id, true]);
-    expect(textOf(second)).toMatch(/Passages? 4/);
-    expect(labelsOf(second)).toContain("Share");
-    const back = await member.press(second, buttonId(second, "Previous")).message();
-    expect(back.components).toEqual(first.components);
+    expect(textOf(second)).not.toBe(textOf(first));
+    expect(textOf(second)).toContain("-# What the articles say to “The granite lighthouse");
+    const wide = await member.press(second, buttonId(second, "Context")).message();
+    expect(textOf(wide)).toMatch(/ · marked: lines? \d/);
+    const back = await member.press(wide, buttonId(wide, "Back")).message();
+    expect(back.components).toEqual(second.components);
   });
 
   test.each(["general", "dm"])("shares the chosen one in %s, and says who did", async (place) => {
     const member = stage.discord.as("member", place);
     const found = await find(CLAIM, place);
-    const shared = await member.press(found, buttonId(found, "Share", 1)).message();
+    const chosen = await member.select(found, menuOf(found).custom_id, ["1"]).message();
+    const shared = await member.press(chosen, buttonId(chosen, "Share")).message();
     expect([shared.id === found.id, isPrivate(shared)]).toEqual([false, false]);
-    expect(textOf(shared)).toContain("-# Shared by <@1200000000000000001>");
+    expect(textOf(shared)).toMatch(
+      /-# Shared by <@1200000000000000001> · \[the message it answers\]\(https:\/\/discord\.com\/channels\/(\d+|@me)\/\d+\/\d+\)/,
+    );
     expect(textOf(shared).match(/>>> /g)).toHaveLength(1);
     expect(shared).toMatchObject({ mentions: [], mention_everyone: false });
-    expect(labelsOf(shared)).toEqual(["Read the article", "Delete"]);
+    expect(labelsOf(shared)).toEqual(["Article", "Delete"]);
     const removal = member.press(shared, buttonId(shared, "Delete"));
     await removal.next(({ kind }) => kind === "delete");
   });
@@ -71,7 +77,7 @@ describe("Find sources", () => {
     const member = stage.discord.as("member");
     const shared = await member.press(found, buttonId(found, "Share")).message();
     const reader = stage.discord.as("moderator");
-    const opened = await reader.press(shared, buttonId(shared, "Read the article")).message();
+    const opened = await reader.press(shared, buttonId(shared, "Article")).message();
     expect(isPrivate(opened)).toBe(true);
     expect(textOf(opened)).toMatch(/Page \d of \d/);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createProgress, REDRAW_EVERY_MS } from "../../../src/discord/commands/progress.ts";
+import { createProgress, REDRAW_EVERY_MS } from "../../../src/discord/progress.ts";
 
 function scene(draw: (done: number) => Promise<void> = async () => {}) {
   let time = 0;

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { parseConfig } from "../../../src/config.ts";
 import { createClient } from "../../../src/discord/client.ts";
 import { COMMANDS } from "../../../src/discord/commands/commands.ts";
-import { REDRAW_EVERY_MS } from "../../../src/discord/commands/progress.ts";
 import { createDispatcher } from "../../../src/discord/dispatch.ts";
+import { REDRAW_EVERY_MS } from "../../../src/discord/progress.ts";
 import { Library } from "../../../src/library.ts";
 import { createLog } from "../../../src/log.ts";
 import {

@@ -5,8 +5,9 @@ import {
   JUMP,
   LIST,
   OPEN_AT,
-  PAGE,
   READ,
+  SHARE,
+  SHOW,
   WIDEN,
 } from "../../../src/discord/components/actions.ts";
 import { actionOf } from "../../../src/discord/components/custom-id.ts";
@@ -15,15 +16,18 @@ const LARGEST_SNOWFLAKE = "18446744073709551615";
 const KEY = "aZ0_-9xY";
 const hits = {
   owner: LARGEST_SNOWFLAKE,
-  at: 9,
-  hashes: Array.from({ length: 10 }, (_, index) => `a-_Z9${index}`),
+  at: 7,
+  hashes: Array.from({ length: 8 }, (_, index) => `a-_Z9${index}`),
+  grade: "answers" as const,
   scope: KEY,
+  message: LARGEST_SNOWFLAKE,
 };
 
 test.each([
-  [PAGE, hits],
+  [SHOW, hits],
   [WIDEN, hits],
-  [PAGE, { ...hits, hashes: ["abcdef"], scope: null }],
+  [SHOW, { ...hits, hashes: ["abcdef"], grade: "near", scope: null, message: null }],
+  [SHARE, { hash: "abcdef", grade: "near", message: LARGEST_SNOWFLAKE }],
   [ASK_AGAIN, { owner: LARGEST_SNOWFLAKE, scope: KEY }],
   [DELETE, { owner: "100000000000000001" }],
   [OPEN_AT, { hash: "a|c".replace("|", "-").padEnd(6, "x"), scope: null }],
@@ -38,38 +42,38 @@ test.each([
 });
 
 test("The longest id there is fits Discord's 100 characters", () => {
-  expect(PAGE.encode(hits)).toHaveLength(92);
-  expect(() => PAGE.encode({ ...hits, hashes: [...hits.hashes, ...hits.hashes] })).toThrow(
+  expect(SHOW.encode(hits)).toHaveLength(96);
+  expect(() => SHOW.encode({ ...hits, hashes: [...hits.hashes, ...hits.hashes] })).toThrow(
     RangeError,
   );
 });
 
 describe("An id is not read", () => {
   test.each([
-    ["of another version", "2|del|abc"],
-    ["of another action", "1|page|abc"],
-    ["with a field too few", "1|del"],
-    ["with a field too many", "1|del|abc|d"],
-    ["with a letter that base 36 lacks", "1|del|ABC"],
-    ["with a number that is none", "1|del|"],
+    ["of another version", "1|del|abc"],
+    ["of another action", "2|show|abc"],
+    ["with a field too few", "2|del"],
+    ["with a field too many", "2|del|abc|d"],
+    ["with a letter that base 36 lacks", "2|del|ABC"],
+    ["with a number that is none", "2|del|"],
     ["that is empty", ""],
-    ["that is too long for a snowflake", "1|del|12345678901234"],
+    ["that is too long for a snowflake", "2|del|12345678901234"],
   ])("%s", (_, id) => {
     expect(DELETE.decode(id)).toBeNull();
   });
 
-  test.each(["", "abcde", "abcdefg", "abc|ef", "ab def", "abcdef".repeat(11)])(
+  test.each(["", "abcde", "abcdefg", "abc|ef", "ab def", "abcdef".repeat(9)])(
     "with the hashes %j",
     (hashes) => {
-      expect(PAGE.decode(`1|page|abc|0|${hashes}|`)).toBeNull();
+      expect(SHOW.decode(`2|show|abc|0|${hashes}|a||`)).toBeNull();
     },
   );
 
   test.each(["-1", "1.5", "1e3", "100000", " 1"])("with the position %j", (at) => {
-    expect(PAGE.decode(`1|page|abc|${at}|abcdef|`)).toBeNull();
+    expect(SHOW.decode(`2|show|abc|${at}|abcdef|a||`)).toBeNull();
   });
 });
 
 test("The action of another version's id is unknown", () => {
-  expect([actionOf("2|page|x"), actionOf(""), actionOf("page")]).toEqual([null, null, null]);
+  expect([actionOf("1|show|x"), actionOf(""), actionOf("show")]).toEqual([null, null, null]);
 });

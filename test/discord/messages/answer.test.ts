@@ -1,13 +1,10 @@
 import { describe, expect, test } from "vitest";
-import {
-  HITS_SHOWN,
-  LONGEST_QUESTION,
-  renderAnswer,
-  renderNotFound,
-} from "../../../src/discord/messages/answer.ts";
+import { ACCENT } from "../../../src/discord/messages/accent.ts";
+import { renderAnswer } from "../../../src/discord/messages/answer.ts";
 import { renderWidened } from "../../../src/discord/messages/context.ts";
-import { shownLength } from "../../../src/discord/messages/payload.ts";
-import { renderSources } from "../../../src/discord/messages/sources.ts";
+import { type HitsPage, renderHits, renderShared } from "../../../src/discord/messages/hits.ts";
+import { LONGEST_QUESTION, renderNotFound } from "../../../src/discord/messages/not-found.ts";
+import { type Payload, shownLength } from "../../../src/discord/messages/payload.ts";
 import { readMessage } from "../../../src/playground/discord/rules/message.ts";
 import { documentOf, passageOf, specials } from "../fixtures.ts";
 
@@ -31,56 +28,106 @@ const hit = {
     highlights: [[2, 6]] as [number, number][],
     matchedBy: "words" as const,
   },
+  before: null,
+  after: null,
 };
+
+const state = {
+  at: 0,
+  hashes: ["abcdef", "bcdefg"],
+  grade: "answers" as const,
+  scope: null,
+  message: null,
+};
+const other = passageOf({ hash: "bcdefg", heading: "Other *sums*", text: "Another passage." });
+const page: HitsPage = {
+  question: "What *fine*?",
+  state,
+  shown: hit,
+  others: [{ at: 1, passage: other }],
+};
+
+const contentsOf = ({ components: [container] }: Payload) =>
+  (container as { components: { content?: string }[] }).components.map(({ content }) => content);
 
 describe("An answer", () => {
   test("says of a passage without a word of the question that its meaning found it", () => {
     const excerpt = { ...hit.excerpt, highlights: [], matchedBy: "meaning" as const };
-    const shown = [{ ...hit, excerpt }];
-    const page = { question: "Costs?", hashes: ["abcdef"], at: 0, shown, scope: null };
-    const written = JSON.stringify(renderAnswer(page, viewing));
-    expect(written).toContain("-# Found by its meaning: it says this in other words than you.");
-    expect(JSON.stringify(renderAnswer({ ...page, shown: [hit] }, viewing))).not.toContain(
-      "meaning",
+    const byMeaning = { ...page, shown: { ...hit, excerpt } };
+    expect(JSON.stringify(renderHits(byMeaning, viewing))).toContain(
+      "lines 3–4 · found by its meaning",
     );
+    expect(JSON.stringify(renderHits(page, viewing))).not.toContain("meaning");
   });
 
-  test("is the question, its hits with all that belongs to them, and buttons", () => {
-    const page = { question: "What *fine*?", hashes: ["abcdef"], at: 0, shown: [hit], scope: null };
-    expect(renderAnswer(page, viewing)).toEqual({
+  test("is the question, one hit with all that belongs to it, the others, and three buttons", () => {
+    const id = (action: string) => `2|${action}|${OWNER_36}|0|abcdefbcdefg|a||`;
+    expect(renderHits(page, viewing)).toEqual({
       flags: 1 << 15,
       components: [
         {
           type: 17,
+          accent_color: ACCENT.answers,
           components: [
-            { type: 10, id: 101, content: "### What \\*fine\\*?" },
+            { type: 10, id: 101, content: "**What \\*fine\\*?**" },
             { type: 10, content: "-# Content note: Money\\." },
             { type: 10, content: ">>> A **fine** of three crowns\\." },
             {
               type: 10,
               content:
-                "**The fine** · Gazette · 2021\nSums · news/fine\\.md, lines 3–4\n-# Ask a bank\\.",
+                "**The fine** · Gazette · 2021\n-# Sums · news/fine\\.md, lines 3–4\n-# Ask a bank\\.",
             },
             {
               type: 1,
               components: [
                 {
-                  type: 2,
-                  style: 2,
-                  label: "Show more around it",
-                  custom_id: `1|wide|${OWNER_36}|0|abcdef|`,
+                  type: 3,
+                  custom_id: id("pick"),
+                  placeholder: "1 more: The fine, Other *sums*",
+                  options: [
+                    {
+                      label: "The fine, Other *sums*",
+                      value: "1",
+                      description: "Another passage.",
+                    },
+                  ],
                 },
-                { type: 2, style: 2, label: "Read the article", custom_id: "1|open|abcdef|" },
               ],
             },
             {
               type: 1,
-              components: [{ type: 2, style: 4, label: "Delete", custom_id: `1|del|${OWNER_36}` }],
+              components: [
+                { type: 2, style: 2, label: "Context", custom_id: id("wide") },
+                { type: 2, style: 2, label: "Article", custom_id: "2|open|abcdef|" },
+                { type: 2, style: 2, label: "Delete", custom_id: `2|del|${OWNER_36}` },
+              ],
             },
           ],
         },
       ],
     });
+  });
+
+  test("that is only near says so, has no menu, and another colour", () => {
+    const near = renderAnswer(
+      {
+        question: "What fine?",
+        isSmallTalk: false,
+        grade: "near",
+        found: true,
+        hits: [1, 2].map((rank) => ({ ...hit, rank, score: 1 })),
+        nearest: [],
+        suggestion: null,
+      },
+      { scope: null, documents: [] },
+      viewing,
+    );
+    expect(contentsOf(near).slice(0, 2)).toEqual([
+      "**What fine?**",
+      "Nothing here answers this directly. Nearest:",
+    ]);
+    expect(JSON.stringify(near)).not.toContain('"type":3');
+    expect(near.components).toMatchObject([{ accent_color: ACCENT.near }]);
   });
 
   test("is a message Discord takes, whatever its articles and question hold", () => {
@@ -89,22 +136,32 @@ describe("An answer", () => {
       title: specials(200),
       publisher: specials(200),
       contentNote: specials(1000),
-      support: specials(1000),
+      support: specials(200),
       url: `https://example.org/${"a".repeat(400)}`,
       retold: true,
     });
     const passage = passageOf({ document, heading: specials(300), lines: [99_998, 99_999] });
     const highlights = Array.from({ length: 150 }, (_, at) => [2 * at, 2 * at + 1] as const);
-    const shown = Array.from({ length: HITS_SHOWN }, (_, index) => ({
-      passage: { ...passage, hash: `hash_${index}` },
-      excerpt: { start: 0, text: specials(300), highlights, matchedBy: "meaning" as const },
-    }));
-    const hashes = Array.from({ length: 10 }, (_, index) => `hash_${index}`);
-    const question = specials(LONGEST_QUESTION);
+    const excerpt = { start: 0, text: specials(300), highlights, matchedBy: "meaning" as const };
     const owner = "18446744073709551615";
-    const page = { question, hashes, at: 3, shown, scope: "aZ0_-9xY" };
-    const longest = { ...viewing, owner };
-    for (const payload of [renderAnswer(page, longest), renderSources(page, longest)]) {
+    const longest: HitsPage = {
+      question: specials(LONGEST_QUESTION),
+      state: {
+        at: 7,
+        hashes: Array.from({ length: 8 }, (_, index) => `hash_${index}`),
+        grade: "near",
+        scope: "aZ0_-9xY",
+        message: owner,
+      },
+      shown: { ...hit, passage: { ...passage, hash: "hash_7" }, excerpt },
+      others: Array.from({ length: 7 }, (_, at) => ({ at, passage })),
+    };
+    const link = `https://discord.com/channels/${owner}/${owner}/${owner}`;
+    for (const payload of [
+      renderHits(longest, { ...viewing, owner }),
+      renderHits(longest, { ...viewing, owner, isPrivate: true }),
+      renderShared(longest, { ...viewing, owner }, link),
+    ]) {
       expect(shownLength(payload)).toBeLessThanOrEqual(4000);
       expect(() => readMessage(payload, [], [])).not.toThrow();
     }
@@ -112,15 +169,12 @@ describe("An answer", () => {
 });
 
 describe("A widened hit", () => {
-  const state = { owner: OWNER, at: 4, hashes: ["aaaaaa", "abcdef"], scope: null };
-
-  test("stands between its neighbours, and leads back to its page", () => {
+  test("stands between its neighbours, and leads back to its answer", () => {
     const before = passageOf({ text: "Before it.", lines: [1, 2] });
     const after = passageOf({ text: "After it.", lines: [6, 9], heading: "Next *part*" });
-    const payload = renderWidened("What?", { ...hit, before, after }, state, viewing);
-    const [container] = payload.components as { components: { content?: string }[] }[];
-    expect(container?.components.map(({ content }) => content)).toEqual([
-      "### What?",
+    const payload = renderWidened({ ...page, shown: { ...hit, before, after } }, viewing);
+    expect(contentsOf(payload)).toEqual([
+      "**What \\*fine\\*?**",
       "-# Content note: Money\\.",
       "Before it\\.",
       "**Sums**",
@@ -129,13 +183,12 @@ describe("A widened hit", () => {
       "After it\\.",
       [
         "**The fine** · Gazette · 2021",
-        "Sums · news/fine\\.md, lines 1–9",
-        "-# The marked passage: lines 3–4",
+        "-# Sums · news/fine\\.md, lines 1–9 · marked: lines 3–4",
         "-# Ask a bank\\.",
       ].join("\n"),
       undefined,
     ]);
-    expect(JSON.stringify(payload)).toContain(`1|page|${OWNER_36}|3|aaaaaaabcdef|`);
+    expect(JSON.stringify(payload)).toContain(`2|show|${OWNER_36}|0|abcdefbcdefg|a||`);
   });
 
   test("is a message Discord takes, however long everything is", () => {
@@ -144,11 +197,12 @@ describe("A widened hit", () => {
       title: specials(200),
       publisher: specials(200),
       contentNote: specials(1000),
-      support: specials(1000),
+      support: specials(200),
     });
     const passage = passageOf({ document, heading: specials(300), text: specials(1200) });
-    const wide = { ...hit, passage, before: passage, after: passage };
-    const payload = renderWidened(specials(LONGEST_QUESTION), wide, state, viewing);
+    const shown = { ...hit, passage, before: passage, after: passage };
+    const longest = { ...page, question: specials(LONGEST_QUESTION), shown };
+    const payload = renderWidened({ ...longest, state: { ...state, grade: "near" } }, viewing);
     expect(shownLength(payload)).toBeLessThanOrEqual(4000);
     expect(() => readMessage(payload, [], [])).not.toThrow();
   });
@@ -171,18 +225,18 @@ describe("No answer", () => {
     expect(payload.components).toEqual([
       {
         type: 17,
+        accent_color: ACCENT.nothing,
         components: [
-          { type: 10, id: 101, content: "### What?" },
+          { type: 10, id: 101, content: "**What?**" },
           { type: 10, content: "I found nothing in the articles that answers this." },
           { type: 10, id: 102, content: "Did you mean **Wh\\_t?**?" },
-          { type: 10, content: "The nearest articles:\n- **The fine** · Gazette" },
           {
             type: 1,
             components: [
               {
                 type: 3,
-                custom_id: "1|pick",
-                placeholder: "Open an article",
+                custom_id: "2|book",
+                placeholder: "The nearest articles",
                 options: [{ label: "The fine", value: "fine", description: "Gazette" }],
               },
             ],
@@ -190,8 +244,8 @@ describe("No answer", () => {
           {
             type: 1,
             components: [
-              { type: 2, style: 2, label: "Ask that", custom_id: `1|try|${OWNER_36}|` },
-              { type: 2, style: 4, label: "Delete", custom_id: `1|del|${OWNER_36}` },
+              { type: 2, style: 2, label: "Ask that", custom_id: `2|try|${OWNER_36}|` },
+              { type: 2, style: 2, label: "Delete", custom_id: `2|del|${OWNER_36}` },
             ],
           },
         ],

@@ -9,11 +9,11 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord.js";
-import type { Config } from "../../config.ts";
-import { UserError } from "../../errors.ts";
-import type { Library } from "../../library.ts";
-import type { Log } from "../../log.ts";
-import type { CustomIdFormat } from "../components/custom-id.ts";
+import type { Config } from "../config.ts";
+import { UserError } from "../errors.ts";
+import type { Library } from "../library.ts";
+import type { Log } from "../log.ts";
+import type { CustomIdFormat } from "./components/custom-id.ts";
 
 /** What every handler is given besides the interaction. */
 export interface Context {
@@ -33,7 +33,7 @@ export type Command = SlashCommand | MessageCommand;
 interface AnyCommand {
   /** Registered so that Discord offers it to moderators only, as far as Discord can tell them. */
   readonly forModerators?: true;
-  readonly presses?: readonly Press[];
+  readonly presses?: readonly ComponentHandler[];
 }
 
 export interface SlashCommand extends AnyCommand {
@@ -59,7 +59,7 @@ export const isSlashCommand = (command: Command): command is SlashCommand =>
   !isMessageCommand(command);
 
 /** What a button or menu does; the dispatcher finds it by the action its custom id names. */
-export interface Press {
+export interface ComponentHandler {
   readonly action: string;
   run(interaction: MessageComponentInteraction, context: Context): Promise<void>;
 }
@@ -68,7 +68,7 @@ export interface Press {
 export function onPress<State>(
   format: CustomIdFormat<State>,
   run: (interaction: MessageComponentInteraction, state: State, context: Context) => Promise<void>,
-): Press {
+): ComponentHandler {
   return {
     action: format.action,
     async run(interaction, context) {

@@ -1,10 +1,10 @@
 import type { AutocompleteInteraction } from "discord.js";
-import type { Document } from "../../corpus/document.ts";
-import { UserError } from "../../errors.ts";
-import type { Library } from "../../library.ts";
-import { MAX_CHOICE_TEXT, MAX_CHOICES } from "../limits.ts";
-import { clip, oneLine } from "../messages/markdown.ts";
+import type { Document } from "../corpus/document.ts";
+import { UserError } from "../errors.ts";
+import type { Library } from "../library.ts";
 import type { Context } from "./command.ts";
+import { MAX_CHOICE_TEXT, MAX_CHOICES } from "./limits.ts";
+import { clip, oneLine } from "./messages/markdown.ts";
 
 /** Answers the autocomplete of an option that takes an article; the values are article ids. */
 export async function offerArticles(

@@ -1,0 +1,100 @@
+import type { MessageComponentInteraction } from "discord.js";
+import {
+  type ComponentHandler,
+  type Context,
+  chosenValue,
+  onPress,
+  unknownPress,
+} from "../command.ts";
+import { renderWidened } from "../messages/context.ts";
+import { renderGone } from "../messages/gone.ts";
+import { type HitsPage, renderHits, renderShared } from "../messages/hits.ts";
+import type { Viewing } from "../messages/viewing.ts";
+import { requireMaySend } from "../permissions.ts";
+import { reply, turn, viewingOf } from "../reply.ts";
+import { CHOOSE, type HitsState, SHARE, SHOW, type ShareState, WIDEN } from "./actions.ts";
+import { MESSAGE, QUESTION, recallFrom } from "./message-state.ts";
+
+/** What the buttons and the menu of a message with hits do, whichever command sent it. */
+export const HITS_HANDLERS: readonly ComponentHandler[] = [
+  onPress(SHOW, show),
+  onPress(CHOOSE, (interaction, state, context) =>
+    show(interaction, { ...state, at: positionIn(chosenValue(interaction)) }, context),
+  ),
+  onPress(WIDEN, widen),
+  onPress(SHARE, share),
+];
+
+/**
+ * The hits of a message, of which one is shown.
+ *
+ * @returns null where the passage to show is no longer what it was
+ */
+export async function loadHits(
+  question: string,
+  state: Omit<HitsState, "owner">,
+  { library }: Context,
+): Promise<HitsPage | null> {
+  const { hashes, at } = state;
+  const hash = hashes[at];
+  if (hash === undefined) throw unknownPress();
+  const [shown] = await library.excerpts(question, [hash]);
+  if (!shown) return null;
+  const others = hashes.flatMap((other, position) => {
+    const passage = position === at ? undefined : library.passage(other);
+    return passage ? [{ at: position, passage }] : [];
+  });
+  return { question, state, shown, others };
+}
+
+async function show(
+  interaction: MessageComponentInteraction,
+  state: HitsState,
+  context: Context,
+): Promise<void> {
+  await turnTo(interaction, state, context, renderHits);
+}
+
+async function widen(
+  interaction: MessageComponentInteraction,
+  state: HitsState,
+  context: Context,
+): Promise<void> {
+  await turnTo(interaction, state, context, renderWidened);
+}
+
+async function turnTo(
+  interaction: MessageComponentInteraction,
+  state: HitsState,
+  context: Context,
+  render: typeof renderHits,
+): Promise<void> {
+  const question = recallFrom(interaction, QUESTION, MESSAGE);
+  const page = await loadHits(question, state, context);
+  await turn(interaction, state.owner, context, (viewing: Viewing) =>
+    page ? render(page, viewing) : renderGone(question, state.scope, viewing),
+  );
+}
+
+/** In the channel, for all to see. */
+async function share(
+  interaction: MessageComponentInteraction,
+  { hash, grade, message }: ShareState,
+  context: Context,
+): Promise<void> {
+  requireMaySend(interaction);
+  const question = recallFrom(interaction, QUESTION, MESSAGE);
+  const state = { hashes: [hash], at: 0, grade, scope: null, message };
+  const page = await loadHits(question, state, context);
+  const viewing = viewingOf(interaction, context, !page);
+  if (!page) return reply(interaction, renderGone(question, null, viewing), true);
+  const link = message && linkTo(interaction, message);
+  await reply(interaction, renderShared(page, viewing, link), false);
+}
+
+/** The address of a message in the same channel. */
+const linkTo = ({ guildId, channelId }: MessageComponentInteraction, message: string): string =>
+  `https://discord.com/channels/${guildId ?? "@me"}/${channelId}/${message}`;
+
+/** NaN, which is the position of no hit, for what is no value of the menu. */
+const positionIn = (value: string): number => Number(/^\d$/.exec(value)?.[0]);

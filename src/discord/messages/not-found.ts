@@ -1,0 +1,47 @@
+import type { Document } from "../../corpus/document.ts";
+import type { Answer } from "../../search/answer.ts";
+import { ASK_SUGGESTION, OPEN_CHOSEN, SHARE_NOTHING } from "../components/actions.ts";
+import { QUESTION, remember, SUGGESTION } from "../components/message-state.ts";
+import { ACCENT } from "./accent.ts";
+import { articleOption } from "./article-choice.ts";
+import { deleteButton } from "./delete-button.ts";
+import { boxed, button, buttons, type Payload, select, text } from "./payload.ts";
+import type { Viewing } from "./viewing.ts";
+
+/** Longest question, in code points; the same for a suggestion that can be asked. */
+export const LONGEST_QUESTION = 300;
+
+/** Says that the corpus does not answer, and what comes nearest. */
+export function renderNotFound(answer: Answer, scope: string | null, viewing: Viewing): Payload {
+  const { question, suggestion, nearest } = answer;
+  const canSuggest = suggestion !== null && Array.from(suggestion).length <= LONGEST_QUESTION;
+  const where = scope === null ? "in the articles" : "in this article";
+  return boxed(
+    [
+      remember(QUESTION, question),
+      text(`I found nothing ${where} that answers this.`),
+      canSuggest ? remember(SUGGESTION, suggestion) : null,
+      select(OPEN_CHOSEN.encode({}), "The nearest articles", nearest.map(articleOption)),
+      buttons([
+        canSuggest ? button("Ask that", ASK_SUGGESTION.encode({ ...viewing, scope })) : null,
+        viewing.isPrivate ? button("Share", SHARE_NOTHING.encode({ scope })) : null,
+        deleteButton(viewing),
+      ]),
+    ],
+    { accent: ACCENT.nothing },
+  );
+}
+
+/** Says what can be asked, to whoever only said hello. */
+export function renderSmallTalk(documents: readonly Document[]): Payload {
+  const count = documents.length === 1 ? "one article" : `${documents.length} articles`;
+  return boxed(
+    [
+      text(
+        `I find passages in ${count}, word for word, and cannot talk. Ask what they may say, in a question of your own, or open one:`,
+      ),
+      select(OPEN_CHOSEN.encode({}), "Open an article", documents.map(articleOption)),
+    ],
+    { accent: ACCENT.nothing },
+  );
+}

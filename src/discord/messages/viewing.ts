@@ -1,0 +1,8 @@
+/** Where and to whom a message is shown. */
+export interface Viewing {
+  /** The id of the user whose message it is. */
+  readonly owner: string;
+  /** Seen by the owner alone, who can share it and needs no button to delete it. */
+  readonly isPrivate: boolean;
+  readonly sourceUrl: string | null;
+}
