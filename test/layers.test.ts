@@ -79,6 +79,15 @@ describe("imports go one way, from the programs down to the corpus", () => {
     expect(refused).toEqual([]);
   });
 
+  test("no command imports another; only the list of them does", () => {
+    const isCommand = (path: string) =>
+      isIn(path, ["discord/commands"]) && !path.endsWith("/commands.ts");
+    const commands = FILES.filter(({ path }) => isCommand(path));
+    expect(commands.length).toBeGreaterThan(5);
+    const importing = commands.filter(({ imports }) => imports.some(isCommand));
+    expect(importing.map(({ path }) => path)).toEqual([]);
+  });
+
   test("nothing imports a program", () => {
     const programs = FILES.filter(({ path }) => isIn(path, ENTRY_POINTS)).map(({ path }) => path);
     expect(programs).toHaveLength(ENTRY_POINTS.length);

@@ -183,6 +183,19 @@ describe.skipIf(!hasBrowser)("the page with the real bot", () => {
     await expectAccessible(page);
   });
 
+  test.each([
+    [1280, 480],
+    [390, 660],
+  ])("on a screen %i wide shows an answer at most %i high", async (width, most) => {
+    const page = await open("member/general", { viewport: { width, height: 900 } });
+    await page.keyboard.type(`/ask ${QUESTION}`);
+    await press(page, "Enter");
+    await expectText(lastMessage(page), "built from granite in 1804");
+    const box = await lastMessage(page).boundingBox();
+    expect(box?.height).toBeGreaterThan(100);
+    expect(box?.height).toBeLessThanOrEqual(most);
+  });
+
   test("keeps the theme that is chosen", async () => {
     const page = await open();
     await page.getByRole("button", { name: "Light", exact: true }).click();
