@@ -158,14 +158,14 @@ async function rankCandidates(
 }
 
 function gradeOfRanked(
-  [best]: readonly RankedMatch[],
-  { answerability }: Ranker,
+  ranked: readonly RankedMatch[],
+  ranker: Ranker,
   { size }: SearchIndex,
   { alwaysAnswer }: AskOptions,
 ): Grade {
-  if (!best) return "nothing";
-  const grade = gradeOf(best.match, answerability, size);
-  return grade === "nothing" && alwaysAnswer ? "near" : grade;
+  const matches = ranked.map(({ match }) => match);
+  const grade = gradeOf(matches, ranker, size);
+  return grade === "nothing" && alwaysAnswer && matches.length > 0 ? "near" : grade;
 }
 
 /** Its excerpt is cut when it is first looked at: most hits of an answer never are. */

@@ -176,7 +176,8 @@ export class SentenceModel implements SemanticModel {
   }
 }
 
-function fromMessage({
+/** What a thread made of a question, as the search reads it. */
+export function fromMessage({
   passageIndices,
   passages,
   counts,

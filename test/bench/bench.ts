@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { CachedModel } from "./cached-model.ts";
 import { enlarge } from "./large-corpus.ts";
+import { learnGrading } from "./learn-grading.ts";
 import { learnRanker } from "./learn-ranker.ts";
-import { openModel } from "./open-model.ts";
 import { FLEXSEARCH, FLEXSEARCH_PLAIN } from "./peers/flexsearch.ts";
 import { FOOTNOTE, footnoteWith } from "./peers/footnote.ts";
 import { LUCENE } from "./peers/lucene.ts";
@@ -97,7 +98,7 @@ async function compareSpeed(
 
 async function measureWithModel(folder: string, name: string): Promise<Result> {
   say(`asking ${FOOTNOTE.name} with ${name} …`);
-  const model = openModel(name, folder);
+  const model = await CachedModel.open(name, folder);
   const set = await readTuningSet(folder, model);
   const { byFold } = await learnRanker(set);
   const find = await footnoteWith(byFold, model).build(set.corpus);

@@ -1,78 +1,89 @@
-import { existsSync, readFileSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Corpus } from "../../src/corpus/document.ts";
-import { type Meaning, type QuestionMeaning, textsOf } from "../../src/search/semantic-scorer.ts";
+import type {
+  PassageText,
+  SemanticModel,
+  SemanticScorer,
+} from "../../src/search/semantic-scorer.ts";
 import { CorpusVectors } from "../../src/semantic/corpus-vectors.ts";
-import type { MeaningMessage } from "../../src/semantic/protocol.ts";
 import { SentenceEncoder } from "../../src/semantic/sentence-encoder.ts";
+import { fromMessage } from "../../src/semantic/sentence-model.ts";
 import { readVectors, type StoredVectors } from "../../src/semantic/vector-file.ts";
 
 /** So many bytes of text are read at once. */
 const BATCH_BYTES = 16_000;
 
 /**
- * A sentence model in this thread that keeps the vectors of one corpus and of all questions in a folder,
- * so that many small corpora can be cut from the one without reading anything twice.
+ * A sentence model in this thread. It keeps the vectors of the first corpus that it reads and of all
+ * questions below DATA_DIR, so that small corpora can be cut from that one without reading it again.
  */
-export class CachedModel {
+export class CachedModel implements SemanticModel {
+  readonly name: string;
+  readonly status = { state: "ready" } as const;
   readonly #encoder: SentenceEncoder;
-  readonly #stored: StoredVectors;
+  /** Where vectors are kept, without the endings. */
+  readonly #file: string;
   readonly #questions: Map<string, Float32Array>;
-  readonly #folder: string;
+  #stored: StoredVectors | null;
 
-  private constructor(encoder: SentenceEncoder, stored: StoredVectors, folder: string) {
+  private constructor(
+    name: string,
+    encoder: SentenceEncoder,
+    file: string,
+    stored: StoredVectors | null,
+    questions: Map<string, Float32Array>,
+  ) {
+    this.name = name;
     this.#encoder = encoder;
+    this.#file = file;
     this.#stored = stored;
-    this.#folder = folder;
-    this.#questions = readQuestions(folder, encoder.dimensions);
+    this.#questions = questions;
   }
 
-  /** @param folder where vectors are kept; one for each model and corpus */
-  static async open(
-    model: string,
-    whole: Corpus,
-    { dataDir, folder }: { dataDir: string; folder: string },
-  ): Promise<CachedModel> {
-    const encoder = await SentenceEncoder.load({ model, dataDir });
-    const file = join(folder, "texts.vectors");
-    const old = await readVectors(file, model, encoder.dimensions);
-    const vectors = new CorpusVectors(0, textsOf(whole), old, encoder.dimensions);
+  /**
+   * @param name as in SEMANTIC_MODEL
+   * @param corpusDir each has files of its own
+   */
+  static async open(name: string, corpusDir: string): Promise<CachedModel> {
+    const dataDir = process.env.DATA_DIR || "data";
+    const encoder = await SentenceEncoder.load({ model: name, dataDir });
+    const key = createHash("sha256").update(`${name}\n${corpusDir}`).digest("hex").slice(0, 12);
+    const file = join(dataDir, `bench-${key}`);
+    const stored = await readVectors(`${file}.vectors`, name, encoder.dimensions);
+    const questions = await readQuestions(file, encoder.dimensions);
+    return new CachedModel(name, encoder, file, stored, questions);
+  }
+
+  async read(passages: readonly PassageText[]): Promise<SemanticScorer> {
+    const { dimensions, calibration } = this.#encoder;
+    const vectors = new CorpusVectors(0, passages, this.#stored, dimensions);
     while (!vectors.isComplete) {
       const batch = vectors.takeBatch(BATCH_BYTES);
-      vectors.add(batch, await encoder.encode(batch.map(({ text }) => text)));
+      vectors.add(batch, await this.#encoder.encode(batch.map(({ text }) => text)));
     }
-    await vectors.store(file, model);
-    const stored = await readVectors(file, model, encoder.dimensions);
-    return new CachedModel(encoder, stored!, folder);
-  }
-
-  /** @param corpus a part of the one that the model was opened for */
-  read(corpus: Pick<Corpus, "passages">): Meaning {
-    const { dimensions, calibration } = this.#encoder;
-    const vectors = new CorpusVectors(0, textsOf(corpus), this.#stored, dimensions);
+    if (vectors.new > 0) await this.#keep(vectors);
     return {
-      understand: async (question, places, within) => {
+      score: async (question, places, within) => {
         const vector = await this.#encode(question);
-        return vector && fromMessage(vectors.understand(vector, places, within, calibration));
+        return vector && fromMessage(vectors.score(vector, places, within, calibration));
       },
     };
   }
 
   /** Keeps the vectors of the questions that were asked. */
   async close(): Promise<void> {
-    const texts = [...this.#questions.keys()];
-    const numbers = [...this.#questions.values()];
-    await writeFile(join(this.#folder, "questions.json"), JSON.stringify(texts));
+    await writeFile(`${this.#file}.json`, JSON.stringify([...this.#questions.keys()]));
     await writeFile(
-      join(this.#folder, "questions.bin"),
-      Buffer.concat(
-        numbers.map(({ buffer, byteOffset, byteLength }) =>
-          Buffer.from(buffer, byteOffset, byteLength),
-        ),
-      ),
+      `${this.#file}.floats`,
+      [...this.#questions.values()].map((vector) => Buffer.from(vector.slice().buffer)),
     );
     await this.#encoder.close();
+  }
+
+  async #keep(vectors: CorpusVectors): Promise<void> {
+    await vectors.store(`${this.#file}.vectors`, this.name);
+    this.#stored = await readVectors(`${this.#file}.vectors`, this.name, this.#encoder.dimensions);
   }
 
   async #encode(question: string): Promise<Float32Array | null> {
@@ -84,34 +95,12 @@ export class CachedModel {
   }
 }
 
-function readQuestions(folder: string, dimensions: number): Map<string, Float32Array> {
-  const file = join(folder, "questions.json");
-  if (!existsSync(file)) return new Map();
-  const texts = JSON.parse(readFileSync(file, "utf8")) as string[];
-  const { buffer, byteOffset } = readFileSync(join(folder, "questions.bin"));
-  const numbers = new Float32Array(
-    buffer.slice(byteOffset, byteOffset + 4 * dimensions * texts.length),
-  );
-  return new Map(
-    texts.map((text, i) => [text, numbers.subarray(i * dimensions, (i + 1) * dimensions)]),
-  );
-}
-
-function fromMessage({
-  places,
-  passages,
-  counts,
-  sentences,
-  ...backgrounds
-}: MeaningMessage): QuestionMeaning {
-  let next = 0;
-  const byPlace = Array.from(places, (place, i) => {
-    const from = next;
-    next += counts[i]!;
-    return [
-      place,
-      { passage: passages[i]!, sentences: [...sentences.subarray(from, next)] },
-    ] as const;
-  });
-  return { passages: new Map(byPlace), ...backgrounds };
+async function readQuestions(file: string, length: number): Promise<Map<string, Float32Array>> {
+  const [texts, bytes] = await Promise.all([
+    readFile(`${file}.json`, "utf8").catch(() => "[]"),
+    readFile(`${file}.floats`).catch(() => Buffer.alloc(0)),
+  ]);
+  const numbers = new Float32Array(new Uint8Array(bytes).buffer);
+  const vectorOf = (i: number) => numbers.subarray(i * length, (i + 1) * length);
+  return new Map((JSON.parse(texts) as string[]).map((text, i) => [text, vectorOf(i)]));
 }

@@ -47,13 +47,15 @@ export async function learnAnswerable(set: TuningSet, weights: FeatureValues) {
       columns.names.length,
     );
   const scored = examples.map((example) => ({ ...example, odds: 0 }));
+  const byFold = new Map<number, Record<string, number>>();
   for (const fold of new Set(examples.map((example) => example.fold))) {
     const learned = learn(examples.filter((example) => example.fold !== fold));
+    byFold.set(fold, columns.unscale(learned));
     for (const example of scored) {
       if (example.fold === fold) example.odds = scoreOf(columns.scale(example.row), learned);
     }
   }
-  return { weights: columns.unscale(learn(examples)), report: report(scored) };
+  return { weights: columns.unscale(learn(examples)), byFold, report: report(scored) };
 }
 
 /** Logistic regression is a choice between a row and nothing. */

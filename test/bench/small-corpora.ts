@@ -1,5 +1,6 @@
 import type { Corpus, Document, Passage } from "../../src/corpus/document.ts";
-import { SearchIndex } from "../../src/search/index/build-index.ts";
+import { buildIndex } from "../../src/search/index/build-index.ts";
+import type { SearchIndex } from "../../src/search/index/search-index.ts";
 import { ENGLISH } from "../../src/search/query/english/english.ts";
 import { isRight, type Question, type TuningSet } from "./tuning-set.ts";
 
@@ -77,7 +78,7 @@ async function cutOne(
   };
   return {
     corpus: small,
-    index: await SearchIndex.of(small, ENGLISH),
+    index: await buildIndex(small, ENGLISH),
     questions: mapValues(ofKind, (all) => pick(all, each, random)),
   };
 }

@@ -1,9 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { LEARNED_WEIGHTS } from "../../src/search/rank/learned-weights.ts";
-import { learnAnswerable } from "./learn-answerable.ts";
+import { CachedModel } from "./cached-model.ts";
+import { learnGrading } from "./learn-grading.ts";
 import { learnRanker } from "./learn-ranker.ts";
-import { openModel } from "./open-model.ts";
 import { readTuningSet, type TuningSet } from "./tuning-set.ts";
 
 /**
@@ -27,20 +27,20 @@ type Part = keyof typeof LEARNED_WEIGHTS;
 const FILE = new URL("../../src/search/rank/learned-weights.ts", import.meta.url);
 
 if (values.model) await learnWithModel(folder, values.model);
-else await learn(await readTuningSet(folder), "words");
+else await learn(await readTuningSet(folder), null, "words");
 
 async function learnWithModel(folder: string, name: string): Promise<void> {
-  const model = openModel(name, folder);
-  await learn(await readTuningSet(folder, model), "semantic");
+  const model = await CachedModel.open(name, folder);
+  await learn(await readTuningSet(folder, model), model, "semantic");
   await model.close();
 }
 
-async function learn(set: TuningSet, part: Part): Promise<void> {
+async function learn(set: TuningSet, model: CachedModel | null, part: Part): Promise<void> {
   const ranking = await learnRanker(set);
   process.stdout.write(`${ranking.report}\n`);
-  const answerability = await learnAnswerable(set, ranking.weights);
-  process.stdout.write(`${answerability.report}\n`);
-  const learned = { ranking: ranking.weights, answerability: answerability.weights };
+  const { answerability, confirmation, ...grading } = await learnGrading(set, model, ranking);
+  process.stdout.write(`${grading.report}\n${grading.table}\n`);
+  const learned = { ranking: ranking.weights, answerability, confirmation };
   await writeWeights({ ...LEARNED_WEIGHTS, [part]: learned });
 }
 

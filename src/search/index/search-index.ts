@@ -59,6 +59,10 @@ export class SearchIndex {
     return this.#parts.passages.length;
   }
 
+  get lexicon(): Lexicon {
+    return this.#parts.lexicon;
+  }
+
   get spelling(): Spelling {
     this.#spelling ??= new Spelling(this.vocabulary, this.#parts.lexicon);
     return this.#spelling;

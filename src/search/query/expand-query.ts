@@ -1,6 +1,7 @@
 import { inverseDocumentFrequency } from "../index/bm25.ts";
 import type { SearchIndex } from "../index/search-index.ts";
 import type { Vocabulary } from "../index/vocabulary.ts";
+import { isNamed } from "./named.ts";
 import type { Query, QueryTerm } from "./parse-query.ts";
 import { type PrefixSimilarity, prefixSimilaritiesOf } from "./prefix-similarity.ts";
 import type { TermVariant } from "./term-variant.ts";
@@ -19,6 +20,8 @@ export interface ExpandedQuery {
   readonly prefixSimilarities: (id: number) => readonly PrefixSimilarity[];
   /** What misspelt terms are taken for. */
   readonly corrections: ReadonlyMap<QueryTerm, string>;
+  /** For each of the query's terms, whether it is a name or a number. */
+  readonly isNamed: readonly boolean[];
   readonly averageLength: number;
   readonly vocabulary: Vocabulary;
 }
@@ -51,9 +54,22 @@ export function expandQuery(query: Query, index: SearchIndex): ExpandedQuery {
     words: query.words.map((word) => vocabulary.id(meant.get(word) ?? word) ?? -1),
     prefixSimilarities: prefixSimilaritiesOf(query.terms, vocabulary),
     corrections,
+    isNamed: namedTerms(query, variants.byId, corrections, index),
     averageLength,
     vocabulary,
   };
+}
+
+function namedTerms(
+  { terms }: Query,
+  variants: ExpandedQuery["variants"],
+  corrections: ExpandedQuery["corrections"],
+  index: SearchIndex,
+): boolean[] {
+  const known = new Set(Array.from(variants.values(), ({ term }) => term));
+  return terms.map((term, i) =>
+    isNamed(term, { word: corrections.get(term) ?? term.word, isKnown: known.has(i) }, index),
+  );
 }
 
 /** @returns in how many passages the term stands, else a word like it; 0 for neither */

@@ -35,6 +35,17 @@ export const LEARNED_WEIGHTS = {
       termCount: 0.424,
       bias: -7.819,
     },
+    confirmation: {
+      passageCoverage: 3.78,
+      literalCoverage: 3.14,
+      exactBigrams: 4.27,
+      termCount: 0.37,
+      distantNames: -0.74,
+      unknownTerms: -0.22,
+      missingKind: -0.42,
+      missingRelation: -0.31,
+      bias: -6.16,
+    },
   },
   semantic: {
     ranking: {
@@ -76,6 +87,19 @@ export const LEARNED_WEIGHTS = {
       termCount: 0.006,
       bias: -8.266,
       semanticSimilarity: 6.006,
+    },
+    confirmation: {
+      passageCoverage: 3.19,
+      literalCoverage: 1.83,
+      exactBigrams: 3.39,
+      termCount: 0.17,
+      distantNames: -0.62,
+      unknownTerms: -0.18,
+      missingKind: -0.62,
+      missingRelation: -0.48,
+      bias: -5.85,
+      semanticSimilarity: 0.94,
+      semanticMargin: 5.27,
     },
   },
 };

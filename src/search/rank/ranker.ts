@@ -1,12 +1,18 @@
 import type { SemanticScores } from "../semantic-scorer.ts";
 import {
   ANSWERABILITY_FEATURES,
-  type Answerability,
   type AnswerabilityFeature,
   SEMANTIC_ANSWERABILITY_FEATURES,
   type SemanticAnswerabilityFeature,
 } from "./answerability.ts";
 import { type CandidateFeature, candidateFeatures } from "./candidate-features.ts";
+import {
+  CONFIRMATION_FEATURES,
+  type ConfirmationFeature,
+  SEMANTIC_CONFIRMATION_FEATURES,
+  type SemanticConfirmationFeature,
+} from "./confirmation.ts";
+import type { Grading } from "./grade.ts";
 import { LEARNED_WEIGHTS } from "./learned-weights.ts";
 import type { Match } from "./match.ts";
 import { type SemanticFeature, semanticFeatures } from "./semantic-features.ts";
@@ -15,12 +21,10 @@ import { type SemanticFeature, semanticFeatures } from "./semantic-features.ts";
 export type FeatureValues = Readonly<Record<string, number>>;
 
 /** How candidates are ordered and judged. It is chosen once for a question, by `chooseRanker`. */
-export interface Ranker {
+export interface Ranker extends Grading {
   /** The features of all candidates of one question, in their order. */
   featuresOf(matches: readonly Match[]): FeatureValues[];
   readonly weights: FeatureValues;
-  /** Decides whether the best candidate answers. */
-  readonly answerability: Answerability;
 }
 
 export interface RankedMatch {
@@ -31,14 +35,19 @@ export interface RankedMatch {
 }
 
 /** What each ranker weighs. */
-interface Weights<Feature extends string, Answers extends string> {
+interface Weights<Feature extends string, Answers extends string, Confirms extends string> {
   readonly ranking: Readonly<Record<Feature, number>>;
   readonly answerability: Readonly<Record<Answers, number>>;
+  readonly confirmation: Readonly<Record<Confirms, number>>;
 }
 
-const WORDS: Weights<CandidateFeature, AnswerabilityFeature> = LEARNED_WEIGHTS.words;
-const SEMANTIC: Weights<CandidateFeature | SemanticFeature, SemanticAnswerabilityFeature> =
-  LEARNED_WEIGHTS.semantic;
+const WORDS: Weights<CandidateFeature, AnswerabilityFeature, ConfirmationFeature> =
+  LEARNED_WEIGHTS.words;
+const SEMANTIC: Weights<
+  CandidateFeature | SemanticFeature,
+  SemanticAnswerabilityFeature,
+  SemanticConfirmationFeature
+> = LEARNED_WEIGHTS.semantic;
 
 /**
  * How much must speak for an answer, by the number of passages; see `Answerability`. The log odds were
@@ -49,6 +58,12 @@ const ABSTENTION_THRESHOLDS = {
   semantic: { small: { passages: 60, logOdds: -2.5 }, large: { passages: 700, logOdds: -0.5 } },
 };
 
+/**
+ * Least log odds of an answer beyond being near. They were set on small corpora cut from the tuning set,
+ * on the whole of it, and on the shipped corpus.
+ */
+const CONFIRMATION_THRESHOLDS = { words: -0.75, semantic: -1.3 };
+
 const WORD_RANKER: Ranker = {
   featuresOf: candidateFeatures,
   weights: WORDS.ranking,
@@ -56,6 +71,11 @@ const WORD_RANKER: Ranker = {
     features: ANSWERABILITY_FEATURES,
     weights: WORDS.answerability,
     thresholds: ABSTENTION_THRESHOLDS.words,
+  },
+  confirmation: {
+    features: CONFIRMATION_FEATURES,
+    weights: WORDS.confirmation,
+    threshold: CONFIRMATION_THRESHOLDS.words,
   },
 };
 
@@ -72,6 +92,11 @@ function semanticRanker(scores: SemanticScores): Ranker {
       features: SEMANTIC_ANSWERABILITY_FEATURES,
       weights: SEMANTIC.answerability,
       thresholds: ABSTENTION_THRESHOLDS.semantic,
+    },
+    confirmation: {
+      features: SEMANTIC_CONFIRMATION_FEATURES,
+      weights: SEMANTIC.confirmation,
+      threshold: CONFIRMATION_THRESHOLDS.semantic,
     },
   };
 }
