@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { CachedModel } from "./cached-model.ts";
 import { enlarge } from "./large-corpus.ts";
-import { learnGrading } from "./learn-grading.ts";
 import { learnRanker } from "./learn-ranker.ts";
+import { measureGrades } from "./measure-grades.ts";
 import { FLEXSEARCH, FLEXSEARCH_PLAIN } from "./peers/flexsearch.ts";
 import { FOOTNOTE, footnoteWith } from "./peers/footnote.ts";
 import { LUCENE } from "./peers/lucene.ts";
@@ -26,6 +26,8 @@ import { type Question, readTuningSet, type TuningSet } from "./tuning-set.ts";
  *     npm run bench -- DIR --only footnote    systems whose name holds this
  *     npm run bench -- DIR --speed            times only
  *     npm run bench -- DIR --model MODEL      Footnote with a sentence model as well, without times
+ *     npm run bench -- DIR --grades           how Footnote grades, in small corpora and the whole; with
+ *                                             --model also with a sentence model
  *
  * Footnote ranks by weights that were learned without the article that is asked about. Times are taken
  * in turns with those of MiniSearch tuned, so that their ratios hold on a busy machine.
@@ -36,6 +38,7 @@ const { values, positionals } = parseArgs({
     passages: { type: "string", default: "24000" },
     only: { type: "string", default: "" },
     speed: { type: "boolean", default: false },
+    grades: { type: "boolean", default: false },
     model: { type: "string" },
   },
 });
@@ -43,7 +46,7 @@ const [folder] = positionals;
 const passages = Number(values.passages);
 if (!folder || !(passages > 0))
   throw new Error(
-    "usage: npm run bench -- DIR [--passages N] [--only NAME] [--speed] [--model MODEL]",
+    "usage: npm run bench -- DIR [--passages N] [--only NAME] [--speed] [--grades] [--model MODEL]",
   );
 if (!existsSync(new URL("peers/node_modules", import.meta.url)))
   throw new Error("install what to compare with first: npm ci --prefix test/bench/peers");
@@ -64,11 +67,18 @@ const SYSTEMS: readonly System[] = [
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 const chosen = SYSTEMS.filter(({ name }) => name.toLowerCase().includes(values.only.toLowerCase()));
-const set = await readTuningSet(folder);
-const qualities = values.speed ? [] : await compareQuality(set);
-const results = await compareSpeed(set, qualities);
-if (values.model) results.push(await measureWithModel(folder, values.model));
-process.stdout.write(`${renderTable(results)}\n`);
+const table = values.grades
+  ? await measureGrades(folder, values.model)
+  : renderTable(await compareSystems(folder));
+process.stdout.write(`${table}\n`);
+
+async function compareSystems(folder: string): Promise<Result[]> {
+  const set = await readTuningSet(folder);
+  const qualities = values.speed ? [] : await compareQuality(set);
+  const results = await compareSpeed(set, qualities);
+  if (values.model) results.push(await measureWithModel(folder, values.model));
+  return results;
+}
 
 async function compareQuality(set: TuningSet): Promise<Quality[]> {
   const trials = trialsOf(set);
