@@ -11,7 +11,7 @@ export const ANSWERABILITY_FEATURES = {
   passageCoverage: (match: Match) => share(match, (term) => match.inContext[term]!),
   /** Whoever asks for a name that is not here wants something else. */
   missingNames: ({ expanded, inContext }: Match) =>
-    expanded.isNamed.filter((isNamed, term) => isNamed && inContext[term] === 0).length,
+    expanded.query.terms.filter(({ isName }, term) => isName && inContext[term] === 0).length,
   /** Words just as they stand in the question, stop words included. */
   exactWords: FEATURES.exactWords,
   /** Half of a long question is more than half of a short one. */
