@@ -61,6 +61,13 @@ describe("the shipped corpus", () => {
     expect(refusals).toBeGreaterThanOrEqual(0.8);
   });
 
+  test("grades right first passages answers more often than what has no answer", async () => {
+    const right = await evaluate(library, ofKind(...DIRECT, "reworded", "unshared"));
+    expect(right.rightAnswers).toBeGreaterThanOrEqual(0.6);
+    const { refusals } = await evaluate(library, ofKind("elsewhere", "nearmiss"));
+    expect(refusals).toBeGreaterThanOrEqual(2 / 3);
+  });
+
   test("beats MiniSearch's defaults by five points and more", async () => {
     const questions = ofKind(...DIRECT, "reworded");
     const { p1: ours } = await evaluate(library, questions);
