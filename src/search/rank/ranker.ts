@@ -62,7 +62,7 @@ const ABSTENTION_THRESHOLDS = {
  * Least log odds of an answer beyond being near. They were set on small corpora cut from the tuning set,
  * on the whole of it, and on the shipped corpus.
  */
-const CONFIRMATION_THRESHOLDS = { words: -0.75, semantic: -1.3 };
+const CONFIRMATION_THRESHOLDS = { words: -0.75, semantic: -1.2 };
 
 const WORD_RANKER: Ranker = {
   featuresOf: candidateFeatures,
