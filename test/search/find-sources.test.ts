@@ -11,6 +11,29 @@ test("a long message is looked up by its sentences", async () => {
   expect(passages).toHaveLength(1);
 });
 
+test("a message has the grade of its best sentence, and the sources of that one", async () => {
+  const index = await indexOf({
+    paragraphs: [
+      long("Ada Marsh built the pier of granite."),
+      long("Otto Reye sold herring to the convent."),
+    ],
+  });
+  const walk = "I went for a walk and saw nothing at all. ".repeat(8);
+  const message = `${walk}Who married Otto Reye? Ada Marsh built the pier of granite.`;
+  const { grade, pieces, passages } = await findSources(index, message, 3);
+  expect({ grade, pieces }).toEqual({
+    grade: "answers",
+    pieces: ["Ada Marsh built the pier of granite."],
+  });
+  expect(passages[0]!.text).toMatch(/^Ada Marsh/);
+  expect(await findSources(index, "Who married Otto Reye?", 3)).toMatchObject({ grade: "near" });
+  expect(await findSources(index, "Volcanoes erupted underwater.", 3)).toEqual({
+    grade: "nothing",
+    pieces: [],
+    passages: [],
+  });
+});
+
 test("only the first unknown words of a text are taken for misspelt", async () => {
   const animals =
     "walrus puffin gannet herring octopus lobster dolphin cormorant mackerel porpoise".split(" ");
