@@ -12,7 +12,7 @@ export interface Sources {
   readonly grade: Grade;
   /** The pieces of the text that found something of that grade, in their order. */
   readonly pieces: readonly string[];
-  /** Best first. Where the grade is "near", only the first is worth showing. */
+  /** Best first. */
   readonly passages: readonly Passage[];
 }
 
@@ -24,8 +24,6 @@ const LONGEST_WHOLE = 300;
 const MOST_SENTENCES = 40;
 /** How little the first ranks weigh more than later ones (Cormack, Clarke and Büttcher 2009). */
 const RANK_SMOOTHING = 60;
-/** Best first. */
-const GRADES: readonly Grade[] = ["answers", "near", "nothing"];
 
 /**
  * Looks up a text as a whole if it is short, else by its sentences. A sentence model is asked for the
@@ -37,11 +35,11 @@ export async function findSources(
   limit: number,
   scorer: SemanticScorer | null = null,
 ): Promise<Sources> {
-  const whole =
-    text.length <= LONGEST_WHOLE ? await lookUp(index, [text.trim()], limit, scorer) : null;
-  if (whole?.grade === "answers") return whole;
-  const byPiece = await lookUp(index, piecesOf(text), limit, null);
-  return whole?.grade === "near" && byPiece.grade !== "answers" ? whole : byPiece;
+  if (text.length <= LONGEST_WHOLE) {
+    const whole = await lookUp(index, [text.trim()], limit, scorer);
+    if (whole.passages.length > 0) return whole;
+  }
+  return lookUp(index, piecesOf(text), limit, null);
 }
 
 function piecesOf(text: string): string[] {
