@@ -8,7 +8,14 @@ export function byline(document: Document): string {
 /** What is retold is never shown as the publisher's own. */
 function origin({ retold, publisher, source }: Document): string | null {
   if (!retold) return publisher;
-  return `retold from ${publisher ?? source ?? "another source"}`;
+  const from = publisher ?? (source !== null && isTelling(source) ? source : null);
+  return from === null ? "retold" : `retold from ${from}`;
+}
+
+/** A file named by a number or a hash, such as `004_0eb189b02c3a85a2.txt`, tells a reader nothing. */
+function isTelling(source: string): boolean {
+  const stem = source.replace(/\.\w+$/, "").replace(/[0-9a-f]{6,}/gi, "");
+  return /\p{L}{2}/u.test(stem);
 }
 
 /** By the length of the date, which tells how much of it is known. */

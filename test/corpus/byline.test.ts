@@ -14,8 +14,10 @@ test.each<[Partial<Document>, string]>([
   [{ dateline: "Dec 16", publisher: "Deep News" }, "Deep News · Dec 16"],
   [{ dateline: "Dec 16", published: "2025" }, "2025"],
   [{ retold: true, publisher: "Protocol", source: "001.txt" }, "retold from Protocol"],
-  [{ retold: true, source: "001.txt" }, "retold from 001.txt"],
-  [{ retold: true, published: "2021" }, "retold from another source · 2021"],
+  [{ retold: true, source: "gazette-1216.pdf" }, "retold from gazette-1216.pdf"],
+  [{ retold: true, source: "004_0eb189b02c3a85a2.txt" }, "retold"],
+  [{ retold: true, source: "001.txt" }, "retold"],
+  [{ retold: true, published: "2021" }, "retold · 2021"],
 ])("of %j the byline is “%s”", (known, expected) => {
   expect(byline(documentWith(known))).toBe(expected);
 });
