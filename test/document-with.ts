@@ -15,6 +15,7 @@ export function documentWith(known: Partial<Document> = {}): Document {
     tags: [],
     hints: [],
     contentNote: null,
+    sectionNotes: [],
     support: null,
     url: null,
     language: null,

@@ -23,9 +23,11 @@ export interface Document {
   readonly tags: readonly string[];
   /** Other names for what it is about, and questions that it answers: searched, and not shown. */
   readonly hints: readonly string[];
-  /** Shown before every excerpt and page. */
+  /** What to know before reading any of it. */
   readonly contentNote: string | null;
-  /** Where help is to be had; shown below the last line of an excerpt or page. */
+  /** What to know before reading some of its sections, see `contentNotesOf`. */
+  readonly sectionNotes: readonly SectionNote[];
+  /** Where help is to be had, on one line of at most 200 characters, see `supportFor`. */
   readonly support: string | null;
   /** Where the article stands on the web (http or https). */
   readonly url: string | null;
@@ -35,6 +37,12 @@ export interface Document {
   readonly blocks: readonly Block[];
   /** Changes whenever a byte of the file does. */
   readonly fingerprint: string;
+}
+
+/** A content note, and the headings of the sections that it covers. */
+export interface SectionNote {
+  readonly note: string;
+  readonly headings: readonly string[];
 }
 
 export type BlockKind = "heading" | "paragraph" | "item" | "quote" | "code" | "row";

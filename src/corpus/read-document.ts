@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { basename, extname } from "node:path";
+import { findSections } from "./content-notes.ts";
 import type { Document } from "./document.ts";
 import { markFurniture } from "./furniture.ts";
 import { decodeText } from "./read/decode.ts";
@@ -27,11 +28,13 @@ export const extensionOf = (file: string): string => extname(file).toLowerCase()
  * Makes an article of a file.
  *
  * @param file its path below the corpus folder, with an extension that has a reader
- * @throws ReadError where the bytes are no text, or the front matter is wrong
+ * @throws ReadError where the bytes are no text, or the front matter is wrong or does not fit the text
  */
 export function readDocument(file: string, bytes: Uint8Array): Document {
   const read = READERS[extensionOf(file)]!;
-  const { metadata, blocks } = read(decodeText(bytes));
+  const reading = read(decodeText(bytes));
+  const { metadata } = reading;
+  const blocks = markFurniture(reading.blocks);
   return {
     id: slugOf(file),
     file,
@@ -45,10 +48,11 @@ export function readDocument(file: string, bytes: Uint8Array): Document {
     tags: metadata.tags ?? [],
     hints: metadata.hints ?? [],
     contentNote: metadata.contentNote ?? null,
+    sectionNotes: findSections(metadata.sectionNotes ?? new Map(), blocks),
     support: metadata.support ?? null,
     url: metadata.url ?? null,
     language: metadata.language ?? null,
-    blocks: markFurniture(blocks),
+    blocks,
     fingerprint: fingerprintOf(bytes),
   };
 }

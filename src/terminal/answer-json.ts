@@ -1,3 +1,4 @@
+import { contentNotesOf, supportFor } from "../corpus/content-notes.ts";
 import type { Answer, Hit } from "../search/answer.ts";
 
 /** An answer as it is printed for programs. Keys may be added; none is ever renamed. */
@@ -14,7 +15,7 @@ export function answerToJson(answer: Answer, tookMs: number) {
 }
 
 function hitToJson({ rank, score, passage, excerpt }: Hit) {
-  const { document, lines, text } = passage;
+  const { document, heading, lines, text } = passage;
   return {
     rank,
     score,
@@ -27,9 +28,9 @@ function hitToJson({ rank, score, passage, excerpt }: Hit) {
     dateline: document.dateline,
     source: document.source,
     retold: document.retold,
-    heading: passage.heading,
-    content_note: document.contentNote,
-    support: document.support,
+    heading,
+    content_note: contentNotesOf(document, [heading]).join(" ") || null,
+    support: supportFor(document, [heading]),
     passage: text,
     excerpt: excerpt.text,
     highlights: excerpt.highlights,

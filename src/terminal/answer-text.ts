@@ -1,5 +1,6 @@
 import { byline } from "../corpus/byline.ts";
 import { citationOf, citationText } from "../corpus/citation.ts";
+import { contentNotesOf, supportFor } from "../corpus/content-notes.ts";
 import type { Document } from "../corpus/document.ts";
 import type { Answer, Hit } from "../search/answer.ts";
 import type { Excerpt } from "../search/excerpt.ts";
@@ -31,13 +32,15 @@ function gradedParts(answer: Answer, paint: Paint): string[] {
 
 function renderHit({ rank, passage, excerpt }: Hit, paint: Paint): string {
   const { document, heading, lines } = passage;
+  const note = contentNotesOf(document, [heading]).join(" ");
+  const support = supportFor(document, [heading]);
   const about = [document.title, byline(document), heading ?? ""].filter(Boolean).join(" · ");
   const body = [
-    ...(document.contentNote ? [paint("yellow", `Note: ${printable(document.contentNote)}`)] : []),
+    ...(note ? [paint("yellow", `Note: ${printable(note)}`)] : []),
     `“${highlighted(excerpt, paint)}”`,
     paint("dim", printable(about)),
     paint("cyan", printable(citationText(citationOf(document, lines)))),
-    ...(document.support ? [paint("yellow", printable(document.support))] : []),
+    ...(support ? [paint("yellow", printable(support))] : []),
   ];
   return body
     .join("\n")

@@ -56,6 +56,35 @@ test("a hit shows note, excerpt, origin, citation and support", () => {
   );
 });
 
+test("a hit shows the note of its section, and support only where a note applies", () => {
+  const noted = {
+    ...document,
+    contentNote: null,
+    sectionNotes: [
+      { note: "Tells of a storm.", headings: ["The storm"] },
+      { note: "Tells of losses.", headings: ["The storm", "The list"] },
+    ],
+  };
+  const answerIn = (heading: string | null) => {
+    const hits = ANSWER.hits.map((hit) => ({
+      ...hit,
+      passage: { ...hit.passage, document: noted, heading },
+    }));
+    const answer = { ...ANSWER, hits };
+    const [json] = answerToJson(answer, 0).hits;
+    return { text: renderAnswer(answer, PLAIN), note: json?.content_note, help: json?.support };
+  };
+  const storm = answerIn("The storm");
+  expect(storm.text).toMatch(/^ 1 {2}Note: Tells of a storm\. Tells of losses\.\n/);
+  expect(storm.text).toMatch(/Call 0800\.$/);
+  expect(storm).toMatchObject({ note: "Tells of a storm. Tells of losses.", help: "Call 0800." });
+  for (const heading of [null, "The end"]) {
+    const other = answerIn(heading);
+    expect(other.text).not.toMatch(/Note|0800/);
+    expect(other).toMatchObject({ note: null, help: null });
+  }
+});
+
 test("of what is only near, one passage is shown, and said to be no answer", () => {
   const hits = [...ANSWER.hits, { ...ANSWER.hits[0]!, rank: 2 }];
   const text = renderAnswer({ ...ANSWER, grade: "near", hits }, PLAIN);

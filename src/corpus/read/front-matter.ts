@@ -19,6 +19,15 @@ const list = z
 const names = z.union([line, z.array(line).transform((several) => several.join(", "))], {
   error: "expected a name, or a list of names",
 });
+const notes = z
+  .record(line, scalar, "expected the heading of a section and its note on each line")
+  .transform((byHeading) => new Map(Object.entries(byHeading)));
+/** It is shown whole wherever it is shown, so it must fit. */
+const LONGEST_SUPPORT = 200;
+const support = line.refine(({ length }) => length <= LONGEST_SUPPORT, {
+  error: ({ input }) =>
+    `expected at most ${LONGEST_SUPPORT} characters, because it is never cut, and it has ${String(input).length}`,
+});
 const url = z.url({ protocol: /^https?$/, error: "expected an address with http or https" });
 
 const SCHEMA = z
@@ -36,7 +45,8 @@ const SCHEMA = z
       aliases: list,
       questions: list,
       content_note: scalar,
-      support: scalar,
+      content_notes: notes,
+      support,
       url,
       language: z
         .string("expected a language tag such as en")
@@ -63,21 +73,30 @@ export function parseFrontMatter(yaml: string): Metadata {
       "Write what is expected there, or leave the key out.",
     );
   }
-  const { content_note, published, aliases = [], questions = [], ...rest } = result.data;
+  const {
+    content_note,
+    content_notes,
+    published,
+    aliases = [],
+    questions = [],
+    ...rest
+  } = result.data;
   const hints = [...aliases, ...questions];
   return {
     ...rest,
     ...(hints.length > 0 && { hints }),
     ...(published && { published: parseIsoDate(published)! }),
     ...(content_note && { contentNote: content_note }),
+    ...(content_notes && { sectionNotes: content_notes }),
   };
 }
 
 /** How much is quoted of a value that cannot be used, in characters. */
 const LONGEST_QUOTATION = 60;
 
-function describe({ path: [key], message }: z.core.$ZodIssue, written: unknown): string {
-  const value = key === undefined ? written : (written as Record<PropertyKey, unknown>)[key];
-  const got = JSON.stringify(value).slice(0, LONGEST_QUOTATION);
-  return `${key === undefined ? "" : `${String(key)}: `}${message}, got ${got}`;
+function describe({ path, message }: z.core.$ZodIssue, written: unknown): string {
+  const valueIn = (outer: unknown, key: PropertyKey) =>
+    (outer as Record<PropertyKey, unknown>)[key];
+  const got = JSON.stringify(path.reduce(valueIn, written)).slice(0, LONGEST_QUOTATION);
+  return `${path.map((key) => `${String(key)}: `).join("")}${message}, got ${got}`;
 }

@@ -12,6 +12,8 @@ export interface Metadata {
   tags?: readonly string[];
   hints?: readonly string[];
   contentNote?: string;
+  /** By the heading of the section. */
+  sectionNotes?: ReadonlyMap<string, string>;
   support?: string;
   url?: string;
   language?: string;

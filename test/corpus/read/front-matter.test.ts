@@ -13,6 +13,9 @@ source: 004_0eb.txt
 retold: true
 tags: [alibaba, antitrust]
 content_note: Describes an assault.
+content_notes:
+  The  party: Describes drinking.
+  1984: Describes a wreck.
 support: "Call 0800."
 url: https://example.org/fine
 language: en-GB
@@ -27,6 +30,10 @@ mood: sombre
     retold: true,
     tags: ["alibaba", "antitrust"],
     contentNote: "Describes an assault.",
+    sectionNotes: new Map([
+      ["1984", "Describes a wreck."],
+      ["The party", "Describes drinking."],
+    ]),
     support: "Call 0800.",
     url: "https://example.org/fine",
     language: "en-GB",
@@ -74,6 +81,15 @@ describe("what cannot be used is refused with key, expectation and value", () =>
     ],
     ["url: javascript:alert(1)", "url: expected an address with http or https"],
     ["language: 5", "language: expected a language tag such as en, got 5"],
+    [
+      "content_notes: Describes.",
+      "content_notes: expected the heading of a section and its note on",
+    ],
+    ["content_notes: { Party: [a] }", 'content_notes: Party: expected text, got ["a"]'],
+    [
+      `support: ${"x".repeat(201)}`,
+      "support: expected at most 200 characters, because it is never",
+    ],
     ["- a", 'expected a key and a value on each line, got ["a"]'],
     ["just text", 'expected a key and a value on each line, got "just text"'],
     ["title: a\nretold: 1\ntags: 2", "retold: expected true or false, got 1; tags: expected"],
