@@ -24,8 +24,8 @@ const FORMATS: Readonly<Record<number, Intl.DateTimeFormat>> = {
   10: dateFormat({ year: "numeric", month: "long", day: "numeric" }),
 };
 
-/** `2021`, `August 2021`, `16 December 2025`, or the date as the article writes it. */
-function dateOf({ published, dateline }: Document): string | null {
+/** `2021`, `August 2021`, `16 December 2025`, or the date as the article writes it; null for none. */
+export function dateOf({ published, dateline }: Document): string | null {
   if (published === null) return dateline;
   return FORMATS[published.length]?.format(new Date(published)) ?? published;
 }

@@ -4,6 +4,7 @@ import { UserError } from "../errors.ts";
 import type { Library } from "../library.ts";
 import type { Context } from "./command.ts";
 import { MAX_CHOICE_TEXT, MAX_CHOICES } from "./limits.ts";
+import { titlesApart } from "./messages/distinct-title.ts";
 import { clip, oneLine } from "./messages/markdown.ts";
 
 /** Answers the autocomplete of an option that takes an article; the values are article ids. */
@@ -12,7 +13,8 @@ export async function offerArticles(
   { library }: Context,
 ): Promise<void> {
   const found = library.findArticles(interaction.options.getFocused(), MAX_CHOICES);
-  const name = ({ title }: Document) => clip(oneLine(title), MAX_CHOICE_TEXT);
+  const titleOf = titlesApart(found, { isDateShown: false });
+  const name = (document: Document) => clip(oneLine(titleOf(document)), MAX_CHOICE_TEXT);
   await interaction.respond(
     found.map((document) => ({ name: name(document), value: document.id })),
   );

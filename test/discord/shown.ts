@@ -11,11 +11,12 @@ type Shown = Pick<APIMessage, "components">;
 const nodesOf = ({ components }: Shown): Node[] =>
   walk((components ?? []) as Node[]).map(({ node }) => node);
 
+/** The text displays of a message. */
+export const textsOf = (message: Shown): string[] =>
+  nodesOf(message).flatMap(({ content }) => content ?? []);
+
 /** All text of a message, a display a line. */
-export const textOf = (message: Shown): string =>
-  nodesOf(message)
-    .flatMap(({ content }) => content ?? [])
-    .join("\n");
+export const textOf = (message: Shown): string => textsOf(message).join("\n");
 
 type ButtonNode = Node & { label: string };
 

@@ -2,32 +2,44 @@ import {
   ApplicationCommandOptionType,
   type ChatInputCommandInteraction,
   ComponentType,
+  type Interaction,
   type MessageComponentInteraction,
   MessageFlags,
 } from "discord.js";
 import type { Document } from "../../corpus/document.ts";
 import { UserError } from "../../errors.ts";
 import { articlesMeant, noSuchArticle, offerArticles } from "../article-option.ts";
-import { type Context, chosenValue, EVERYWHERE, onPress, type SlashCommand } from "../command.ts";
+import {
+  type Context,
+  chosenValue,
+  EVERYWHERE,
+  onPress,
+  type SlashCommand,
+  unknownPress,
+} from "../command.ts";
 import {
   DOWNLOAD,
   JUMP,
+  type JumpState,
   OPEN_AT,
   OPEN_CHOSEN,
   type OpenState,
   READ,
   type ReadState,
+  SHARE_PAGE,
+  type SharePageState,
 } from "../components/actions.ts";
 import { articleByKey } from "../components/article-key.ts";
 import { MESSAGE, QUESTION, recallFrom } from "../components/message-state.ts";
-import { pageOfSection, renderArticle } from "../messages/article.ts";
-import { articleOption } from "../messages/article-choice.ts";
+import { renderArticle } from "../messages/article.ts";
+import { articleOptions } from "../messages/article-choice.ts";
 import { pagesOf } from "../messages/article-pages.ts";
 import { renderGone } from "../messages/gone.ts";
-import { pageWith } from "../messages/marked.ts";
+import { type Opening, pageWith } from "../messages/marked.ts";
 import { renderNoticeWith } from "../messages/notice.ts";
 import { boxed, select } from "../messages/payload.ts";
-import type { Viewing } from "../messages/viewing.ts";
+import { sectionsOf } from "../messages/sections.ts";
+import { requireMaySend } from "../permissions.ts";
 import { reply, turn, viewingOf } from "../reply.ts";
 
 export const article: SlashCommand = {
@@ -54,11 +66,9 @@ export const article: SlashCommand = {
   execute,
   autocomplete: offerArticles,
   presses: [
-    onPress(READ, (interaction, state, context) => read(interaction, state, context)),
-    onPress(JUMP, (interaction, state, context) => {
-      const page = pageOfSection(chosenValue(interaction));
-      return read(interaction, { ...state, page }, context);
-    }),
+    onPress(READ, read),
+    onPress(JUMP, jump),
+    onPress(SHARE_PAGE, share),
     onPress(OPEN_AT, openAt),
     onPress(OPEN_CHOSEN, openChosen),
     onPress(DOWNLOAD, download),
@@ -73,26 +83,30 @@ async function execute(interaction: ChatInputCommandInteraction, context: Contex
   if (!document) throw noSuchArticle();
   if (others.length > 0) return offer([document, ...others], interaction);
   const page = interaction.options.getInteger("page") ?? 1;
-  const viewing = viewingOf(interaction, context, false);
-  await reply(interaction, renderPage(document, page, viewing), false);
+  const opening = openPage(document, page, interaction);
+  await reply(interaction, renderArticle(opening, viewingOf(interaction, context, true)), true);
 }
 
 async function offer(
   close: readonly Document[],
   interaction: ChatInputCommandInteraction,
 ): Promise<void> {
-  const choice = select(OPEN_CHOSEN.encode({}), "Open an article", close.map(articleOption));
+  const choice = select(OPEN_CHOSEN.encode({}), "Open an article", articleOptions(close));
   await reply(interaction, renderNoticeWith("Which of these do you mean?", choice), true);
 }
 
 /** @param page from 1 */
-function renderPage(document: Document, page: number, viewing: Viewing) {
+function openPage(
+  document: Document,
+  page: number,
+  { guildId }: Pick<Interaction, "guildId">,
+): Opening {
   const pages = pagesOf(document);
   if (!(page >= 1 && page <= pages.length)) {
     const count = pages.length === 1 ? "one page" : `${pages.length} pages`;
     throw new UserError(`“${document.title}” has ${count}, and that is not one of them.`);
   }
-  return renderArticle({ document, pages, at: page - 1, marked: [] }, viewing);
+  return { document, pages, at: page - 1, from: 0, marked: [], isInServer: guildId !== null };
 }
 
 async function read(
@@ -100,8 +114,37 @@ async function read(
   { owner, article, page }: ReadState,
   context: Context,
 ): Promise<void> {
-  const document = articleOf(article, context);
-  await turn(interaction, owner, context, (viewing) => renderPage(document, page, viewing));
+  const opening = openPage(articleOf(article, context), page, interaction);
+  await turn(interaction, owner, context, (viewing) => renderArticle(opening, viewing));
+}
+
+/** Shows the rest of a page from the heading that was chosen. */
+async function jump(
+  interaction: MessageComponentInteraction,
+  { owner, article }: JumpState,
+  context: Context,
+): Promise<void> {
+  const opening = openPage(articleOf(article, context), 1, interaction);
+  const section = sectionsOf(opening.pages)[Number(chosenValue(interaction))];
+  if (!section) throw unknownPress();
+  const { at, from } = section;
+  const jumped = { ...opening, at, from };
+  await turn(interaction, owner, context, (viewing) => renderArticle(jumped, viewing));
+}
+
+/** Posts what its owner reads in private, for all to see. */
+async function share(
+  interaction: MessageComponentInteraction,
+  { owner, article, page, from }: SharePageState,
+  context: Context,
+): Promise<void> {
+  const opening = { ...openPage(articleOf(article, context), page, interaction), from };
+  const isOwn =
+    owner === interaction.user.id && interaction.message.flags.has(MessageFlags.Ephemeral);
+  if (!isOwn || !opening.isInServer || from >= opening.pages[page - 1]!.length)
+    throw unknownPress();
+  requireMaySend(interaction);
+  await reply(interaction, renderArticle(opening, viewingOf(interaction, context, false)), false);
 }
 
 function articleOf(key: string, { library }: Context): Document {
@@ -126,7 +169,9 @@ async function openAt(
   const pages = pagesOf(document);
   const marked = passage.spans;
   const at = pageWith(pages, marked);
-  await reply(interaction, renderArticle({ document, pages, at, marked }, viewing), true);
+  const isInServer = interaction.guildId !== null;
+  const opening = { document, pages, at, from: 0, marked, isInServer };
+  await reply(interaction, renderArticle(opening, viewing), true);
 }
 
 async function openChosen(
@@ -136,8 +181,8 @@ async function openChosen(
 ): Promise<void> {
   const document = context.library.article(chosenValue(interaction));
   if (!document) throw noSuchArticle();
-  const viewing = viewingOf(interaction, context, true);
-  await reply(interaction, renderPage(document, 1, viewing), true);
+  const opening = openPage(document, 1, interaction);
+  await reply(interaction, renderArticle(opening, viewingOf(interaction, context, true)), true);
 }
 
 /** Private, because a file in the channel is more than a reader asked for. */

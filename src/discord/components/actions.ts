@@ -60,9 +60,13 @@ export const OPEN_CHOSEN = customId("book", {});
 const reading = { owner: snowflake, article: articleField, page: count };
 /** Turns to a page of an article, from 1. */
 export const READ = customId("read", reading);
-/** Turns to the page of the section that is chosen from a menu. */
-export const JUMP = customId("jump", reading);
+/** Shows an article from the section on that is chosen from a menu. */
+export const JUMP = customId("jump", { owner: snowflake, article: articleField });
+export type JumpState = StateOf<typeof JUMP>;
 export type ReadState = StateOf<typeof READ>;
+/** Posts a page of an article in the channel: the page from 1, and its first item shown from 0. */
+export const SHARE_PAGE = customId("post", { ...reading, from: count });
+export type SharePageState = StateOf<typeof SHARE_PAGE>;
 export const DOWNLOAD = customId("file", { article: articleField });
 /** Turns to a page of the list of articles, from 1. */
 export const LIST = customId("list", { owner: snowflake, page: count });

@@ -1,8 +1,9 @@
 import type { Document } from "../../corpus/document.ts";
 import { LIST, OPEN_CHOSEN } from "../components/actions.ts";
 import { FILTER, remember } from "../components/message-state.ts";
-import { articleOption } from "./article-choice.ts";
+import { articleOptions } from "./article-choice.ts";
 import { deleteButton } from "./delete-button.ts";
+import { titlesApart } from "./distinct-title.ts";
 import { boxed, button, buttons, type Payload, select, text } from "./payload.ts";
 import { titleLine } from "./title-line.ts";
 import type { Viewing } from "./viewing.ts";
@@ -38,7 +39,7 @@ export function renderArticles(
     filter === null ? null : remember(FILTER, filter),
     text(numberedLines(shown, first + 1)),
     pages > 1 ? text(`-# Page ${page} of ${pages}`) : null,
-    select(OPEN_CHOSEN.encode({}), "Open an article", shown.map(articleOption)),
+    select(OPEN_CHOSEN.encode({}), "Open an article", articleOptions(shown)),
     buttons([
       page > 1 ? button("Previous", LIST.encode({ ...viewing, page: page - 1 })) : null,
       page < pages ? button("Next", LIST.encode({ ...viewing, page: page + 1 })) : null,
@@ -48,7 +49,9 @@ export function renderArticles(
 }
 
 function numberedLines(documents: readonly Document[], first: number): string {
-  const line = (document: Document) => titleLine(document, ROOM.title, ROOM.byline);
+  const titleOf = titlesApart(documents, { isDateShown: true });
+  const line = (document: Document) =>
+    titleLine({ ...document, title: titleOf(document) }, ROOM.title, ROOM.byline);
   return documents.map((document, index) => `${first + index}. ${line(document)}`).join("\n");
 }
 

@@ -13,7 +13,7 @@ import { escapeMarkdown } from "./markdown.ts";
 
 /** Most text of the article on a page, in UTF-16 units of Markdown: a screen or two, and with room
  * in Discord's 4,000 for what stands around it. */
-export const PAGE_ROOM = 2200;
+export const PAGE_ROOM = 2500;
 /** Marks around a block on the page, in the same units. */
 const BLOCK_OVERHEAD = 16;
 /** A line that says what was left out. */
@@ -31,24 +31,26 @@ export type PageItem = Span | Fold;
 /** One page of an article: items in reading order. */
 export type Page = readonly PageItem[];
 
-/** Divides an article into pages of whole blocks; the same article has the same pages every time. */
+/**
+ * Divides an article into pages of whole blocks: as few as there can be, and of about equal length.
+ * The same article has the same pages every time.
+ */
 export function pagesOf(document: Document): Page[] {
-  const pages: PageItem[][] = [];
-  let used = Number.POSITIVE_INFINITY;
-  const items = itemsOf(document.blocks);
-  for (const [index, item] of items.entries()) {
-    const isLonelyHeading = isHeading(item) && !fits(used, item, items[index + 1]);
-    if (!fits(used, item) || isLonelyHeading) {
-      pages.push([]);
-      used = 0;
-    }
-    pages.at(-1)?.push(item);
-    used += sizeOf(item);
+  const units = unitsOf(itemsOf(document.blocks));
+  const fewest = fill(units, PAGE_ROOM).length;
+  let [tooSmall, room] = [0, PAGE_ROOM];
+  while (room - tooSmall > 1) {
+    const half = Math.floor((tooSmall + room) / 2);
+    if (fill(units, half).length > fewest) tooSmall = half;
+    else room = half;
   }
-  return pages;
+  return fill(units, room).map((page) => page.flatMap(({ items }) => items));
 }
 
 export const isFold = (item: PageItem): item is Fold => "reason" in item;
+
+export const isHeading = (item: PageItem): item is Span =>
+  !isFold(item) && item.block.kind === "heading";
 
 /** The lines of the file that a page stands for. */
 export function linesOfPage(page: Page): LineRange {
@@ -108,13 +110,44 @@ function cutsOf(text: string): number[] {
   });
 }
 
-function fits(used: number, ...items: (PageItem | undefined)[]): boolean {
-  return items.reduce((sum, item) => sum + (item ? sizeOf(item) : 0), used) <= PAGE_ROOM;
+/** Items that stay on one page. */
+interface Unit {
+  readonly items: readonly PageItem[];
+  /** In UTF-16 units of Markdown. */
+  readonly size: number;
+}
+
+/** A heading stays with what stands below it, where a page holds both. */
+function unitsOf(items: readonly PageItem[]): Unit[] {
+  const units: Unit[] = [];
+  for (const item of items) {
+    const above = units.at(-1);
+    const size = sizeOf(item);
+    if (above && isHeading(above.items.at(-1)!) && above.size + size <= PAGE_ROOM) {
+      units[units.length - 1] = { items: [...above.items, item], size: above.size + size };
+    } else {
+      units.push({ items: [item], size });
+    }
+  }
+  return units;
+}
+
+/** Fills page after page; a unit larger than the room has a page of its own. */
+function fill(units: readonly Unit[], room: number): Unit[][] {
+  const pages: Unit[][] = [];
+  let used = Number.POSITIVE_INFINITY;
+  for (const unit of units) {
+    if (used + unit.size > room) {
+      pages.push([]);
+      used = 0;
+    }
+    pages.at(-1)?.push(unit);
+    used += unit.size;
+  }
+  return pages;
 }
 
 function sizeOf(item: PageItem): number {
   if (isFold(item)) return FOLD_OVERHEAD;
   return escapeMarkdown(textOf(item)).length + BLOCK_OVERHEAD;
 }
-
-const isHeading = (item: PageItem): boolean => !isFold(item) && item.block.kind === "heading";

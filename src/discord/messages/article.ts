@@ -1,14 +1,14 @@
 import { placeOf } from "../../corpus/citation.ts";
 import { type Span, textOf } from "../../corpus/document.ts";
-import { DOWNLOAD, JUMP, READ, type ReadState } from "../components/actions.ts";
+import { DOWNLOAD, JUMP, READ, type ReadState, SHARE_PAGE } from "../components/actions.ts";
 import { articleKey } from "../components/article-key.ts";
-import { MAX_SELECT_OPTIONS } from "../limits.ts";
+import { MAX_MESSAGE_TEXT, MAX_SELECT_OPTIONS } from "../limits.ts";
 import { isFold, linesOfPage, type Page, type PageItem } from "./article-pages.ts";
 import { citationMarkdown } from "./citation.ts";
 import { deleteButton } from "./delete-button.ts";
 import { escapeLine, escapeMarkdown } from "./markdown.ts";
 import { type Marked, type Opening, piecesOf } from "./marked.ts";
-import { noteLine } from "./notes.ts";
+import { noteOfSections, supportOfSections } from "./notes.ts";
 import {
   boxed,
   button,
@@ -17,29 +17,49 @@ import {
   rule,
   type SelectOption,
   select,
+  shownLength,
   text,
 } from "./payload.ts";
+import { headingsShown, sectionsOf } from "./sections.ts";
 import { titleLine } from "./title-line.ts";
 import type { Viewing } from "./viewing.ts";
 
 /** In UTF-16 units of Markdown; with a page's text and its marks they stay below Discord's 4,000. */
-const ROOM = { title: 250, byline: 120, note: 250, file: 150, reason: 100 };
+const ROOM = { title: 250, byline: 120, file: 150, reason: 100 };
 
 /** One page of an article as it is to be read, with what was left out said where it stood. */
 export function renderArticle(opening: Opening, viewing: Viewing): Payload {
-  const { document, pages, at, marked } = opening;
-  const page = pages[at] ?? [];
+  const linked = render(opening, viewing, false);
+  return shownLength(linked) <= MAX_MESSAGE_TEXT ? linked : render(opening, viewing, true);
+}
+
+function render(opening: Opening, viewing: Viewing, withoutLink: boolean): Payload {
+  const { document, pages, marked } = opening;
   const state = { owner: viewing.owner, article: articleKey(document) };
   return boxed([
     text(titleLine(document, ROOM.title, ROOM.byline)),
-    document.contentNote ? text(noteLine(document.contentNote, ROOM.note)) : null,
+    noteOfSections(document, headingsShown(pages, opening)),
     rule(),
-    text(page.map((item) => itemMarkdown(item, marked)).join("\n\n")),
+    text(
+      itemsShown(opening)
+        .map((item) => itemMarkdown(item, marked))
+        .join("\n\n"),
+    ),
     rule(),
-    text(belowPage(opening, viewing)),
-    select(JUMP.encode({ ...state, page: at + 1 }), "Jump to a section", sectionsOf(pages, at)),
-    buttons([...turns(pages, at, state), downloadButton(state.article), deleteButton(viewing)]),
+    text(belowPage(opening, viewing, withoutLink)),
+    select(JUMP.encode(state), "Jump to a section", sectionOptions(opening)),
+    buttons([
+      ...turns(opening, state),
+      downloadButton(state.article),
+      viewing.isPrivate ? shareButton(opening, state) : deleteButton(viewing),
+    ]),
   ]);
+}
+
+const itemsShown = ({ pages, at, from }: Opening): Page => (pages[at] ?? []).slice(from);
+
+function shareButton({ at, from, isInServer }: Opening, state: Omit<ReadState, "page">) {
+  return isInServer ? button("Share", SHARE_PAGE.encode({ ...state, page: at + 1, from })) : null;
 }
 
 const downloadButton = (article: string) => button("Download", DOWNLOAD.encode({ article }));
@@ -64,48 +84,44 @@ function blockMarkdown(span: Span): string {
   return span.block.kind === "quote" ? `> *${words}*` : words;
 }
 
-function belowPage({ document, pages, at }: Opening, { sourceUrl }: Viewing): string {
-  const lines = linesOfPage(pages[at] ?? []);
-  const place = citationMarkdown(document, lines, { sourceUrl, maxFile: ROOM.file });
-  const support = document.support && `-# ${escapeLine(document.support, ROOM.note)}`;
-  return [support, `-# Page ${at + 1} of ${pages.length} · ${place}`].filter(Boolean).join("\n");
+function belowPage(opening: Opening, viewing: Viewing, withoutLink: boolean): string {
+  const { document, pages, at } = opening;
+  const place = citationMarkdown(document, linesOfPage(itemsShown(opening)), {
+    sourceUrl: viewing.sourceUrl,
+    maxFile: ROOM.file,
+    withoutLink,
+  });
+  return [
+    supportOfSections(document, headingsShown(pages, opening)),
+    `-# Page ${at + 1} of ${pages.length} · ${place}`,
+    // Everyone reads in private, so what all can see was shared.
+    viewing.isPrivate ? null : `-# Shared by <@${viewing.owner}>`,
+  ]
+    .filter((line) => line !== null)
+    .join("\n");
 }
 
-function turns(pages: readonly Page[], at: number, state: Omit<ReadState, "page">) {
-  // Pages are counted from 1 in ids, as people do.
-  const previous = READ.encode({ ...state, page: at });
-  const next = READ.encode({ ...state, page: at + 2 });
+function turns({ pages, at, from }: Opening, state: Omit<ReadState, "page">) {
+  // Pages are counted from 1 in ids, as people do. Above a section stands the rest of its own page.
+  const previous = from > 0 ? at + 1 : at;
+  const next = at + 2;
   return [
-    at > 0 ? button("Previous", previous) : null,
-    at + 1 < pages.length ? button("Next", next) : null,
+    previous > 0 ? button("Previous", READ.encode({ ...state, page: previous })) : null,
+    next <= pages.length ? button("Next", READ.encode({ ...state, page: next })) : null,
   ];
 }
 
-/** The article's headings, or those nearest to the page where there are more than a menu holds. */
-function sectionsOf(pages: readonly Page[], at: number): SelectOption[] {
-  const headings = pages.flatMap((page, index) =>
-    headingsOf(page).map((label) => ({ label, index })),
-  );
-  const here = headings.findIndex(({ index }) => index >= at);
+/** The article's sections, or those nearest to the page where there are more than a menu holds. */
+function sectionOptions({ pages, at }: Opening): SelectOption[] {
+  const sections = sectionsOf(pages);
+  const here = sections.findIndex((section) => section.at >= at);
   const first = Math.min(
-    Math.max(0, (here < 0 ? headings.length : here) - 1),
-    Math.max(0, headings.length - MAX_SELECT_OPTIONS),
+    Math.max(0, (here < 0 ? sections.length : here) - 1),
+    Math.max(0, sections.length - MAX_SELECT_OPTIONS),
   );
-  return headings.slice(first, first + MAX_SELECT_OPTIONS).map(({ label, index }, ordinal) => ({
-    label,
-    value: sectionValue(index + 1, first + ordinal),
-    description: `Page ${index + 1}`,
+  return sections.slice(first, first + MAX_SELECT_OPTIONS).map((section, index) => ({
+    label: section.heading,
+    value: String(first + index),
+    description: `Page ${section.at + 1}`,
   }));
 }
-
-function headingsOf(page: Page): string[] {
-  return page.flatMap((item) => {
-    return !isFold(item) && item.block.kind === "heading" ? [textOf(item)] : [];
-  });
-}
-
-/** Values of a menu differ, and several sections may begin on one page. */
-const sectionValue = (page: number, ordinal: number) => `${page}.${ordinal}`;
-
-/** The page, from 1, that a section of the menu begins on; NaN for what is no value of it. */
-export const pageOfSection = (value: string): number => Number(/^(\d{1,5})\.\d+$/.exec(value)?.[1]);

@@ -22,6 +22,12 @@ export const oneLine = (text: string): string => text.trim().replace(/\s+/gu, " 
 /** Cuts plain text between code points, to at most `max` UTF-16 units with the mark of the cut. */
 export const clip = (text: string, max: number): string => take(text, max, (each) => each);
 
+/** The same, but keeps the end of the text. */
+export const clipStart = (text: string, max: number): string =>
+  Array.from(clip(Array.from(text).reverse().join(""), max))
+    .reverse()
+    .join("");
+
 /** One escaped line of at most `max` UTF-16 units: escaped, then measured, then cut. */
 export const escapeLine = (text: string, max: number): string =>
   take(oneLine(text), max, escapeMarkdown);

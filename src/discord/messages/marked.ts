@@ -1,5 +1,6 @@
 import type { Document, Span } from "../../corpus/document.ts";
 import { isFold, type Page, type PageItem } from "./article-pages.ts";
+import type { Place } from "./sections.ts";
 
 /** What is marked in an article: the spans of a passage, or nothing. */
 export type Marked = readonly Span[];
@@ -38,10 +39,10 @@ export function piecesOf(span: Span, marked: Marked): Piece[] {
 }
 
 /** Pages of an article and what is marked on them. */
-export interface Opening {
+export interface Opening extends Place {
   readonly document: Document;
   readonly pages: readonly Page[];
-  /** From 0. */
-  readonly at: number;
   readonly marked: Marked;
+  /** Whether it is read in a server, where there are others to share it with. */
+  readonly isInServer: boolean;
 }

@@ -3,7 +3,7 @@ import type { Answer } from "../../search/answer.ts";
 import { ASK_SUGGESTION, OPEN_CHOSEN, SHARE_NOTHING } from "../components/actions.ts";
 import { QUESTION, remember, SUGGESTION } from "../components/message-state.ts";
 import { ACCENT } from "./accent.ts";
-import { articleOption } from "./article-choice.ts";
+import { articleOptions } from "./article-choice.ts";
 import { deleteButton } from "./delete-button.ts";
 import { boxed, button, buttons, type Payload, select, text } from "./payload.ts";
 import type { Viewing } from "./viewing.ts";
@@ -21,7 +21,7 @@ export function renderNotFound(answer: Answer, scope: string | null, viewing: Vi
       remember(QUESTION, question),
       text(`I found nothing ${where} that answers this.`),
       canSuggest ? remember(SUGGESTION, suggestion) : null,
-      select(OPEN_CHOSEN.encode({}), "The nearest articles", nearest.map(articleOption)),
+      select(OPEN_CHOSEN.encode({}), "The nearest articles", articleOptions(nearest)),
       buttons([
         canSuggest ? button("Ask that", ASK_SUGGESTION.encode({ ...viewing, scope })) : null,
         viewing.isPrivate ? button("Share", SHARE_NOTHING.encode({ scope })) : null,
@@ -40,7 +40,7 @@ export function renderSmallTalk(documents: readonly Document[]): Payload {
       text(
         `I find passages in ${count}, word for word, and cannot talk. Ask what they may say, in a question of your own, or open one:`,
       ),
-      select(OPEN_CHOSEN.encode({}), "Open an article", documents.map(articleOption)),
+      select(OPEN_CHOSEN.encode({}), "Open an article", articleOptions(documents)),
     ],
     { accent: ACCENT.nothing },
   );

@@ -1,4 +1,5 @@
-import type { Passage } from "../../corpus/document.ts";
+import { contentNotesOf, supportFor } from "../../corpus/content-notes.ts";
+import type { Document, Passage } from "../../corpus/document.ts";
 import { escapeLine } from "./markdown.ts";
 import { type Part, text } from "./payload.ts";
 
@@ -7,16 +8,27 @@ const LONGEST_NOTE = 300;
 /** A support line is never cut: it is at most 200 characters long, each of which may be escaped. */
 const LONGEST_SUPPORT = 400;
 
+/** Sections of an article by the headings above them; null for text above the first heading. */
+type Headings = readonly (string | null)[];
+
 /** What to know before reading passages of one article; null where nothing is. */
-export function noteOf([{ document }]: readonly [Passage, ...Passage[]]): Part | null {
-  return document.contentNote ? text(noteLine(document.contentNote, LONGEST_NOTE)) : null;
-}
+export const noteOf = (passages: readonly [Passage, ...Passage[]]): Part | null =>
+  noteOfSections(passages[0].document, passages.map(headingOf));
 
 /** Where help is to be had, as a line of Markdown; null where the passages need none. */
-export function supportOf([{ document }]: readonly [Passage, ...Passage[]]): string | null {
-  return document.support && `-# ${escapeLine(document.support, LONGEST_SUPPORT)}`;
+export const supportOf = (passages: readonly [Passage, ...Passage[]]): string | null =>
+  supportOfSections(passages[0].document, passages.map(headingOf));
+
+/** The same as `noteOf` for sections of an article. */
+export function noteOfSections(document: Document, headings: Headings): Part | null {
+  const note = contentNotesOf(document, headings).join(" ");
+  return note ? text(`-# Content note: ${escapeLine(note, LONGEST_NOTE)}`) : null;
 }
 
-/** @param max in UTF-16 units of Markdown */
-export const noteLine = (note: string, max: number): string =>
-  `-# Content note: ${escapeLine(note, max)}`;
+/** The same as `supportOf` for sections of an article. */
+export function supportOfSections(document: Document, headings: Headings): string | null {
+  const support = supportFor(document, headings);
+  return support && `-# ${escapeLine(support, LONGEST_SUPPORT)}`;
+}
+
+const headingOf = ({ heading }: Passage) => heading;

@@ -1,7 +1,8 @@
+import type { APIMessage } from "discord-api-types/v10";
 import { describe, expect, test } from "vitest";
 import { forgePress } from "../../playground/forge.ts";
 import { ARTICLES } from "../articles.ts";
-import { buttonId, labelsOf, menuOf, textOf } from "../shown.ts";
+import { buttonId, labelsOf, menuOf, textOf, textsOf } from "../shown.ts";
 import { isPrivate, setStage } from "../stage.ts";
 
 const PAGE_WITH_AD = `A quiet town
@@ -17,10 +18,32 @@ CDT is a non-profit media site, and we need your support.
 ${"The bakery sells bread with caraway, which is why people come from far away. ".repeat(4)}
 `;
 
+const section = (heading: string, words: string, times: number) =>
+  `## ${heading}\n\n${`${words} `.repeat(times)}\n\n`;
+
+const STORM = `---
+title: The great storm
+content_notes:
+  The wreck: Tells of people who died.
+  After the storm: Names the losses.
+support: "Someone to talk to: 0800 000 000."
+---
+
+The town has two piers.
+
+${section("The piers", "The piers are built of granite and oak.", 50)}
+${section("The wreck", "The steamer went down below the cliff.", 10)}
+${section("After the storm", "The keepers counted the boats at dawn.", 30)}
+`;
+
 const stage = setStage(
   { SOURCE_URL: "https://example.org/{file}#L{first}-L{last}" },
   {
     ...ARTICLES,
+    "storm.md": STORM,
+    "fees-2020.md": "---\ntitle: Harbour fees\npublished: 2020\n---\n\nA boat pays two crowns.\n",
+    "fees-2021.md":
+      "---\ntitle: Harbour  Fees\npublished: 2021\n---\n\nA boat pays three crowns.\n",
     "Brücke & Co (2).txt": PAGE_WITH_AD,
   },
 );
@@ -32,6 +55,17 @@ const read = (title: string, values = {}, persona = "member", place = "general")
     .message();
 
 const LIGHTHOUSE = "harbour-lighthouse";
+
+async function jumpTo(heading: string) {
+  const message = await read("storm");
+  const { custom_id, options } = menuOf(message);
+  const value = options.find(({ label }) => label === heading)?.value ?? "";
+  return stage.discord.as("member").select(message, custom_id, [value]).message();
+}
+
+/** The text of the article: the longest text display. */
+const bodyOf = (message: APIMessage) =>
+  textsOf(message).toSorted((a, b) => b.length - a.length)[0] ?? "";
 
 describe("/article", () => {
   test.each(["general", "dm"])("shows the first page in %s", async (place) => {
@@ -51,7 +85,7 @@ describe("/article", () => {
   test("turns pages, and offers no page that is not there", async () => {
     const member = stage.discord.as("member");
     const first = await read(LIGHTHOUSE);
-    expect(labelsOf(first)).toEqual(["Next", "Download", "Delete"]);
+    expect(labelsOf(first)).toEqual(["Next", "Download", "Share"]);
     const second = await member.press(first, buttonId(first, "Next")).message();
     expect(second.id).toBe(first.id);
     expect(textOf(second)).toMatch(/Page 2 of \d/);
@@ -89,14 +123,97 @@ describe("/article", () => {
       .select(message, menu.custom_id, [end?.value ?? ""])
       .message();
     expect(jumped.id).toBe(message.id);
-    expect(textOf(jumped)).toContain("### The end");
+    expect(bodyOf(jumped)).toMatch(/^### The end\n/);
   });
 
-  test("gives a stranger who turns the page a private copy", async () => {
+  test("shows what stands above a section on its page when one turns back", async () => {
+    const member = stage.discord.as("member");
+    const jumped = await jumpTo("After the storm");
+    expect(bodyOf(jumped)).toMatch(/^### After the storm\n/);
+    expect(textOf(jumped)).toMatch(/Page 2 of 2 · .*storm\\\.md, lines 21–23/);
+    expect(labelsOf(jumped)).toEqual(["Previous", "Download", "Share"]);
+    const back = await member.press(jumped, buttonId(jumped, "Previous")).message();
+    expect(textOf(back)).toContain("Page 2 of 2");
+    expect(bodyOf(back)).toMatch(/^### The wreck\n/);
+    const first = await member.press(back, buttonId(back, "Previous")).message();
+    expect(textOf(first)).toContain("Page 1 of 2");
+  });
+
+  test("shows the notes of the sections that are shown, and support only with a note", async () => {
+    const help = "-# Someone to talk to\\: 0800 000 000\\.";
+    const first = textOf(await read("storm"));
+    expect(first).not.toMatch(/Content note|0800/);
+    const second = textOf(await read("storm", { page: 2 }));
+    expect(second).toContain("-# Content note: Tells of people who died\\. Names the losses\\.\n");
+    expect(second.split(help)).toHaveLength(2);
+    const end = textOf(await jumpTo("After the storm"));
+    expect(end).toContain("-# Content note: Names the losses\\.\n");
+    expect(end).toContain(help);
+  });
+
+  test("is read in private, and shared as it is shown with the name of whoever shared it", async () => {
+    const member = stage.discord.as("member");
+    const jumped = await jumpTo("After the storm");
+    expect(isPrivate(jumped)).toBe(true);
+    expect(textOf(jumped)).not.toContain("Shared by");
+    const shared = await member.press(jumped, buttonId(jumped, "Share")).message();
+    expect([shared.id === jumped.id, isPrivate(shared)]).toEqual([false, false]);
+    expect(bodyOf(shared)).toBe(bodyOf(jumped));
+    expect(textOf(shared)).toContain("-# Content note: Names the losses");
+    expect(textOf(shared).split("\n").at(-1)).toBe("-# Shared by <@1200000000000000001>");
+    expect(shared).toMatchObject({ mentions: [], mention_everyone: false });
+    expect(labelsOf(shared)).toEqual(["Previous", "Download", "Delete"]);
+    const turned = await member.press(shared, buttonId(shared, "Previous")).message();
+    expect([turned.id, isPrivate(turned)]).toEqual([shared.id, false]);
+    expect(textOf(turned)).toContain("Shared by <@1200000000000000001>");
+  });
+
+  test("is not shared in a direct message, where nobody else reads", async () => {
+    const message = await read(LIGHTHOUSE, {}, "member", "dm");
+    expect(isPrivate(message)).toBe(true);
+    expect(labelsOf(message)).toEqual(["Next", "Download"]);
+    const key = buttonId(message, "Download").split("|")[2] ?? "";
+    const owner = buttonId(message, "Next").split("|")[2] ?? "";
+    const member = stage.discord.as("member", "dm");
+    const refusal = await forgePress(member, message, `2|post|${owner}|${key}|1|0`).message();
+    expect(textOf(refusal)).toContain("no longer know this button");
+  });
+
+  test("is not shared by somebody who may not write there", async () => {
+    const { demo } = stage.discord.parts.world.servers;
+    const everyone = demo?.everyone ?? 0n;
     const message = await read(LIGHTHOUSE);
+    if (demo) demo.everyone = everyone & ~(1n << 11n);
+    const member = stage.discord.as("member");
+    const refusal = await member.press(message, buttonId(message, "Share")).message();
+    if (demo) demo.everyone = everyone;
+    expect(textOf(refusal)).toBe("You may not send messages here\\.");
+    expect(isPrivate(refusal)).toBe(true);
+  });
+
+  test.each([
+    ["of somebody else's", "3", "0"],
+    ["of a page that begins nowhere", "", "999"],
+  ])("is not shared by a forged press %s", async (_, stranger, from) => {
+    const message = await read(LIGHTHOUSE);
+    const [, , owner = "", key = ""] = buttonId(message, "Share").split("|");
+    const id = `2|post|${stranger || owner}|${key}|1|${from}`;
+    const refusal = await forgePress(stage.discord.as("member"), message, id).message();
+    expect(textOf(refusal)).toContain("no longer know this button");
+    expect(isPrivate(refusal)).toBe(true);
+  });
+
+  test("gives a stranger who turns a shared page a private copy", async () => {
+    const opened = await read(LIGHTHOUSE);
+    const message = await stage.discord
+      .as("member")
+      .press(opened, buttonId(opened, "Share"))
+      .message();
     const stranger = stage.discord.as("secondMember");
     const copy = await stranger.press(message, buttonId(message, "Next")).message();
     expect([copy.id === message.id, isPrivate(copy)]).toEqual([false, true]);
+    expect(textOf(copy)).not.toContain("Shared by");
+    expect(labelsOf(copy)).toContain("Share");
   });
 
   test("folds page furniture into one line that says which lines and why", async () => {
@@ -112,7 +229,7 @@ describe("/article", () => {
     ["A quiet town", "Brücke & Co (2).txt", "Br-cke-Co-2.txt"],
   ])("hands %s out as a file, privately", async (title, file, name) => {
     const message = await read(title);
-    const pressed = stage.discord.as("secondMember").press(message, buttonId(message, "Download"));
+    const pressed = stage.discord.as("member").press(message, buttonId(message, "Download"));
     const reply = await pressed.message();
     expect(isPrivate(reply)).toBe(true);
     expect(reply.attachments.map(({ filename }) => filename)).toEqual([name]);
@@ -129,7 +246,22 @@ describe("/article", () => {
     expect(typing.choices?.[0]?.value).toBe(LIGHTHOUSE);
     const empty = stage.discord.as("member").autocomplete("article", { title: "" }, "title");
     await empty.acknowledged;
-    expect(empty.choices?.length).toBe(15);
+    expect(empty.choices?.length).toBe(18);
+  });
+
+  test("tells articles of the same title apart by their dates", async () => {
+    const typing = stage.discord
+      .as("member")
+      .autocomplete("article", { title: "harbour fees" }, "title");
+    await typing.acknowledged;
+    expect(typing.choices).toEqual(
+      expect.arrayContaining([
+        { name: "Harbour fees (2020)", value: "fees-2020" },
+        { name: "Harbour Fees (2021)", value: "fees-2021" },
+      ]),
+    );
+    const { options } = menuOf(await read("harbour fees"));
+    expect(options.map(({ description }) => description).toSorted()).toEqual(["2020", "2021"]);
   });
 
   test("takes a title that was typed out, in any case", async () => {

@@ -15,7 +15,7 @@ import { shownLength } from "../../../src/discord/messages/payload.ts";
 import { readMessage } from "../../../src/playground/discord/rules/message.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
 import { documentOf, specials } from "../fixtures.ts";
-import { menuOf } from "../shown.ts";
+import { menuOf, textOf as textOfMessage } from "../shown.ts";
 
 const block = (text: string, line: number, more: Partial<Block> = {}): Block => ({
   kind: "paragraph",
@@ -99,6 +99,30 @@ describe("Pages", () => {
     ]);
   });
 
+  test("are of about equal length, and none is short", () => {
+    const pagesOfLength = (length: number) => {
+      const blocks = Array.from({ length }, (_, index) => block("x".repeat(84), index + 1));
+      return pagesOf(documentOf({ blocks })).map((page) => page.length);
+    };
+    const onOnePage = PAGE_ROOM / 100;
+    expect(pagesOfLength(onOnePage)).toEqual([onOnePage]);
+    expect(pagesOfLength(onOnePage + 1)).toEqual([13, 13]);
+    expect(pagesOfLength(2 * onOnePage + 1)).toEqual([17, 17, 17]);
+  });
+
+  test("hold a heading and as long a block below it as there can be", () => {
+    const blocks = [
+      block("Heading", 1, { kind: "heading", level: 2 }),
+      block("x".repeat(PAGE_ROOM - 100), 3),
+      block("Heading", 5, { kind: "heading", level: 2 }),
+      block("y".repeat(1000), 7),
+    ];
+    expect(pagesOf(documentOf({ blocks })).map(linesOfPage)).toEqual([
+      [1, 3],
+      [5, 7],
+    ]);
+  });
+
   test("part a block that is longer than a page between its sentences", () => {
     const sentence = `Word${" word".repeat(39)}. `;
     const text = sentence.repeat(30).trim();
@@ -142,16 +166,19 @@ describe("Pages", () => {
       title: specials(200),
       publisher: specials(200),
       contentNote: specials(900),
-      support: specials(900),
+      sectionNotes: [{ note: specials(900), headings: blocks.map(({ text }) => text) }],
+      support: specials(200),
       url: `https://example.org/${"a".repeat(480)}`,
     });
     const pages = pagesOf(document);
+    const opening = { document, from: 0, isInServer: true };
     const whole = blocks[1] ?? block("", 1);
     const marked = [wholeOf(whole)];
     for (const at of pages.keys()) {
-      const payload = renderArticle({ document, pages, at, marked }, viewing);
+      const payload = renderArticle({ ...opening, pages, at, marked }, viewing);
       expect(shownLength(payload)).toBeLessThanOrEqual(4000);
       expect(() => readMessage(payload, [], [])).not.toThrow();
+      expect(textOfMessage(payload)).toContain(escapeMarkdown(specials(200)));
     }
   });
 
@@ -162,8 +189,9 @@ describe("Pages", () => {
     ]).flat();
     const document = documentOf({ blocks });
     const pages = pagesOf(document);
+    const opening = { document, from: 0, isInServer: true };
     for (const at of pages.keys()) {
-      const payload = renderArticle({ document, pages, at, marked: [] }, viewing);
+      const payload = renderArticle({ ...opening, pages, at, marked: [] }, viewing);
       const { options } = menuOf(payload);
       expect(options).toHaveLength(25);
       expect(options.map(({ description }) => description)).toContain(`Page ${at + 1}`);
