@@ -7,6 +7,7 @@ import {
   OPEN_AT,
   READ,
   SHARE,
+  SHARE_PAGE,
   SHOW,
   WIDEN,
 } from "../../../src/discord/components/actions.ts";
@@ -32,7 +33,8 @@ test.each([
   [DELETE, { owner: "100000000000000001" }],
   [OPEN_AT, { hash: "a|c".replace("|", "-").padEnd(6, "x"), scope: null }],
   [READ, { owner: LARGEST_SNOWFLAKE, article: KEY, page: 99_999 }],
-  [JUMP, { owner: LARGEST_SNOWFLAKE, article: KEY, page: 1 }],
+  [JUMP, { owner: LARGEST_SNOWFLAKE, article: KEY }],
+  [SHARE_PAGE, { owner: LARGEST_SNOWFLAKE, article: KEY, page: 99_999, from: 99_999 }],
   [LIST, { owner: LARGEST_SNOWFLAKE, page: 99_999 }],
 ])("%o comes back as %o", (format, state) => {
   const id = format.encode(state as never);

@@ -51,6 +51,22 @@ const contentsOf = ({ components: [container] }: Payload) =>
   (container as { components: { content?: string }[] }).components.map(({ content }) => content);
 
 describe("An answer", () => {
+  test("has the notes of the sections that it shows, and support only with a note", () => {
+    const document = documentOf({
+      support: "Ask a bank.",
+      sectionNotes: [{ note: "Money.", headings: ["Sums"] }],
+    });
+    const [sums, other] = ["Sums", "Other"].map((heading) => passageOf({ document, heading }));
+    const shownOf = (render: typeof renderHits, shown: Partial<typeof hit>) =>
+      JSON.stringify(render({ ...page, shown: { ...hit, ...shown } }, viewing));
+    const noted = expect.stringMatching(/Content note: Money.*Ask a bank/);
+    expect(shownOf(renderHits, { passage: sums! })).toEqual(noted);
+    expect(shownOf(renderHits, { passage: other! })).not.toMatch(/Content note|Ask a bank/);
+    const beside = { passage: other!, before: sums! as never };
+    expect(shownOf(renderWidened, beside)).toEqual(noted);
+    expect(shownOf(renderHits, beside)).not.toMatch(/Content note|Ask a bank/);
+  });
+
   test("says of a passage without a word of the question that its meaning found it", () => {
     const excerpt = { ...hit.excerpt, highlights: [], matchedBy: "meaning" as const };
     const byMeaning = { ...page, shown: { ...hit, excerpt } };
