@@ -33,7 +33,7 @@ export type Command = SlashCommand | MessageCommand;
 interface AnyCommand {
   /** Registered so that Discord offers it to moderators only, as far as Discord can tell them. */
   readonly forModerators?: true;
-  readonly presses?: readonly ComponentHandler[];
+  readonly componentHandlers?: readonly ComponentHandler[];
 }
 
 export interface SlashCommand extends AnyCommand {
@@ -64,8 +64,8 @@ export interface ComponentHandler {
   run(interaction: MessageComponentInteraction, context: Context): Promise<void>;
 }
 
-/** Joins a custom id's format with what a press of it does. */
-export function onPress<State>(
+/** Joins a custom id's format with what a button or menu that carries it does. */
+export function onComponent<State>(
   format: CustomIdFormat<State>,
   run: (interaction: MessageComponentInteraction, state: State, context: Context) => Promise<void>,
 ): ComponentHandler {
@@ -73,20 +73,20 @@ export function onPress<State>(
     action: format.action,
     async run(interaction, context) {
       const state = format.decode(interaction.customId);
-      if (state === null) throw unknownPress();
+      if (state === null) throw unknownComponent();
       await run(interaction, state, context);
     },
   };
 }
 
 /** For ids that are forged, or that another version of the bot made. */
-export const unknownPress = (): UserError =>
+export const unknownComponent = (): UserError =>
   new UserError("I no longer know this button. Please use the command again.");
 
 /** What was chosen from the menu that was used. */
 export function chosenValue(interaction: MessageComponentInteraction): string {
   const [value] = interaction.isStringSelectMenu() ? interaction.values : [];
-  if (value === undefined) throw unknownPress();
+  if (value === undefined) throw unknownComponent();
   return value;
 }
 

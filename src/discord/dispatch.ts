@@ -10,7 +10,7 @@ import {
   type Context,
   isMessageCommand,
   isSlashCommand,
-  unknownPress,
+  unknownComponent,
 } from "./command.ts";
 import { actionOf } from "./components/custom-id.ts";
 import { FIRST_RESPONSE_WITHIN_MS } from "./limits.ts";
@@ -76,7 +76,7 @@ async function route(interaction: Interaction, context: Context): Promise<void> 
     const commands = context.commands.filter(isSlashCommand);
     await named(interaction, commands).autocomplete?.(interaction, context);
   } else if (interaction.isMessageComponent()) {
-    await press(interaction, context);
+    await handleComponent(interaction, context);
   }
 }
 
@@ -89,12 +89,15 @@ function named<T extends Command>(
   throw new UserError("I no longer know this command. Please try again in a minute.");
 }
 
-async function press(interaction: MessageComponentInteraction, context: Context): Promise<void> {
+async function handleComponent(
+  interaction: MessageComponentInteraction,
+  context: Context,
+): Promise<void> {
   const action = actionOf(interaction.customId);
   const found = context.commands
-    .flatMap(({ presses = [] }) => presses)
+    .flatMap(({ componentHandlers = [] }) => componentHandlers)
     .find((each) => each.action === action);
-  if (!found) throw unknownPress();
+  if (!found) throw unknownComponent();
   await found.run(interaction, context);
 }
 

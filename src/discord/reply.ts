@@ -44,11 +44,12 @@ export function viewingOf(
 }
 
 /**
- * Answers a press: whose message it is sees it change, and everyone else gets a private copy.
+ * Answers a used button or menu: whose message it is sees it change, and everyone else gets a private
+ * copy.
  *
  * @param owner the id of the user whose message it is
  */
-export async function turn(
+export async function updateOrCopy(
   interaction: MessageComponentInteraction,
   owner: string,
   context: Context,

@@ -13,9 +13,9 @@ import {
   type Context,
   chosenValue,
   EVERYWHERE,
-  onPress,
+  onComponent,
   type SlashCommand,
-  unknownPress,
+  unknownComponent,
 } from "../command.ts";
 import {
   DOWNLOAD,
@@ -37,10 +37,10 @@ import { pagesOf } from "../messages/article-pages.ts";
 import { renderGone } from "../messages/gone.ts";
 import { type Opening, pageWith } from "../messages/marked.ts";
 import { renderNoticeWith } from "../messages/notice.ts";
-import { boxed, select } from "../messages/payload.ts";
+import { container, select } from "../messages/payload.ts";
 import { sectionsOf } from "../messages/sections.ts";
 import { requireMaySend } from "../permissions.ts";
-import { reply, turn, viewingOf } from "../reply.ts";
+import { reply, updateOrCopy, viewingOf } from "../reply.ts";
 
 export const article: SlashCommand = {
   data: {
@@ -65,13 +65,13 @@ export const article: SlashCommand = {
   },
   execute,
   autocomplete: offerArticles,
-  presses: [
-    onPress(READ, read),
-    onPress(JUMP, jump),
-    onPress(SHARE_PAGE, share),
-    onPress(OPEN_AT, openAt),
-    onPress(OPEN_CHOSEN, openChosen),
-    onPress(DOWNLOAD, download),
+  componentHandlers: [
+    onComponent(READ, read),
+    onComponent(JUMP, jump),
+    onComponent(SHARE_PAGE, share),
+    onComponent(OPEN_AT, openAt),
+    onComponent(OPEN_CHOSEN, openChosen),
+    onComponent(DOWNLOAD, download),
   ],
 };
 
@@ -115,7 +115,7 @@ async function read(
   context: Context,
 ): Promise<void> {
   const opening = openPage(articleOf(article, context), page, interaction);
-  await turn(interaction, owner, context, (viewing) => renderArticle(opening, viewing));
+  await updateOrCopy(interaction, owner, context, (viewing) => renderArticle(opening, viewing));
 }
 
 /** Shows the rest of a page from the heading that was chosen. */
@@ -126,10 +126,10 @@ async function jump(
 ): Promise<void> {
   const opening = openPage(articleOf(article, context), 1, interaction);
   const section = sectionsOf(opening.pages)[Number(chosenValue(interaction))];
-  if (!section) throw unknownPress();
+  if (!section) throw unknownComponent();
   const { at, from } = section;
   const jumped = { ...opening, at, from };
-  await turn(interaction, owner, context, (viewing) => renderArticle(jumped, viewing));
+  await updateOrCopy(interaction, owner, context, (viewing) => renderArticle(jumped, viewing));
 }
 
 /** Posts what its owner reads in private, for all to see. */
@@ -142,7 +142,7 @@ async function share(
   const isOwn =
     owner === interaction.user.id && interaction.message.flags.has(MessageFlags.Ephemeral);
   if (!isOwn || !opening.isInServer || from >= opening.pages[page - 1]!.length)
-    throw unknownPress();
+    throw unknownComponent();
   requireMaySend(interaction);
   await reply(interaction, renderArticle(opening, viewingOf(interaction, context, false)), false);
 }
@@ -196,7 +196,7 @@ async function download(
   const attachment = await context.library.fileOf(document);
   const name = fileName(document);
   const shown = { type: ComponentType.File as const, file: { url: `attachment://${name}` } };
-  await interaction.editReply({ ...boxed([shown]), files: [{ attachment, name }] });
+  await interaction.editReply({ ...container([shown]), files: [{ attachment, name }] });
 }
 
 /** Discord rewrites other characters in names, and its component would no longer find the file. */

@@ -6,12 +6,12 @@ import {
 import { compareNewestFirst } from "../../corpus/document.ts";
 import { UserError } from "../../errors.ts";
 import type { Library } from "../../library.ts";
-import { type Context, EVERYWHERE, onPress, type SlashCommand } from "../command.ts";
+import { type Context, EVERYWHERE, onComponent, type SlashCommand } from "../command.ts";
 import { LIST, type ListState } from "../components/actions.ts";
 import { FILTER, recall } from "../components/message-state.ts";
 import { LONGEST_FILTER, pageCount, renderArticles } from "../messages/article-list.ts";
 import { oneLine } from "../messages/markdown.ts";
-import { reply, turn, viewingOf } from "../reply.ts";
+import { reply, updateOrCopy, viewingOf } from "../reply.ts";
 
 export const articles: SlashCommand = {
   data: {
@@ -28,7 +28,7 @@ export const articles: SlashCommand = {
     ],
   },
   execute,
-  presses: [onPress(LIST, page)],
+  componentHandlers: [onComponent(LIST, page)],
 };
 
 async function execute(interaction: ChatInputCommandInteraction, context: Context): Promise<void> {
@@ -44,7 +44,7 @@ async function page(
 ): Promise<void> {
   const filter = recall(interaction.message, FILTER);
   const list = listOf(filter, state.page, context.library);
-  await turn(interaction, state.owner, context, (viewing) => renderArticles(list, viewing));
+  await updateOrCopy(interaction, state.owner, context, (viewing) => renderArticles(list, viewing));
 }
 
 /** @throws UserError where no article matches, or the list has no such page */

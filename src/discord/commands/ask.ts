@@ -9,7 +9,7 @@ import type { Document } from "../../corpus/document.ts";
 import { UserError } from "../../errors.ts";
 import type { Answer } from "../../search/answer.ts";
 import { articleNamed, offerArticles } from "../article-option.ts";
-import { type Context, EVERYWHERE, onPress, type SlashCommand } from "../command.ts";
+import { type Context, EVERYWHERE, onComponent, type SlashCommand } from "../command.ts";
 import {
   ASK_AGAIN,
   ASK_SUGGESTION,
@@ -25,7 +25,7 @@ import { renderAnswer } from "../messages/answer.ts";
 import { oneLine } from "../messages/markdown.ts";
 import { LONGEST_QUESTION } from "../messages/not-found.ts";
 import { isModerator, requireMaySend } from "../permissions.ts";
-import { reply, turn, viewingOf } from "../reply.ts";
+import { reply, updateOrCopy, viewingOf } from "../reply.ts";
 
 const SHORTEST_QUESTION = 2;
 /** An answer that takes longer, in milliseconds since the question was sent, is shown in private. */
@@ -60,16 +60,16 @@ export const ask: SlashCommand = {
   },
   execute,
   autocomplete: offerArticles,
-  presses: [
+  componentHandlers: [
     ...HITS_HANDLERS,
-    onPress(ASK_AGAIN, (interaction, state, context) =>
+    onComponent(ASK_AGAIN, (interaction, state, context) =>
       askFrom(QUESTION, interaction, state, context),
     ),
-    onPress(ASK_SUGGESTION, (interaction, state, context) =>
+    onComponent(ASK_SUGGESTION, (interaction, state, context) =>
       askFrom(SUGGESTION, interaction, state, context),
     ),
-    onPress(SHARE_NOTHING, shareNothing),
-    onPress(DELETE, remove),
+    onComponent(SHARE_NOTHING, shareNothing),
+    onComponent(DELETE, remove),
   ],
 };
 
@@ -151,7 +151,9 @@ async function askFrom(
 ): Promise<void> {
   const asked = askedFrom(recallFrom(interaction, slot), scope, context);
   const found = await answer(asked, context);
-  await turn(interaction, owner, context, (viewing) => render(found, asked, context, viewing));
+  await updateOrCopy(interaction, owner, context, (viewing) =>
+    render(found, asked, context, viewing),
+  );
 }
 
 function askedFrom(words: string, scope: string | null, { library }: Context): Asked {

@@ -3,26 +3,26 @@ import {
   type ComponentHandler,
   type Context,
   chosenValue,
-  onPress,
-  unknownPress,
+  onComponent,
+  unknownComponent,
 } from "../command.ts";
 import { renderWidened } from "../messages/context.ts";
 import { renderGone } from "../messages/gone.ts";
 import { type HitsPage, renderHits, renderShared } from "../messages/hits.ts";
 import type { Viewing } from "../messages/viewing.ts";
 import { requireMaySend } from "../permissions.ts";
-import { reply, turn, viewingOf } from "../reply.ts";
+import { reply, updateOrCopy, viewingOf } from "../reply.ts";
 import { CHOOSE, type HitsState, SHARE, SHOW, type ShareState, WIDEN } from "./actions.ts";
 import { MESSAGE, QUESTION, recallFrom } from "./message-state.ts";
 
 /** What the buttons and the menu of a message with hits do, whichever command sent it. */
 export const HITS_HANDLERS: readonly ComponentHandler[] = [
-  onPress(SHOW, show),
-  onPress(CHOOSE, (interaction, state, context) =>
+  onComponent(SHOW, show),
+  onComponent(CHOOSE, (interaction, state, context) =>
     show(interaction, { ...state, at: positionIn(chosenValue(interaction)) }, context),
   ),
-  onPress(WIDEN, widen),
-  onPress(SHARE, share),
+  onComponent(WIDEN, widen),
+  onComponent(SHARE, share),
 ];
 
 /**
@@ -37,7 +37,7 @@ export async function loadHits(
 ): Promise<HitsPage | null> {
   const { hashes, at } = state;
   const hash = hashes[at];
-  if (hash === undefined) throw unknownPress();
+  if (hash === undefined) throw unknownComponent();
   const [shown] = await library.excerpts(question, [hash]);
   if (!shown) return null;
   const others = hashes.flatMap((other, position) => {
@@ -52,7 +52,7 @@ async function show(
   state: HitsState,
   context: Context,
 ): Promise<void> {
-  await turnTo(interaction, state, context, renderHits);
+  await showHits(interaction, state, context, renderHits);
 }
 
 async function widen(
@@ -60,10 +60,10 @@ async function widen(
   state: HitsState,
   context: Context,
 ): Promise<void> {
-  await turnTo(interaction, state, context, renderWidened);
+  await showHits(interaction, state, context, renderWidened);
 }
 
-async function turnTo(
+async function showHits(
   interaction: MessageComponentInteraction,
   state: HitsState,
   context: Context,
@@ -71,7 +71,7 @@ async function turnTo(
 ): Promise<void> {
   const question = recallFrom(interaction, QUESTION, MESSAGE);
   const page = await loadHits(question, state, context);
-  await turn(interaction, state.owner, context, (viewing: Viewing) =>
+  await updateOrCopy(interaction, state.owner, context, (viewing: Viewing) =>
     page ? render(page, viewing) : renderGone(question, state.scope, viewing),
   );
 }

@@ -1,6 +1,6 @@
 import { ComponentType, type Message, type MessageComponentInteraction } from "discord.js";
 import type { APITextDisplayComponent } from "discord-api-types/v10";
-import { unknownPress } from "../command.ts";
+import { unknownComponent } from "../command.ts";
 import { escapeMarkdown, unescapeMarkdown } from "../messages/markdown.ts";
 import { text } from "../messages/payload.ts";
 
@@ -37,7 +37,7 @@ export function recallFrom(
   ...slots: readonly Slot[]
 ): string {
   const words = slots.map((slot) => recall(message, slot)).find((each) => each !== null);
-  if (words === undefined) throw unknownPress();
+  if (words === undefined) throw unknownComponent();
   return words;
 }
 

@@ -4,7 +4,7 @@ import { FILTER, remember } from "../components/message-state.ts";
 import { articleOptions } from "./article-choice.ts";
 import { deleteButton } from "./delete-button.ts";
 import { titlesApart } from "./distinct-title.ts";
-import { boxed, button, buttons, type Payload, select, text } from "./payload.ts";
+import { button, buttons, container, type Payload, select, text } from "./payload.ts";
 import { titleLine } from "./title-line.ts";
 import type { Viewing } from "./viewing.ts";
 
@@ -32,7 +32,7 @@ export function renderArticles(
   const first = (page - 1) * ARTICLES_ON_PAGE;
   const shown = documents.slice(first, first + ARTICLES_ON_PAGE);
   const pages = pageCount(documents.length);
-  return boxed([
+  return container([
     text(
       documents.length === 1 ? "**1 article**" : `**${documents.length} articles**, newest first`,
     ),

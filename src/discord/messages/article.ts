@@ -10,13 +10,13 @@ import { escapeLine, escapeMarkdown } from "./markdown.ts";
 import { type Marked, type Opening, piecesOf } from "./marked.ts";
 import { noteOfSections, supportOfSections } from "./notes.ts";
 import {
-  boxed,
   button,
   buttons,
+  container,
   type Payload,
-  rule,
   type SelectOption,
   select,
+  separator,
   shownLength,
   text,
 } from "./payload.ts";
@@ -36,20 +36,20 @@ export function renderArticle(opening: Opening, viewing: Viewing): Payload {
 function render(opening: Opening, viewing: Viewing, withoutLink: boolean): Payload {
   const { document, pages, marked } = opening;
   const state = { owner: viewing.owner, article: articleKey(document) };
-  return boxed([
+  return container([
     text(titleLine(document, ROOM.title, ROOM.byline)),
     noteOfSections(document, headingsShown(pages, opening)),
-    rule(),
+    separator(),
     text(
       itemsShown(opening)
         .map((item) => itemMarkdown(item, marked))
         .join("\n\n"),
     ),
-    rule(),
+    separator(),
     text(belowPage(opening, viewing, withoutLink)),
     select(JUMP.encode(state), "Jump to a section", sectionOptions(opening)),
     buttons([
-      ...turns(opening, state),
+      ...pageButtons(opening, state),
       downloadButton(state.article),
       viewing.isPrivate ? shareButton(opening, state) : deleteButton(viewing),
     ]),
@@ -101,7 +101,7 @@ function belowPage(opening: Opening, viewing: Viewing, withoutLink: boolean): st
     .join("\n");
 }
 
-function turns({ pages, at, from }: Opening, state: Omit<ReadState, "page">) {
+function pageButtons({ pages, at, from }: Opening, state: Omit<ReadState, "page">) {
   // Pages are counted from 1 in ids, as people do. Above a section stands the rest of its own page.
   const previous = from > 0 ? at + 1 : at;
   const next = at + 2;

@@ -8,7 +8,15 @@ import { deleteButton } from "./delete-button.ts";
 import { articleButton, type HitsPage, headOf, type ShownHit, shareButton } from "./hits.ts";
 import { escapeEnd, escapeLine, escapeStart } from "./markdown.ts";
 import { noteOf, supportOf } from "./notes.ts";
-import { boxed, button, buttons, type Part, type Payload, shownLength, text } from "./payload.ts";
+import {
+  button,
+  buttons,
+  container,
+  type Part,
+  type Payload,
+  shownLength,
+  text,
+} from "./payload.ts";
 import { quoteExcerpt } from "./quote.ts";
 import { titleLine } from "./title-line.ts";
 import type { Viewing } from "./viewing.ts";
@@ -35,7 +43,7 @@ export function renderWidened(page: HitsPage, viewing: Viewing): Payload {
 /** @param neighbour most length of each passage beside the hit, in UTF-16 units of Markdown */
 function render(page: HitsPage, room: Room, neighbour: number, viewing: Viewing): Payload {
   const { shown, state } = page;
-  return boxed(
+  return container(
     [
       ...headOf(page),
       noteOf(passagesOf(shown)),

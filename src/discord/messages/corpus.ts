@@ -3,7 +3,7 @@ import { HOW_TO_CONVERT } from "../../corpus/problems.ts";
 import type { Refresh, Snapshot } from "../../library.ts";
 import { escapeLine } from "./markdown.ts";
 import { modelLine, type ShownModel } from "./model-line.ts";
-import { boxed, type Payload, text } from "./payload.ts";
+import { container, type Payload, text } from "./payload.ts";
 
 /** How many articles or files of a kind are named before "and 12 more". */
 const NAMED = 5;
@@ -22,7 +22,7 @@ const PROGRESS_CELLS = 20;
 /** What a refresh changed, what failed and why. */
 export function renderRefresh({ added, changed, removed, snapshot }: Refresh): Payload {
   const isSame = added.length + changed.length + removed.length === 0;
-  return boxed([
+  return container([
     text("### The articles were read again"),
     isSame ? text("Nothing has changed.") : null,
     articleList("Added", added),
@@ -38,7 +38,7 @@ export function renderRefresh({ added, changed, removed, snapshot }: Refresh): P
 export function renderStatus(snapshot: Snapshot, model: ShownModel | null): Payload {
   const { corpus, loadedAt, tookMs } = snapshot;
   const seconds = Math.floor(loadedAt.getTime() / 1000);
-  return boxed([
+  return container([
     text("### The articles I answer from"),
     text(`${sizes(snapshot)}, read <t:${seconds}:R> in ${duration(tookMs)}.`),
     text(modelLine(model)),
@@ -51,7 +51,7 @@ export function renderStatus(snapshot: Snapshot, model: ShownModel | null): Payl
 export function renderProgress(done: number, total: number): Payload {
   const filled = total > 0 ? Math.round((done / total) * PROGRESS_CELLS) : 0;
   const bar = "█".repeat(filled) + "░".repeat(PROGRESS_CELLS - filled);
-  return boxed([text(`Reading the articles\n${bar} ${done} of ${total}`)]);
+  return container([text(`Reading the articles\n${bar} ${done} of ${total}`)]);
 }
 
 function articleList(label: string, documents: readonly Document[]) {

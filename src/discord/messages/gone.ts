@@ -2,13 +2,13 @@ import { ButtonStyle } from "discord-api-types/v10";
 import { ASK_AGAIN } from "../components/actions.ts";
 import { QUESTION, remember } from "../components/message-state.ts";
 import { deleteButton } from "./delete-button.ts";
-import { boxed, button, buttons, type Payload, text } from "./payload.ts";
+import { button, buttons, container, type Payload, text } from "./payload.ts";
 import type { Viewing } from "./viewing.ts";
 
 /** Says that an article changed, and offers to ask again. */
 export function renderGone(question: string, scope: string | null, viewing: Viewing): Payload {
   const again = ASK_AGAIN.encode({ owner: viewing.owner, scope });
-  return boxed([
+  return container([
     remember(QUESTION, question),
     text("An article has changed since this was answered, so I cannot show that passage any more."),
     buttons([button("Ask again", again, { style: ButtonStyle.Primary }), deleteButton(viewing)]),

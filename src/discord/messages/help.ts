@@ -8,7 +8,7 @@ import {
 } from "../command.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import { type ShownModel, understanding } from "./model-line.ts";
-import { boxed, type Payload, text } from "./payload.ts";
+import { container, type Payload, text } from "./payload.ts";
 
 const WHAT_IT_DOES = [
   "Ask me a question with `/ask`. I look it up in a collection of articles and show you the passages",
@@ -25,7 +25,7 @@ export function renderHelp(
   const lines = commands.flatMap((command) =>
     isMessageCommand(command) ? `- ${nameAndUse(command)}` : usages(command.data),
   );
-  return boxed([
+  return container([
     text("### What I do"),
     text(WHAT_IT_DOES),
     text(understanding(model)),
@@ -41,7 +41,7 @@ export function renderHelp(
 
 /** What is stored about people, which is nothing. */
 export function renderPrivacy({ privacyUrl }: Pick<Config, "privacyUrl">): Payload {
-  return boxed([
+  return container([
     text("### Privacy"),
     text(PRIVACY),
     privacyUrl ? text(`The full notice: <${privacyUrl}>`) : null,

@@ -9,9 +9,9 @@ import { deleteButton } from "./delete-button.ts";
 import { escapeLine } from "./markdown.ts";
 import { noteOf, supportOf } from "./notes.ts";
 import {
-  boxed,
   button,
   buttons,
+  container,
   type Part,
   type Payload,
   select,
@@ -87,7 +87,7 @@ export function headOf({ question, state: { grade, message } }: HitsPage): (Part
 /** Links and highlights are left out where a message would be too long with them. */
 function render(page: HitsPage, viewing: Viewing, below: readonly (Part | null)[]): Payload {
   const [rich, plain] = [false, true].map((isPlain) =>
-    boxed([...headOf(page), ...hitParts(page.shown, isPlain, viewing), ...below], {
+    container([...headOf(page), ...hitParts(page.shown, isPlain, viewing), ...below], {
       accent: ACCENT[page.state.grade],
     }),
   );

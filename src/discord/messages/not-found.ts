@@ -5,7 +5,7 @@ import { QUESTION, remember, SUGGESTION } from "../components/message-state.ts";
 import { ACCENT } from "./accent.ts";
 import { articleOptions } from "./article-choice.ts";
 import { deleteButton } from "./delete-button.ts";
-import { boxed, button, buttons, type Payload, select, text } from "./payload.ts";
+import { button, buttons, container, type Payload, select, text } from "./payload.ts";
 import type { Viewing } from "./viewing.ts";
 
 /** Longest question, in code points; the same for a suggestion that can be asked. */
@@ -16,7 +16,7 @@ export function renderNotFound(answer: Answer, scope: string | null, viewing: Vi
   const { question, suggestion, nearest } = answer;
   const canSuggest = suggestion !== null && Array.from(suggestion).length <= LONGEST_QUESTION;
   const where = scope === null ? "in the articles" : "in this article";
-  return boxed(
+  return container(
     [
       remember(QUESTION, question),
       text(`I found nothing ${where} that answers this.`),
@@ -35,7 +35,7 @@ export function renderNotFound(answer: Answer, scope: string | null, viewing: Vi
 /** Says what can be asked, to whoever only said hello. */
 export function renderSmallTalk(documents: readonly Document[]): Payload {
   const count = documents.length === 1 ? "one article" : `${documents.length} articles`;
-  return boxed(
+  return container(
     [
       text(
         `I find passages in ${count}, word for word, and cannot talk. Ask what they may say, in a question of your own, or open one:`,

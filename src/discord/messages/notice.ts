@@ -1,16 +1,16 @@
 import type { APIButtonComponent } from "discord-api-types/v10";
 import { MAX_MESSAGE_TEXT } from "../limits.ts";
 import { escapeStart } from "./markdown.ts";
-import { boxed, buttons, type Part, type Payload, text } from "./payload.ts";
+import { buttons, container, type Part, type Payload, text } from "./payload.ts";
 
 /** A short message in plain words; they are escaped here. */
-export function renderNotice(words: string, ...presses: APIButtonComponent[]): Payload {
-  return boxed([plain(words), buttons(presses)]);
+export function renderNotice(words: string, ...shown: APIButtonComponent[]): Payload {
+  return container([plain(words), buttons(shown)]);
 }
 
 /** A short message with more below it. */
 export function renderNoticeWith(words: string, ...parts: (Part | null)[]): Payload {
-  return boxed([plain(words), ...parts]);
+  return container([plain(words), ...parts]);
 }
 
 /** Half of what a message may show, so that a question fits beside it. */

@@ -32,14 +32,17 @@ interface ContainerOptions {
 }
 
 /** A message in one container; parts that are null are left out. */
-export function boxed(parts: readonly (Part | null)[], { accent }: ContainerOptions = {}): Payload {
+export function container(
+  parts: readonly (Part | null)[],
+  { accent }: ContainerOptions = {},
+): Payload {
   const components = parts.filter((part) => part !== null);
-  const container: APIContainerComponent = {
+  const inner: APIContainerComponent = {
     type: ComponentType.Container,
     ...(accent !== undefined && { accent_color: accent }),
     components,
   };
-  return { flags: MessageFlags.IsComponentsV2, components: [container] };
+  return { flags: MessageFlags.IsComponentsV2, components: [inner] };
 }
 
 /** @param content Markdown: what comes from outside is escaped already */
@@ -47,7 +50,7 @@ export function text(content: string, id?: number): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, ...(id !== undefined && { id }), content };
 }
 
-export const rule = (): Part => ({ type: ComponentType.Separator });
+export const separator = (): Part => ({ type: ComponentType.Separator });
 
 /** Buttons side by side; null where there are none. */
 export function buttons(all: readonly (APIButtonComponent | null)[]): Part | null {

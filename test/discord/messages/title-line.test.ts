@@ -6,7 +6,7 @@ test.each([
   [{}, "**The fine**"],
   [{ publisher: "Protocol", published: "2021-08" }, "**The fine** · Protocol · August 2021"],
   [{ publisher: "Protocol", retold: true }, "**The fine** · retold from Protocol"],
-  [{ source: "004.txt", retold: true }, "**The fine** · retold from 004\\.txt"],
+  [{ source: "004.txt", retold: true }, "**The fine** · retold"],
 ])("The line of %o is %s", (fields, expected) => {
   expect(titleLine(documentOf(fields), 100, 100)).toBe(expected);
 });
