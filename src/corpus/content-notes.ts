@@ -32,15 +32,16 @@ export function supportFor(
 /**
  * Finds the sections that notes are for. A note covers what stands below smaller headings too.
  *
- * @param notes by the heading of the section
+ * @param notes by the heading of the section; by the title for what stands above the first heading
  * @throws ReadError where the article has no such section, because its text would lack its note
  */
 export function findSections(
   notes: ReadonlyMap<string, string>,
-  blocks: readonly Block[],
+  { title, blocks }: Pick<Document, "title" | "blocks">,
 ): SectionNote[] {
   const paths = headingPaths(blocks);
   return Array.from(notes, ([heading, note]) => {
+    if (heading === title) return { note, headings: [null] };
     const covered = paths.filter((path) => path.includes(heading));
     if (covered.length === 0) throw noSuchSection(heading, paths);
     return { note, headings: covered.map((path) => path.at(-1)!) };
@@ -48,7 +49,7 @@ export function findSections(
 }
 
 const covers = ({ headings }: SectionNote, heading: string | null): boolean =>
-  heading !== null && headings.includes(heading);
+  headings.includes(heading);
 
 /** Each heading of the article, last, below the larger ones that it belongs to. */
 function headingPaths(blocks: readonly Block[]): string[][] {

@@ -42,7 +42,8 @@ export interface Document {
 /** A content note, and the headings of the sections that it covers. */
 export interface SectionNote {
   readonly note: string;
-  readonly headings: readonly string[];
+  /** Null for what stands above the first heading. */
+  readonly headings: readonly (string | null)[];
 }
 
 export type BlockKind = "heading" | "paragraph" | "item" | "quote" | "code" | "row";

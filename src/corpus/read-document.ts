@@ -34,11 +34,12 @@ export function readDocument(file: string, bytes: Uint8Array): Document {
   const read = READERS[extensionOf(file)]!;
   const reading = read(decodeText(bytes));
   const { metadata } = reading;
+  const title = metadata.title ?? titleFromName(file);
   const blocks = markFurniture(reading.blocks);
   return {
     id: slugOf(file),
     file,
-    title: metadata.title ?? titleFromName(file),
+    title,
     publisher: metadata.publisher ?? null,
     author: metadata.author ?? null,
     published: metadata.published ?? null,
@@ -48,7 +49,7 @@ export function readDocument(file: string, bytes: Uint8Array): Document {
     tags: metadata.tags ?? [],
     hints: metadata.hints ?? [],
     contentNote: metadata.contentNote ?? null,
-    sectionNotes: findSections(metadata.sectionNotes ?? new Map(), blocks),
+    sectionNotes: findSections(metadata.sectionNotes ?? new Map(), { title, blocks }),
     support: metadata.support ?? null,
     url: metadata.url ?? null,
     language: metadata.language ?? null,

@@ -34,6 +34,14 @@ async function articleWith(frontMatter: string) {
 }
 
 describe("A content note", () => {
+  test("named by the title covers what stands above the first heading", async () => {
+    const document = await articleWith(
+      "title: Harbour\ncontent_notes: { Harbour: Tells of piers. }",
+    );
+    expect(contentNotesOf(document, [null])).toEqual(["Tells of piers."]);
+    expect(contentNotesOf(document, ["The storm"])).toEqual([]);
+  });
+
   test("of a section covers that section and those below it, and nothing else", async () => {
     const document = await articleWith("content_notes: { The storm: Tells of a storm. }");
     const notes = (...headings: (string | null)[]) => contentNotesOf(document, headings);

@@ -1,6 +1,7 @@
 import { inverseDocumentFrequency } from "../index/bm25.ts";
 import type { SearchIndex } from "../index/search-index.ts";
 import type { Vocabulary } from "../index/vocabulary.ts";
+import { isForeignQuestion } from "./foreign-question.ts";
 import { isNamed } from "./named.ts";
 import type { Query, QueryTerm } from "./parse-query.ts";
 import { type PrefixSimilarity, prefixSimilaritiesOf } from "./prefix-similarity.ts";
@@ -37,13 +38,11 @@ export function expandQuery(query: Query, index: SearchIndex): ExpandedQuery {
   const { vocabulary, size, averageLength } = index;
   const variants = new VariantCollector(vocabulary);
   const corrections = new Map<QueryTerm, string>();
-  let unknown = 0;
-  const weights = query.terms.map((term, i) => {
-    let frequency = addVariants(variants, term, i, index);
-    if (frequency === 0 && unknown++ < MOST_CORRECTED)
-      frequency = addCorrections(variants, term, i, index, corrections);
-    return inverseDocumentFrequency(frequency, size);
-  });
+  const frequencies = query.terms.map((term, i) => addVariants(variants, term, i, index));
+  for (const i of misspeltTerms(query, frequencies, index)) {
+    frequencies[i] = addCorrections(variants, query.terms[i]!, i, index, corrections);
+  }
+  const weights = frequencies.map((frequency) => inverseDocumentFrequency(frequency, size));
   addPhrases(variants, query, index);
   const meant = new Map([...corrections].map(([{ word }, correction]) => [word, correction]));
   return {
@@ -58,6 +57,17 @@ export function expandQuery(query: Query, index: SearchIndex): ExpandedQuery {
     averageLength,
     vocabulary,
   };
+}
+
+/** The terms that may be misspelt: nothing like them stands in the corpus, whose language they are in. */
+function misspeltTerms(
+  { words }: Query,
+  frequencies: readonly number[],
+  { stopWords }: SearchIndex,
+): number[] {
+  const unknown = [...frequencies.keys()].filter((i) => frequencies[i] === 0);
+  if (unknown.length === 0 || isForeignQuestion(words, stopWords)) return [];
+  return unknown.slice(0, MOST_CORRECTED);
 }
 
 function namedTerms(

@@ -1,9 +1,5 @@
-import { createRequire } from "node:module";
 import { primaryLanguage } from "./language.ts";
-import { fold } from "./tokenize.ts";
-
-/** Reads JSON without the warning that importing it gives in Node 20. */
-const require = createRequire(import.meta.url);
+import { stopWordList } from "./stop-word-lists.ts";
 
 /**
  * Words of English that ask or connect and say nothing of what is asked for. They are left out of a
@@ -28,8 +24,6 @@ export function stopWordsOf(languages: Iterable<string | null>): ReadonlySet<str
   const others = new Set(Array.from(languages, primaryLanguage));
   for (const read of ["en", ""]) others.delete(read);
   if (others.size === 0) return STOP_WORDS;
-  const lists: Readonly<Record<string, string[]>> = require("stopwords-iso");
-  const known = [...others].filter((language) => Object.hasOwn(lists, language));
-  const words = known.flatMap((language) => lists[language]!);
-  return new Set([...STOP_WORDS, ...words.map(fold)]);
+  const words = [...others].flatMap((language) => [...stopWordList(language)]);
+  return new Set([...STOP_WORDS, ...words]);
 }
