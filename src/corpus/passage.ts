@@ -11,13 +11,13 @@ import {
 } from "./document.ts";
 import { type Range, sentenceStarts, sentencesOf } from "./sentences.ts";
 
-/** A passage is this long where the article allows, in UTF-16 units: enough to answer, … */
+/** Length that a passage has where the article allows, in UTF-16 units: enough to answer a question. */
 export const SHORTEST_PASSAGE = 200;
-/** … and short enough to be read at a glance. A hard limit. */
+/** Longest passage, in UTF-16 units: short enough to be read at a glance. */
 export const LONGEST_PASSAGE = 1200;
 /** Stands between the blocks of a passage. */
 const BLOCK_SEPARATOR = "\n";
-/** Ten hashes of this length fit into the 100 characters of a Discord custom id. */
+/** Eight hashes of this length fit into the 100 characters of a Discord custom id. */
 const HASH_LENGTH = 6;
 
 const SPACED = /\S+\s*/gu;

@@ -6,9 +6,9 @@ import type { ScoresMessage } from "./protocol.ts";
 import { keyOf, type StoredVectors, writeVectors } from "./vector-file.ts";
 import { VectorTable } from "./vector-table.ts";
 
-/** So many passages are candidates because they are near as a whole. */
+/** Number of passages that become candidates because they are near the question as a whole. */
 const NEAREST = 20;
-/** So many texts of the corpus, evenly spread, say how near any text is. */
+/** Number of texts, evenly spread, that the distribution of similarities is estimated from. */
 const BACKGROUND = 256;
 /** A corpus whose texts are all alike must not make every difference a large one. */
 const LEAST_DEVIATION = 0.05;
@@ -119,7 +119,7 @@ export class CorpusVectors {
     };
   }
 
-  /** Uses what is stored. @returns what is not */
+  /** Copies the vectors that are stored already. @returns the texts that have none */
   #adopt(texts: readonly string[], stored: StoredVectors | null): Missing[] {
     return texts.flatMap((text, row) => {
       const known = stored?.rows.get(this.#keys[row]!);

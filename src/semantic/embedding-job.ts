@@ -11,7 +11,7 @@ const FIRST_BATCH = 1_000;
 const PROGRESS_MS = 500;
 const STORE_MS = 30_000;
 
-/** Gives a corpus its vectors, a batch a step. */
+/** Computes the vectors of a corpus, one batch at each step. */
 export class EmbeddingJob {
   readonly #encoder: SentenceEncoder;
   readonly #vectors: CorpusVectors;

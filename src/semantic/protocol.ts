@@ -53,9 +53,9 @@ export type FromWorker =
 /** `SemanticScores` in arrays, which cross threads fast. */
 export interface ScoresMessage {
   readonly passageIndices: Uint32Array;
-  /** One a place. */
+  /** The similarity of each passage, in the order of `passageIndices`. */
   readonly passages: Float32Array;
-  /** How many sentences each has, and their likenesses, one after the other. */
+  /** How many sentences each passage has. Their similarities follow in `sentences`, one after the other. */
   readonly counts: Uint32Array;
   readonly sentences: Float32Array;
   readonly sentenceDistribution: ScoreDistribution;

@@ -28,7 +28,7 @@ export interface SentenceModelOptions {
   readonly onUnstored?: (cause: unknown) => void;
 }
 
-/** So many passages go to the thread at once, which copies them. */
+/** Number of passages that are sent to the thread at once, because sending copies them. */
 const CHUNK = 500;
 /**
  * How long the thread may take to end what is under way, in milliseconds: to load a model, at the most,
@@ -153,7 +153,7 @@ export class SentenceModel implements SemanticModel {
     this.#questions.delete(id);
   }
 
-  /** The first reason counts. */
+  /** Only the first failure is told. */
   #fail(reason: string, cause: unknown, isBug: boolean): void {
     if (this.#isClosed || this.#status.state === "failed") return;
     this.#setStatus({ state: "failed", reason, cause, isBug });

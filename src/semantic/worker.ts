@@ -15,7 +15,7 @@ import { readVectors } from "./vector-file.ts";
 
 type Question = Extract<ToWorker, { type: "question" }>;
 
-/** Of a corpus. */
+/** The passages of one corpus, as far as they have arrived. */
 interface Texts {
   readonly generation: number;
   readonly passages: PassageText[];
@@ -46,7 +46,7 @@ try {
 }
 parentPort!.close();
 
-/** The rest of a corpus does not come where another takes its place. */
+/** Collects the passages of a corpus. Where another corpus begins before it is whole, it is dropped. */
 function receive({ generation, passages, isLast }: Extract<ToWorker, { type: "passages" }>): void {
   if (arriving?.generation !== generation) arriving = { generation, passages: [] };
   arriving.passages.push(...passages);

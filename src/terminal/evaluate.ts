@@ -40,16 +40,17 @@ export interface Evaluation {
   readonly mrr10: number | null;
   /** The words of an answer stand in the first hit's passage. */
   readonly answerInPassage: number | null;
-  /** … and in the excerpt that is shown. */
+  /** The words of an answer stand in the first hit's excerpt. */
   readonly answerInExcerpt: number | null;
   /** Right first hits that were graded "answers". */
   readonly rightAnswers: number | null;
   /** Answerable questions that were graded "nothing". */
   readonly falseRefusals: number | null;
-  /** Unanswerable questions by their grade: all but "answers", … */
+  /** Unanswerable questions that were not graded "answers". */
   readonly refusals: number | null;
-  /** … and each of these two. */
+  /** Unanswerable questions that were graded "near". */
   readonly near: number | null;
+  /** Unanswerable questions that were graded "nothing". */
   readonly nothing: number | null;
   readonly p50Ms: number;
   readonly p99Ms: number;

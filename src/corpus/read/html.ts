@@ -30,7 +30,7 @@ const KINDS: ReadonlyMap<string, BlockKind> = new Map([
   ["tr", "row"],
 ]);
 
-/** Keeps every stretch of text that the tokenizer finds apart, because each has its own place in the file. */
+/** Keeps the texts that the tokenizer finds apart, because each has its own place in the file. */
 const TREE = {
   ...defaultTreeAdapter,
   insertText(parent: Tree.ParentNode, text: string): void {
@@ -192,7 +192,7 @@ function toBlock(runs: readonly Found[]): Block[] {
   return block ? [{ ...block, ...(furniture && { furniture }) }] : [];
 }
 
-/** What text counts as here: decided by the innermost element that says so. */
+/** What text counts as, by the innermost element around it that decides so. */
 interface Surroundings {
   readonly kind: BlockKind;
   readonly level?: number;

@@ -10,7 +10,7 @@ import { parseFrontMatter } from "./front-matter.ts";
 import { readHtmlFragment } from "./html.ts";
 import type { Reading } from "./reading.ts";
 
-/** Without the second search for addresses: what it finds has no place in the file, and no text of its own. */
+/** Leaves out the second search for bare addresses, because what it finds has no place in the file. */
 const GFM = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
 
 /**

@@ -38,7 +38,7 @@ export function readHead(blocks: readonly Block[]): {
   return { metadata, blocks: rest };
 }
 
-/** What is long, a list item, or all there is, is the text. */
+/** A block that is long, a list item, or the only one belongs to the text and not to its head. */
 function isTitle(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at];
   return blocks.length > 1 && block?.kind === "paragraph" && block.text.length <= LONGEST_TITLE;
