@@ -165,7 +165,7 @@ export class Library {
     };
   }
 
-  /** The snapshot that a model has read takes the place of the one it is like. */
+  /** Lets the model read the snapshot, which gains a scorer then, unless another snapshot came meanwhile. */
   #read(): void {
     const { model } = this;
     if (!model) return;

@@ -19,7 +19,8 @@ export async function runService(
   let log = createLog({ logLevel: "info", token: null });
   const shutdown = createShutdown((error) => logEnd(error, log));
   try {
-    const config = parseConfig(env, folderProblem);
+    // Only a bot reads the articles. A playground has no token, and its page shows what its bot says.
+    const config = parseConfig(env, env.DISCORD_TOKEN?.trim() ? folderProblem : undefined);
     log = createLog(config);
     await start({ config, log, shutdown });
   } catch (error) {

@@ -41,10 +41,10 @@ export function findSections(
 ): SectionNote[] {
   const paths = headingPaths(blocks);
   return Array.from(notes, ([heading, note]) => {
-    if (heading === title) return { note, headings: [null] };
-    const covered = paths.filter((path) => path.includes(heading));
+    const below = paths.filter((path) => path.includes(heading)).map((path) => path.at(-1)!);
+    const covered = heading === title ? [null, ...below] : below;
     if (covered.length === 0) throw noSuchSection(heading, paths);
-    return { note, headings: covered.map((path) => path.at(-1)!) };
+    return { note, headings: covered };
   });
 }
 
