@@ -130,7 +130,7 @@ export class Library {
 
   /**
    * Articles whose id is, or whose title, publisher or tags hold, what was typed, best first: by
-   * whole words, prefixSimilarities of words and near spellings. All articles, newest first, for no words.
+   * whole words, beginnings of words and near spellings. All articles, newest first, for no words.
    */
   findArticles(text: string, limit: number): readonly Document[] {
     return this.#snapshot.findArticles(text).slice(0, limit);

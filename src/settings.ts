@@ -7,7 +7,7 @@ interface Setting {
   readonly schema: z.ZodType;
   /** What it is for, as README and `.env.example` say it too. */
   readonly help: string;
-  /** What holds where nothing is written and the default is no value that one could write. */
+  /** Describes the default in words, where the default is not a value that can be written. */
   readonly unset?: string;
 }
 

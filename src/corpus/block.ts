@@ -6,7 +6,7 @@ export interface Run {
   readonly line: number;
 }
 
-/** Parts words that only markup parts; white space may say any line. */
+/** A space between words that only markup separates; its line number has no effect. */
 export const GAP: Run = { text: " ", line: 0 };
 
 /**

@@ -22,7 +22,7 @@ export interface Furniture {
   readonly example: string;
 }
 
-/** The one table. Later articles extend it; `npm run footnote check` shows what it folds away. */
+/** All known page furniture, to be extended for later articles; `npm run footnote check` shows what it folds away. */
 export const FURNITURE: readonly Furniture[] = [
   {
     pattern: /^Subscribe to CDT$/,

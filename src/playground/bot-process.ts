@@ -3,10 +3,10 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { EXIT } from "../errors.ts";
 
-/** Pause before a bot that ended is started again, in ms; it doubles with each end in a row. */
+/** First pause before a bot that ended is started again, in ms; it doubles with each failure. */
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 30_000;
-/** A bot that ran so long, in ms, was well: its next end begins a new row. */
+/** A bot that ran this long, in ms, counts as healthy: the pause is the first one again. */
 const WELL_AFTER = 60_000;
 
 /** How to start the bot, and where what it says goes. */

@@ -10,7 +10,7 @@ import { VectorTable } from "./vector-table.ts";
 const NEAREST = 20;
 /** Number of texts, evenly spread, that the distribution of similarities is estimated from. */
 const BACKGROUND = 256;
-/** A corpus whose texts are all alike must not make every difference a large one. */
+/** Least standard deviation, so that texts that are all alike do not make every difference large. */
 const LEAST_DEVIATION = 0.05;
 
 /** A text that has no vector yet. */

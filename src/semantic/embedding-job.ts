@@ -4,7 +4,7 @@ import type { SentenceEncoder } from "./sentence-encoder.ts";
 
 /** How long a batch should take, in milliseconds: a question waits for the one under way. */
 const BATCH_MS = 60;
-/** A batch is never larger, in bytes of text: that is what bounds its memory. */
+/** Largest batch, in bytes of text, which bounds the memory that it takes. */
 const LARGEST_BATCH = 4_000;
 const FIRST_BATCH = 1_000;
 /** How often progress is told, and unfinished work stored, in milliseconds. */

@@ -32,25 +32,25 @@ type Answerable = Exclude<EvaluationLine, { found: false }>;
 export interface Evaluation {
   readonly answerable: number;
   readonly unanswerable: number;
-  /** The first hit is right. */
+  /** Share of answerable questions whose first hit is right. */
   readonly p1: number | null;
-  /** One of the first five is. */
+  /** Share of answerable questions that have a right hit among the first five. */
   readonly r5: number | null;
   /** Mean of 1/rank of the first right hit among ten. */
   readonly mrr10: number | null;
-  /** The words of an answer stand in the first hit's passage. */
+  /** Share of questions whose answer stands in the passage of the first hit. */
   readonly answerInPassage: number | null;
-  /** The words of an answer stand in the first hit's excerpt. */
+  /** Share of questions whose answer stands in the excerpt of the first hit. */
   readonly answerInExcerpt: number | null;
-  /** Right first hits that were graded "answers". */
+  /** Share of right first hits that were graded "answers". */
   readonly rightAnswers: number | null;
-  /** Answerable questions that were graded "nothing". */
+  /** Share of answerable questions that were graded "nothing". */
   readonly falseRefusals: number | null;
-  /** Unanswerable questions that were not graded "answers". */
+  /** Share of unanswerable questions that were not graded "answers". */
   readonly refusals: number | null;
-  /** Unanswerable questions that were graded "near". */
+  /** Share of unanswerable questions that were graded "near". */
   readonly near: number | null;
-  /** Unanswerable questions that were graded "nothing". */
+  /** Share of unanswerable questions that were graded "nothing". */
   readonly nothing: number | null;
   readonly p50Ms: number;
   readonly p99Ms: number;

@@ -38,11 +38,7 @@ describe("what cannot be done ends with code 1 and says why on standard error on
     ["a limit in words", ["ask", "--jsonl", "--limit", "abc"], /'abc' is invalid\. Expected 1 to/],
     ["an unknown option", ["ask", "--colour", "x"], /unknown option '--colour'\nAdd --help to/],
     ["an option of another command", ["ask", "--typos", "x"], /unknown option '--typos'\nAdd --/],
-    [
-      "two variants of output",
-      ["ask", "--json", "--explain", "x"],
-      /'--explain' cannot be used with/,
-    ],
+    ["two forms of output", ["ask", "--json", "--explain", "x"], /'--explain' cannot be used with/],
     ["no question", ["ask"], /^There is no question\. Write one, as in footnote ask "/],
     ["a blank question", ["ask", "--json", "  "], /^There is no question\./],
     ["a question beside --jsonl", ["ask", "--jsonl", "x"], /^--jsonl takes its questions from/],

@@ -74,7 +74,7 @@ describe("a word that the corpus lacks", () => {
     ["is short", "twp", false],
     ["has figures in it", "f1ne", false],
     ["is a name, and near to words that are none", "Fyne".toLowerCase(), true],
-    ["is wrong in two passageIndices and not long", "pxetx", false],
+    ["is wrong in two places and not long", "pxetx", false],
     ["is like nothing", "zeppelins", false],
     ["is endless", "x".repeat(100_000), false],
   ])("that %s stays as it is", (_, word, isName) => {

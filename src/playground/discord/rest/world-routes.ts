@@ -18,7 +18,7 @@ export function addBotRoutes(api: Hono<Env>, parts: Parts): void {
   }
 }
 
-/** What it may read about the servers it is in (resources/guild, resources/channel). */
+/** What a bot may read about the servers it is in (resources/guild, resources/channel). */
 export function addServerRoutes(api: Hono<Env>, { world, bot }: Parts): void {
   api.get("/guilds/:guild_id", (context) =>
     context.json(guildOf(world, serverOf(world, context.req.param("guild_id")))),
