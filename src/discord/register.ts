@@ -10,7 +10,7 @@ import type { Config } from "../config.ts";
 import type { Log } from "../log.ts";
 import type { Command } from "./command.ts";
 
-type Route = ReturnType<typeof Routes.applicationCommands>;
+type CommandsRoute = ReturnType<typeof Routes.applicationCommands>;
 type Body = RESTPutAPIApplicationCommandsJSONBody[number];
 
 export interface Registration {
@@ -52,7 +52,7 @@ async function emptyServer(guildId: string, registration: Registration): Promise
 }
 
 async function bringInLine(
-  route: Route,
+  route: CommandsRoute,
   wanted: readonly Body[],
   { rest, log }: Registration,
 ): Promise<void> {

@@ -71,7 +71,7 @@ export function readHtmlFragment(source: string, firstLine: number): Block[] {
 interface Found extends Run {
   readonly offset: number;
   readonly block: number;
-  readonly surroundings: Surroundings;
+  readonly surroundings: TextContext;
 }
 
 /**
@@ -104,14 +104,14 @@ class BlockCollector {
     return groups.flatMap(toBlock);
   }
 
-  #children(node: Tree.ParentNode, surroundings: Surroundings): void {
+  #children(node: Tree.ParentNode, surroundings: TextContext): void {
     for (const child of node.childNodes) {
       if (child.nodeName === "#text") this.#text(child as Tree.TextNode, surroundings);
       else if ("tagName" in child) this.#element(child, surroundings);
     }
   }
 
-  #element(element: Tree.Element, surroundings: Surroundings): void {
+  #element(element: Tree.Element, surroundings: TextContext): void {
     if (UNSEEN.has(element.tagName) || attribute(element, "hidden") !== undefined) return;
     if (element.tagName === "br") this.#gap(element, surroundings);
     else if (element.tagName === "img") this.#alternativeText(element, surroundings);
@@ -120,18 +120,18 @@ class BlockCollector {
     else this.#blockElement(element, surroundings);
   }
 
-  #blockElement(element: Tree.Element, outer: Surroundings): void {
+  #blockElement(element: Tree.Element, outer: TextContext): void {
     this.#close();
     this.#children(element, surroundingsIn(element, outer));
     this.#close();
   }
 
-  #cell(element: Tree.Element, surroundings: Surroundings): void {
+  #cell(element: Tree.Element, surroundings: TextContext): void {
     if (this.#hasWords) this.#separator += CELL_SEPARATOR;
     this.#children(element, surroundings);
   }
 
-  #text({ value, sourceCodeLocation: where }: Tree.TextNode, surroundings: Surroundings): void {
+  #text({ value, sourceCodeLocation: where }: Tree.TextNode, surroundings: TextContext): void {
     if (!where) return;
     this.#add(
       [{ text: value, line: this.#lineAt(where.startOffset) }],
@@ -140,7 +140,7 @@ class BlockCollector {
     );
   }
 
-  #alternativeText(image: Tree.Element, surroundings: Surroundings): void {
+  #alternativeText(image: Tree.Element, surroundings: TextContext): void {
     const where = image.sourceCodeLocation?.attrs?.alt;
     if (!where) return;
     const written = this.#source.slice(where.startOffset, where.endOffset);
@@ -150,12 +150,12 @@ class BlockCollector {
     this.#add([GAP, ...runs, GAP], where.startOffset, surroundings);
   }
 
-  #gap(element: Tree.Element, surroundings: Surroundings): void {
+  #gap(element: Tree.Element, surroundings: TextContext): void {
     const offset = element.sourceCodeLocation?.startOffset;
     if (offset !== undefined) this.#add([GAP], offset, surroundings);
   }
 
-  #add(runs: readonly Run[], offset: number, surroundings: Surroundings): void {
+  #add(runs: readonly Run[], offset: number, surroundings: TextContext): void {
     const where = { offset, block: this.#block, surroundings };
     for (const { text, line } of runs) {
       const isWord = text.trim() !== "";
@@ -193,13 +193,13 @@ function toBlock(runs: readonly Found[]): Block[] {
 }
 
 /** What text counts as, by the innermost element around it that decides so. */
-interface Surroundings {
+interface TextContext {
   readonly kind: BlockKind;
   readonly level?: number;
   readonly furniture?: string;
 }
 
-function surroundingsIn({ tagName }: Tree.Element, outer: Surroundings): Surroundings {
+function surroundingsIn({ tagName }: Tree.Element, outer: TextContext): TextContext {
   const furniture = FURNITURE_ELEMENTS.get(tagName) ?? outer.furniture;
   const level = /^h[1-6]$/.test(tagName) ? Number(tagName[1]) : undefined;
   const kind = level ? "heading" : (KINDS.get(tagName) ?? outer.kind);

@@ -29,11 +29,11 @@ export function chosenFrom(select: Control, values: string[], entities: Entities
   if (values.length < min_values || values.length > max_values) {
     throw new ClientRefusal(`${values.length} values do not fit "${custom_id}"`);
   }
-  return values.map((value) => chosenValue(select, value, entities));
+  return values.map((value) => resolvedValue(select, value, entities));
 }
 
 /** One value of a dropdown in a message or modal: an option of its own, or the id of an entity. */
-export function chosenValue(
+export function resolvedValue(
   { type, custom_id, options }: Control,
   value: string,
   entities: Entities,

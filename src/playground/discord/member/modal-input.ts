@@ -3,7 +3,7 @@ import { LIMITS } from "../rules/limits.ts";
 import type { Upload } from "../state/attachments.ts";
 import { type Node, walk } from "../state/component-tree.ts";
 import { ClientRefusal } from "./command-input.ts";
-import { type Control, chosenValue } from "./component-input.ts";
+import { type Control, resolvedValue } from "./component-input.ts";
 import type { Entities } from "./entities.ts";
 
 /** What a persona enters into a modal, by custom id: text, chosen values, or files. */
@@ -50,7 +50,9 @@ function entered(input: Input, fields: Fields, entities: Entities): object {
   return {
     custom_id,
     values: field.map((value) =>
-      typeof value === "string" ? chosenValue(input, value, entities) : entities.attachment(value),
+      typeof value === "string"
+        ? resolvedValue(input, value, entities)
+        : entities.attachment(value),
     ),
   };
 }

@@ -25,7 +25,7 @@ export type CommandForm = Omit<RESTPostAPIChatInputApplicationCommandsJSONBody, 
   type: ApplicationCommandType;
 };
 type Path = readonly PropertyKey[];
-type Part = CommandForm | APIApplicationCommandOption;
+type CommandOrOption = CommandForm | APIApplicationCommandOption;
 type Translations = Partial<Record<string, string | null>> | null | undefined;
 
 /** Reads one command (interactions/application-commands, "Create Global Application Command"). */
@@ -97,12 +97,12 @@ function* commandProblems(command: CommandForm, path: Path): Generator<Problem> 
   }
 }
 
-function* nameProblems({ name }: Part, path: Path): Generator<Problem> {
+function* nameProblems({ name }: CommandOrOption, path: Path): Generator<Problem> {
   if (NAME.test(name) && name === name.toLowerCase()) return;
   yield problem([...path, "name"], "APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
 }
 
-function* languageProblems(part: Part, path: Path): Generator<Problem> {
+function* languageProblems(part: CommandOrOption, path: Path): Generator<Problem> {
   const known: readonly string[] = Object.values(Locale);
   for (const field of ["name_localizations", "description_localizations"] as const) {
     for (const language of Object.keys(part[field] ?? {})) {
@@ -152,16 +152,16 @@ function isNesting({ type }: APIApplicationCommandOption): boolean {
   return type === OptionType.Subcommand || type === OptionType.SubcommandGroup;
 }
 
-function optionsOf(part: Part): readonly APIApplicationCommandOption[] {
+function optionsOf(part: CommandOrOption): readonly APIApplicationCommandOption[] {
   return ("options" in part && part.options) || [];
 }
 
-function choicesOf(part: Part): readonly APIApplicationCommandOptionChoice[] {
+function choicesOf(part: CommandOrOption): readonly APIApplicationCommandOptionChoice[] {
   return ("choices" in part && part.choices) || [];
 }
 
 /** Names, descriptions and values of all levels; of translations the longest counts. */
-function sizeOf(part: Part): number {
+function sizeOf(part: CommandOrOption): number {
   const own = longest(part.name, part.name_localizations);
   const described = longest(part.description ?? "", part.description_localizations);
   const offered = choicesOf(part).map(

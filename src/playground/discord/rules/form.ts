@@ -6,7 +6,7 @@ import { lengthProblem, problemOf, schemeProblem } from "./problem.ts";
 
 type Schema = z.core.$ZodType;
 type Path = readonly PropertyKey[];
-type Fields = Readonly<Record<string, unknown>>;
+type FormFields = Readonly<Record<string, unknown>>;
 
 /** Characters of two UTF-16 units, which Discord counts as one. */
 const WIDE = /[\u{10000}-\u{10FFFF}]/gu;
@@ -50,7 +50,11 @@ class FormReader {
     return this.#fields(shape, value, path);
   }
 
-  #fields(shape: readonly (readonly [string, Schema])[], value: Fields, path: Path): Fields {
+  #fields(
+    shape: readonly (readonly [string, Schema])[],
+    value: FormFields,
+    path: Path,
+  ): FormFields {
     const fields = shape.map(
       ([key, schema]) => [key, this.read(schema, value[key], [...path, key])] as const,
     );
@@ -65,7 +69,7 @@ class FormReader {
   }
 
   /** Reads fields by that schema of several whose literal `type` they name. */
-  #variant(options: readonly Schema[], value: Fields, path: Path): unknown {
+  #variant(options: readonly Schema[], value: FormFields, path: Path): unknown {
     const chosen = options.find((option) => typesOf(option).includes(value.type));
     if (chosen) return this.read(chosen, value, path);
     const known = options.flatMap(typesOf).join(", ");
@@ -94,7 +98,7 @@ class FormReader {
   }
 }
 
-function isFields(value: unknown): value is Fields {
+function isFields(value: unknown): value is FormFields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

@@ -25,9 +25,9 @@ export type Event =
   | { kind: "expired" };
 
 /** An event and when it came, in milliseconds since the interaction. */
-export type Entry = Event & { at: number };
+export type ExchangeEntry = Event & { at: number };
 
-interface Surroundings {
+interface ExchangeContext {
   clock: Clock;
   changes: Changes;
   findMessage(id: string): APIMessage | undefined;
@@ -37,7 +37,7 @@ interface Surroundings {
 export class Exchange {
   readonly interaction: APIInteraction;
   readonly persona: Persona;
-  readonly entries: Entry[] = [];
+  readonly entries: ExchangeEntry[] = [];
   /** The message `@original` means. */
   originalId: string | null = null;
   /** Offered by an autocomplete callback. */
@@ -54,7 +54,7 @@ export class Exchange {
   readonly #waiting = new Set<() => void>();
   readonly #cancelExpiry: () => void;
 
-  constructor(interaction: APIInteraction, persona: Persona, surroundings: Surroundings) {
+  constructor(interaction: APIInteraction, persona: Persona, surroundings: ExchangeContext) {
     const { clock, changes, findMessage } = surroundings;
     this.interaction = interaction;
     this.persona = persona;
@@ -70,7 +70,7 @@ export class Exchange {
     return this.#clock.now() - this.#startedAt;
   }
 
-  get callback(): Extract<Entry, { kind: "callback" }> | undefined {
+  get callback(): Extract<ExchangeEntry, { kind: "callback" }> | undefined {
     return this.entries.find((entry) => entry.kind === "callback");
   }
 
@@ -79,12 +79,12 @@ export class Exchange {
   }
 
   /** Resolves with the callback once the bot has answered in time. */
-  get acknowledged(): Promise<Entry> {
+  get acknowledged(): Promise<ExchangeEntry> {
     return this.next((entry) => entry.kind === "callback");
   }
 
   /** Resolves with the first event, past or to come, that `wanted` accepts. Times out with a list of what came. */
-  next(wanted: (entry: Entry) => boolean, timeout = WAIT): Promise<Entry> {
+  next(wanted: (entry: ExchangeEntry) => boolean, timeout = WAIT): Promise<ExchangeEntry> {
     return this.#until(() => this.entries.find(wanted), timeout);
   }
 
@@ -131,11 +131,11 @@ export class Exchange {
   }
 }
 
-function messageOf(entry: Entry): APIMessage | null {
+function messageOf(entry: ExchangeEntry): APIMessage | null {
   return "message" in entry ? entry.message : null;
 }
 
-function describe(entry: Entry): string {
+function describe(entry: ExchangeEntry): string {
   const after = `after ${entry.at} ms`;
   if (entry.kind === "callback") return `a callback of type ${entry.type} ${after}`;
   if (entry.kind !== "refusal") return `${entry.kind} ${after}`;

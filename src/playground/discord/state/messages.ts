@@ -14,7 +14,7 @@ import { type Media, mediaOf, type Node, numbered, walk } from "./component-tree
 import { mentionsOf } from "./mentions.ts";
 import type { World } from "./world.ts";
 
-interface Surroundings {
+interface MessageStoreContext {
   world: World;
   clock: Clock;
   changes: Changes;
@@ -36,9 +36,9 @@ export interface Envelope {
 /** Every message of the local world as it stands now. */
 export class MessageStore {
   readonly #stored = new Map<string, { message: APIMessage; viewer: string | null }>();
-  readonly #in: Surroundings;
+  readonly #in: MessageStoreContext;
 
-  constructor(surroundings: Surroundings) {
+  constructor(surroundings: MessageStoreContext) {
     this.#in = surroundings;
   }
 

@@ -8,7 +8,7 @@ import { readForm } from "../../discord/rules/form.ts";
 import { LIMITS } from "../../discord/rules/limits.ts";
 import { loadPageFiles, PAGE_PATHS } from "./page-files.ts";
 import { perform, readAction } from "./user-action.ts";
-import { CHANNELS, PERSONAS, type Surroundings, viewOf } from "./view.ts";
+import { CHANNELS, PERSONAS, type ViewContext, viewOf } from "./view.ts";
 
 /** The page, and what it may load, is this server's alone. */
 const POLICY = {
@@ -29,7 +29,7 @@ const whoAndWhere = z.object({
 type WhoAndWhere = z.infer<typeof whoAndWhere>;
 
 /** What a browser is served: the page, a stream of views, and a way to act. */
-export function createPage(discord: LocalDiscord, around: Surroundings): Hono {
+export function createPage(discord: LocalDiscord, around: ViewContext): Hono {
   const files = loadPageFiles();
   // A failure is reported to each browser that asks for a file.
   files.catch(() => undefined);
@@ -47,7 +47,7 @@ export function createPage(discord: LocalDiscord, around: Surroundings): Hono {
 }
 
 /** Sends a view at once and after every change; changes that come together are sent as one. */
-function addViews(page: Hono, discord: LocalDiscord, around: Surroundings): void {
+function addViews(page: Hono, discord: LocalDiscord, around: ViewContext): void {
   page.get("/views", (context) => {
     const whose = readForm<WhoAndWhere>(whoAndWhere, context.req.query());
     return streamSSE(context, async (stream) => {

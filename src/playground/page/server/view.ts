@@ -59,7 +59,7 @@ export interface ShownExchange {
 }
 
 /** What of the view comes from outside the stand-in. */
-export interface Surroundings {
+export interface ViewContext {
   /** Null where the bot is run by somebody else. */
   bot: Pick<BotProcess, "ended" | "subscribe"> | null;
   example: Example | null;
@@ -75,7 +75,7 @@ export interface Example {
 export function viewOf(
   discord: LocalDiscord,
   { persona, channel }: { persona: string; channel: string },
-  { bot, example }: Surroundings,
+  { bot, example }: ViewContext,
 ): View {
   const { world, exchanges } = discord.parts;
   const actor = discord.as(persona, channel);

@@ -2,8 +2,8 @@ import { rulesExtended, SimpleMarkdown } from "discord-markdown-parser";
 
 type Rule = (typeof rulesExtended)[string];
 type State = Parameters<Rule["match"]>[1];
-/** A piece of parsed Markdown, named by the rule that found it. */
-export type Piece = ReturnType<ReturnType<typeof SimpleMarkdown.parserFor>>[number];
+/** A node of parsed Markdown; its type is the rule that found it. */
+export type MarkdownNode = ReturnType<ReturnType<typeof SimpleMarkdown.parserFor>>[number];
 
 const ITEM = /^( *)([-*]|\d{1,9}\.) +/;
 const LIST =
@@ -47,7 +47,7 @@ const RULES: Record<string, Rule> = {
   },
 };
 
-export const parseMarkdown = (source: string): Piece[] =>
+export const parseMarkdown = (source: string): MarkdownNode[] =>
   SimpleMarkdown.parserFor(RULES)(source, { inline: true });
 
 function isLineStart(state: State, before: string): boolean {

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
 import { invocationsOf } from "../composer/draft.ts";
 import { usePage } from "../page-context.ts";
-import { type Piece, parseMarkdown } from "./markdown-rules.ts";
+import { type MarkdownNode, parseMarkdown } from "./markdown-rules.ts";
 import { Timestamp } from "./timestamp.tsx";
 
 /** Text as Discord shows it. */
@@ -10,15 +10,15 @@ export function Markdown({ text }: { text: string }) {
   return <div class="markdown">{pieces(parseMarkdown(text))}</div>;
 }
 
-const pieces = (all: Piece[]): ComponentChildren =>
+const pieces = (all: MarkdownNode[]): ComponentChildren =>
   all.map((piece, index) => <Shown key={index} piece={piece} />);
 
-function Shown({ piece }: { piece: Piece }) {
+function Shown({ piece }: { piece: MarkdownNode }) {
   const show = SHOWN[piece.type];
   return <>{show ? show(piece) : piece.content}</>;
 }
 
-const SHOWN: Record<string, (piece: Piece) => ComponentChildren> = {
+const SHOWN: Record<string, (piece: MarkdownNode) => ComponentChildren> = {
   text: ({ content }) => content,
   br: () => <br />,
   newline: () => <br />,
@@ -36,7 +36,9 @@ const SHOWN: Record<string, (piece: Piece) => ComponentChildren> = {
   heading: ({ level, content }) => <h3 class={`level-${level}`}>{pieces(content)}</h3>,
   subtext: ({ content }) => <small class="subtext">{pieces(content)}</small>,
   list({ isOrdered, start, items }) {
-    const all = items.map((item: Piece[], index: number) => <li key={index}>{pieces(item)}</li>);
+    const all = items.map((item: MarkdownNode[], index: number) => (
+      <li key={index}>{pieces(item)}</li>
+    ));
     return isOrdered ? <ol start={start}>{all}</ol> : <ul>{all}</ul>;
   },
   link: ({ target, content }) => <Link to={target}>{pieces(content)}</Link>,
