@@ -1,4 +1,5 @@
 import { parseConfig } from "../config.ts";
+import { folderProblem } from "../corpus/folder.ts";
 import type { Library } from "../library.ts";
 import type { SemanticModel } from "../search/semantic-scorer.ts";
 import type { Io } from "./io.ts";
@@ -8,7 +9,7 @@ export async function openLibrary(
   env: NodeJS.ProcessEnv,
   model: SemanticModel | null = null,
 ): Promise<Library> {
-  const { corpusDir } = parseConfig(env);
+  const { corpusDir } = parseConfig(env, folderProblem);
   // Loaded late, so that wrong settings are reported at once.
   const { Library } = await import("../library.ts");
   return Library.open(corpusDir, model);
@@ -19,7 +20,7 @@ export async function withLibrary(
   { env, stderr }: Io,
   use: (library: Library) => Promise<void>,
 ): Promise<void> {
-  const config = parseConfig(env);
+  const config = parseConfig(env, folderProblem);
   if (config.semanticModel === null) return use(await openLibrary(env));
   const { startAwaitedModel } = await import("./awaited-model.ts");
   const model = startAwaitedModel(config.semanticModel, config, stderr);

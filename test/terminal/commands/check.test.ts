@@ -52,7 +52,7 @@ test.skipIf(process.getuid?.() === 0)("what may not be read is said to be so", a
   expect(some.stdout).toMatch(/\n1 article, 1 passage, 2 problems\n$/);
   expect(some.code).toBe(1);
   expect(none.stderr).toMatch(
-    /^The corpus folder .*all-closed cannot be read\. Put articles there/,
+    /CORPUS_DIR: The corpus folder .*all-closed cannot be read\. Put articles there/,
   );
   expect([none.code, none.stdout]).toEqual([1, ""]);
 });

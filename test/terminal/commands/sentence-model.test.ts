@@ -58,7 +58,7 @@ describe.skipIf(!SEMANTIC)("with a sentence model", () => {
   test("and without a corpus, it says what is missing, and ends", async () => {
     const missing = { ...env, CORPUS_DIR: "missing" };
     const { code, stdout, stderr } = await runCommand(["ask", QUESTION], { env: missing });
-    expect(stderr).toMatch(/^The corpus folder missing does not exist\..*\n$/);
+    expect(stderr).toMatch(/\nCORPUS_DIR: The corpus folder missing does not exist\..*\n$/);
     expect([code, stdout]).toEqual([1, ""]);
   });
 });
