@@ -4,11 +4,18 @@ import { Synonyms } from "../query/synonyms.ts";
 import { joinsWords } from "../text/compounds.ts";
 import { stemFor } from "../text/stem.ts";
 import { stopWordsOf } from "../text/stop-words.ts";
+import { Background } from "./background.ts";
 import { type IndexedPassage, indexPassage } from "./indexed-passage.ts";
 import { PassageSearch } from "./retrieve.ts";
 import { SearchIndex } from "./search-index.ts";
 import { Vocabulary } from "./vocabulary.ts";
 import { startSlice, yieldToEventLoop } from "./yield-to-event-loop.ts";
+
+/**
+ * A word that stands only in the title, heading or tags counts as so much of a passage. Tags name what
+ * is asked about, so that counted in full they would take the weight from the words that matter most.
+ */
+const CONTEXT_SHARE = Number(process.env.CTX ?? 0.3);
 
 /** Indexes a corpus in slices, so that questions are answered meanwhile. */
 export async function buildIndex(corpus: Corpus, lexicon: Lexicon): Promise<SearchIndex> {
@@ -24,6 +31,7 @@ export async function buildIndex(corpus: Corpus, lexicon: Lexicon): Promise<Sear
     stopWords: stopWordsOf(languages),
     synonyms: new Synonyms([lexicon.synonyms, corpus.synonyms], stemFor(null)),
     lexicon,
+    background: new Background(corpus, lexicon),
     compoundWords: compoundWordsOf(passages),
   });
 }
@@ -35,7 +43,12 @@ async function indexPassages(corpus: Corpus, vocabulary: Vocabulary): Promise<In
     const stem = stemFor(passage.document.language);
     const indexed = indexPassage(passage, vocabulary, stem, passages.at(-1));
     passages.push(indexed);
-    vocabulary.count(new Set([...indexed.stems, ...indexed.words, ...indexed.context]));
+    const inText = new Set([...indexed.stems, ...indexed.words]);
+    vocabulary.count(inText);
+    vocabulary.count(
+      indexed.context.filter((id) => !inText.has(id)),
+      CONTEXT_SHARE,
+    );
     const pause = yieldToEventLoop(slice);
     if (pause) await pause;
   }

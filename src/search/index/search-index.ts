@@ -5,6 +5,8 @@ import type { Synonyms } from "../query/synonyms.ts";
 import type { TermVariant } from "../query/term-variant.ts";
 import { Compounds } from "../text/compounds.ts";
 import type { Stem } from "../text/stem.ts";
+import type { Background } from "./background.ts";
+import { inverseDocumentFrequency } from "./bm25.ts";
 import type { IndexedPassage, PassageRange } from "./indexed-passage.ts";
 import type { PassageSearch } from "./retrieve.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -22,6 +24,7 @@ export interface IndexParts {
   readonly stopWords: ReadonlySet<string>;
   readonly synonyms: Synonyms;
   readonly lexicon: Lexicon;
+  readonly background: Background;
   /** Ids of the words of languages that write compounds as one word. */
   readonly compoundWords: ReadonlySet<number>;
 }
@@ -73,6 +76,20 @@ export class SearchIndex {
       Array.from(this.#parts.compoundWords, (id) => this.vocabulary.word(id)),
     );
     return this.#compounds;
+  }
+
+  /**
+   * What a word of a question counts, by its rarity here and in the language.
+   *
+   * @param stems of the word
+   * @param frequency in how many passages the word stands, or what it is taken for
+   */
+  weightOf(stems: readonly string[], frequency: number): number {
+    const { background } = this.#parts;
+    return inverseDocumentFrequency(
+      frequency + background.documentFrequency(stems),
+      this.size + background.size,
+    );
   }
 
   /** @param hash as in `Passage.hash` */

@@ -20,9 +20,9 @@ export class Vocabulary {
     return id;
   }
 
-  /** Counts one more passage in which, or over which, each of these words stands. */
-  count(ids: Iterable<number>): void {
-    for (const id of ids) this.#passages[id]!++;
+  /** Counts one more passage in which each of these words stands, or a part of one. */
+  count(ids: Iterable<number>, share = 1): void {
+    for (const id of ids) this.#passages[id]! += share;
   }
 
   /** Remembers that a word was met with a capital where none begins a sentence. */
@@ -42,7 +42,7 @@ export class Vocabulary {
     return this.#words[id]!;
   }
 
-  /** In how many passages a word stands; 0 for one that the corpus lacks. */
+  /** In how many passages a word stands, as they were counted; 0 for one that the corpus lacks. */
   documentFrequency(id: number | undefined): number {
     return id === undefined ? 0 : this.#passages[id]!;
   }

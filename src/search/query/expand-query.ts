@@ -1,4 +1,3 @@
-import { inverseDocumentFrequency } from "../index/bm25.ts";
 import type { SearchIndex } from "../index/search-index.ts";
 import type { Vocabulary } from "../index/vocabulary.ts";
 import { isForeignQuestion } from "./foreign-question.ts";
@@ -35,14 +34,14 @@ const MOST_CORRECTED = 8;
 
 /** Looks the words of a question up in an index. */
 export function expandQuery(query: Query, index: SearchIndex): ExpandedQuery {
-  const { vocabulary, size, averageLength } = index;
+  const { vocabulary, averageLength } = index;
   const variants = new VariantCollector(vocabulary);
   const corrections = new Map<QueryTerm, string>();
   const frequencies = query.terms.map((term, i) => addVariants(variants, term, i, index));
   for (const i of misspeltTerms(query, frequencies, index)) {
     frequencies[i] = addCorrections(variants, query.terms[i]!, i, index, corrections);
   }
-  const weights = frequencies.map((frequency) => inverseDocumentFrequency(frequency, size));
+  const weights = query.terms.map(({ stems }, i) => index.weightOf(stems, frequencies[i]!));
   addPhrases(variants, query, index);
   const meant = new Map([...corrections].map(([{ word }, correction]) => [word, correction]));
   return {

@@ -1,3 +1,4 @@
+import type { Document } from "../../corpus/document.ts";
 import { FEATURES, type FeatureName } from "./features.ts";
 import type { Match } from "./match.ts";
 
@@ -8,6 +9,9 @@ export type CandidateFeature =
   | "relativeSentenceCoverage"
   | "relativeTopicCoverage"
   | "documentShare";
+
+/** So many passages speak for an article. */
+const BEST_OF_DOCUMENT = Number(process.env.BOD ?? 3);
 
 const PASSAGE_FEATURES = Object.entries(FEATURES) as [FeatureName, (match: Match) => number][];
 
@@ -35,14 +39,22 @@ function passageFeatures(match: Match): Record<FeatureName, number> {
   return row as Record<FeatureName, number>;
 }
 
-/** Each candidate's article's share of all candidates' BM25: many near hits in one article say something. */
+/**
+ * Each candidate's article's share of the BM25 of all articles: several near hits in one article say
+ * something. An article counts by its best passages, so that a long one gains nothing by its length.
+ */
 function documentShares(matches: readonly Match[], scores: readonly number[]): number[] {
-  const sums = new Map<unknown, number>();
-  let all = 0;
-  const documents = matches.map(({ indexed }) => indexed.passage.document);
-  for (const [i, document] of documents.entries()) {
-    sums.set(document, (sums.get(document) ?? 0) + scores[i]!);
-    all += scores[i]!;
+  const byDocument = new Map<Document, number[]>();
+  for (const [i, { indexed }] of matches.entries()) {
+    const { document } = indexed.passage;
+    byDocument.set(document, [...(byDocument.get(document) ?? []), scores[i]!]);
   }
-  return documents.map((document) => sums.get(document)! / (all || 1));
+  const sums = new Map(Array.from(byDocument, ([document, own]) => [document, sumOfBest(own)]));
+  const all = sumOf([...sums.values()]) || 1;
+  return matches.map(({ indexed }) => sums.get(indexed.passage.document)! / all);
 }
+
+const sumOfBest = (scores: readonly number[]) =>
+  sumOf(scores.toSorted((a, b) => b - a).slice(0, BEST_OF_DOCUMENT));
+
+const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import wordListPath from "word-list";
 import type { Lexicon } from "../lexicon.ts";
+import { wordShare } from "./word-frequencies.ts";
 
 const NEW_LINE = 10;
 
@@ -10,6 +11,7 @@ let list: Buffer | null = null;
 /** What is known of English: its words (names are not among them), and which mean much the same. */
 export const ENGLISH: Lexicon = {
   isWord: isEnglishWord,
+  wordShare,
   synonyms: readFileSync(new URL("./synonyms.txt", import.meta.url), "utf8"),
 };
 
