@@ -55,7 +55,7 @@ function findWordMatches(expanded: ExpandedQuery, { document, text }: Passage): 
   return tokenize(text).flatMap(({ word, start, end }) => {
     const variant = expanded.variants.get(expanded.vocabulary.id(stem(word)) ?? -1) ?? null;
     const couldAnswer =
-      (kindOf(word, text[start]!, false) & asksFor) !== 0 && !asked.includes(word);
+      (kindOf(word, text.slice(start, end), false) & asksFor) !== 0 && !asked.includes(word);
     return variant || couldAnswer ? [{ variant, couldAnswer, start, end }] : [];
   });
 }

@@ -36,9 +36,11 @@ export function sentenceTokens({ kinds }: IndexedPassage): number[] {
   return starts;
 }
 
-/** Months, days of the week, years and "century"; not "may" and "march", which are verbs as often. */
+/** Months, days of the week and "century"; not "may" and "march", which are verbs as often. */
 const DATES =
-  /^(jan(uary)?|feb(ruary)?|apr(il)?|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|(mon|tues|wednes|thurs|fri|satur|sun)day|(1[0-9]|20)\d\d|century)$/;
+  /^(jan(uary)?|feb(ruary)?|apr(il)?|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|(mon|tues|wednes|thurs|fri|satur|sun)day|century)$/;
+/** As it is written: "1,998" is no year. */
+const YEAR = /^(1\d|20)\d\d(s|['’]s)?$/;
 
 /** @param last the passage that was indexed before this one, of whatever article */
 export function indexPassage(
@@ -83,22 +85,25 @@ function contextOf(
 function kindsOf(tokens: readonly Token[], { text, sentences }: Passage): Uint8Array {
   let next = 1;
   let first = 0;
-  return Uint8Array.from(tokens, ({ word, start, position }) => {
+  return Uint8Array.from(tokens, ({ word, start, end, position }) => {
     const isNext = next < sentences.length && start >= sentences[next]![0];
     while (next < sentences.length && start >= sentences[next]![0]) next++;
     if (isNext) first = position;
-    return kindOf(word, text[start]!, position === first) | (isNext ? BEGINS_SENTENCE : 0);
+    return kindOf(word, text.slice(start, end), position === first) | (isNext ? BEGINS_SENTENCE : 0);
   });
 }
 
 /**
- * What a word could be an answer to.
+ * What a word could be an answer to. A year is a date and no quantity; a number that is spelled out is
+ * one by its other form, as in "eleven", "11".
  *
- * @param first its first character as it stands in the text: where no sentence begins, a capital makes
- * a name
+ * @param word folded
+ * @param written as it stands in the text: where no sentence begins, a capital makes a name
  */
-export function kindOf(word: string, first: string, beginsSentence: boolean): number {
-  const isNumber = first >= "0" && first <= "9";
-  const isName = !beginsSentence && first !== first.toLowerCase();
-  return (DATES.test(word) ? DATE : 0) | (isName ? NAME : 0) | (isNumber ? NUMBER : 0);
+export function kindOf(word: string, written: string, beginsSentence: boolean): number {
+  const isYear = YEAR.test(written);
+  const isNumber = word[0]! >= "0" && word[0]! <= "9" && !isYear;
+  const isName = !beginsSentence && written[0] !== written[0]!.toLowerCase();
+  const isDate = isYear || DATES.test(word);
+  return (isDate ? DATE : 0) | (isName ? NAME : 0) | (isNumber ? NUMBER : 0);
 }

@@ -1,5 +1,5 @@
 import { BM25 } from "../index/bm25.ts";
-import { DATE, type IndexedPassage, NUMBER } from "../index/indexed-passage.ts";
+import { DATE, type IndexedPassage, NAME, NUMBER } from "../index/indexed-passage.ts";
 import { bestSimilarities, type Match, withContext } from "./match.ts";
 import type { Occurrence } from "./occurrence.ts";
 
@@ -8,6 +8,8 @@ type Feature = (match: Match) => number;
 
 /** An answer's distance, in words, at which it counts for a third. */
 const NEAR = 12;
+/** Two terms are close within so many words. */
+const CLOSE = 3;
 /** A long sentence, in words. */
 const LONG_SENTENCE = 25;
 /** After these words stands what is asked for, which the answer need not repeat. */
@@ -34,10 +36,15 @@ export const FEATURES = {
   /** … and against it where it is missing. */
   missingNames: (match) =>
     share(match, (term) => (isName(match, term) && match.inContext[term] === 0 ? 1 : 0)),
+  /** So does a figure of the question that is missing. */
+  missingNumbers: (match) =>
+    share(match, (term) => (isFigure(match, term) && match.inContext[term] === 0 ? 1 : 0)),
   /** Words of the question just as they stand, stop words included, but for the first. */
   exactWords,
   /** Two words that follow each other in the question do so here. */
   exactBigrams,
+  /** Terms that follow each other in the question, stop words aside, are close together here. */
+  closePairs,
   /** Missing words of which one that begins alike is here: "Portugal", "Portuguese". */
   prefixSimilarity,
   /** The same for all words in the best sentence. */
@@ -45,10 +52,16 @@ export const FEATURES = {
   /** Missing words that the passage before has: what it names, this one may call "it". */
   previousPassage: (match) => missingIn(match, match.before),
   nextPassage: (match) => missingIn(match, match.after),
-  /** "When": a date that the question does not have stands near its words. */
-  nearbyDate: (match) => (match.expanded.query.asksFor === DATE ? nearestAnswer(match, DATE) : 0),
-  /** "How many": the best sentence has a number that the question does not have. */
-  sentenceNumber: (match) => (match.expanded.query.asksFor === NUMBER && hasNumber(match) ? 1 : 0),
+  /** "When": a date that the question does not have stands near its words, … */
+  nearbyDate: (match) => nearestAnswer(match, DATE),
+  /** … "how many": a number, … */
+  nearbyNumber: (match) => nearestAnswer(match, NUMBER),
+  /** … "who": a name. */
+  nearbyName: (match) => nearestAnswer(match, NAME),
+  /** The best sentence has a date that is asked for, … */
+  sentenceDate: (match) => (hasAnswer(match, DATE) ? 1 : 0),
+  /** … or a number. */
+  sentenceNumber: (match) => (hasAnswer(match, NUMBER) ? 1 : 0),
   /** A long sentence holds more words by chance, … */
   sentenceLength: ({ sentence }) => Math.log((1 + sentence.to - sentence.from) / LONG_SENTENCE),
   /** … and so does a long passage. */
@@ -130,8 +143,26 @@ function missingIn(match: Match, neighbour: IndexedPassage | null): number {
   return share(match, (term) => (match.similarities[term] === 0 && here.has(term) ? 1 : 0));
 }
 
-/** The weight of the question's words near the best word of a kind, each less the farther it is. */
+/** A pair weighs as much as the lighter of its terms. */
+function closePairs({ expanded: { weights }, occurrences }: Match): number {
+  const pairs = weights.slice(1).map((weight, i) => Math.min(weight, weights[i]!));
+  const all = pairs.reduce((sum, weight) => sum + weight, 0);
+  const found = new Set<number>();
+  for (const [i, { term, at }] of occurrences.entries()) {
+    for (let j = i + 1; j < occurrences.length && occurrences[j]!.at - at <= CLOSE; j++) {
+      const other = occurrences[j]!.term;
+      if (Math.abs(other - term) === 1) found.add(Math.min(other, term));
+    }
+  }
+  return all > 0 ? [...found].reduce((sum, pair) => sum + pairs[pair]!, 0) / all : 0;
+}
+
+/**
+ * The weight of the question's words near the best word of a kind, each less the farther it is; 0 where
+ * the question does not ask for the kind.
+ */
 function nearestAnswer(match: Match, kind: number): number {
+  if (!(match.expanded.query.asksFor & kind)) return 0;
   const { kinds, words } = match.indexed;
   let most = 0;
   for (let i = 0; i < kinds.length; i++) {
@@ -148,10 +179,11 @@ function nearestAnswer(match: Match, kind: number): number {
   return most;
 }
 
-function hasNumber({ expanded, indexed, sentence }: Match): boolean {
+function hasAnswer({ expanded, indexed, sentence }: Match, kind: number): boolean {
+  if (!(expanded.query.asksFor & kind)) return false;
   const words = indexed.words.subarray(sentence.from, sentence.to);
   return words.some((id, i) => {
-    return (indexed.kinds[sentence.from + i]! & NUMBER) !== 0 && !expanded.words.includes(id);
+    return (indexed.kinds[sentence.from + i]! & kind) !== 0 && !expanded.words.includes(id);
   });
 }
 
@@ -169,6 +201,9 @@ function mean<T>(values: readonly T[], value: (one: T) => number): number {
 }
 
 const isName = ({ expanded }: Match, term: number) => expanded.query.terms[term]!.isName;
+
+const isFigure = ({ expanded }: Match, term: number) =>
+  /^\d/.test(expanded.query.terms[term]!.word);
 
 function isAskedFor({ expanded: { query } }: Match, term: number): boolean {
   return ASKING.has(query.words[query.terms[term]!.position - 1] ?? "");
