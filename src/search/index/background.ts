@@ -8,7 +8,7 @@ import { stemFor } from "../text/stem.ts";
  * that "pay" is a common word and "fine" a rarer one. From 50 to 200 made no difference to the quality
  * of search.
  */
-const PASSAGES = Number(process.env.BGN ?? 100);
+const PASSAGES = 100;
 /** Words in a passage of the background, about as in one of a corpus. */
 const PASSAGE_WORDS = 100;
 

@@ -15,7 +15,7 @@ import { startSlice, yieldToEventLoop } from "./yield-to-event-loop.ts";
  * A word that stands only in the title, heading or tags counts as so much of a passage. Tags name what
  * is asked about, so that counted in full they would take the weight from the words that matter most.
  */
-const CONTEXT_SHARE = Number(process.env.CTX ?? 0.3);
+const CONTEXT_SHARE = 0.3;
 
 /** Indexes a corpus in slices, so that questions are answered meanwhile. */
 export async function buildIndex(corpus: Corpus, lexicon: Lexicon): Promise<SearchIndex> {

@@ -89,7 +89,9 @@ function kindsOf(tokens: readonly Token[], { text, sentences }: Passage): Uint8A
     const isNext = next < sentences.length && start >= sentences[next]![0];
     while (next < sentences.length && start >= sentences[next]![0]) next++;
     if (isNext) first = position;
-    return kindOf(word, text.slice(start, end), position === first) | (isNext ? BEGINS_SENTENCE : 0);
+    return (
+      kindOf(word, text.slice(start, end), position === first) | (isNext ? BEGINS_SENTENCE : 0)
+    );
   });
 }
 

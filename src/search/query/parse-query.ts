@@ -27,7 +27,7 @@ export interface Query {
   readonly words: readonly string[];
   /** One word a position. */
   readonly inOrder: readonly string[];
-  /** What would answer: a bit of NAME, NUMBER, DATE; 0 where the question does not tell. */
+  /** What would answer: bits of NAME, NUMBER, DATE, several where it asks for several; 0 where the question does not tell. */
   readonly asksFor: number;
 }
 
@@ -72,7 +72,10 @@ export function parseQuery(
     inOrder: tokens
       .filter(({ position }, i) => position !== tokens[i - 1]?.position)
       .map(({ word }) => word),
-    asksFor: ASKS_FOR.find(([pattern]) => pattern.test(question))?.[1] ?? 0,
+    asksFor: ASKS_FOR.filter(([pattern]) => pattern.test(question)).reduce(
+      (all, [, kind]) => all | kind,
+      0,
+    ),
   };
 }
 

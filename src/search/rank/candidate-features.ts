@@ -11,7 +11,7 @@ export type CandidateFeature =
   | "documentShare";
 
 /** So many passages speak for an article. */
-const BEST_OF_DOCUMENT = Number(process.env.BOD ?? 3);
+const BEST_OF_DOCUMENT = 3;
 
 const PASSAGE_FEATURES = Object.entries(FEATURES) as [FeatureName, (match: Match) => number][];
 

@@ -89,6 +89,6 @@ function lacksKind({ expanded, indexed, sentence, window }: Match): boolean {
   // A sentence begins with a capital in any case: there the rest of the corpus tells what is a name.
   const isOfKind = (id: number, i: number) =>
     (indexed.kinds[from + i]! & asksFor) !== 0 ||
-    (asksFor === NAME && expanded.vocabulary.isName(id));
+    ((asksFor & NAME) !== 0 && expanded.vocabulary.isName(id));
   return !words.some((id, i) => isOfKind(id, i) && !expanded.words.includes(id));
 }

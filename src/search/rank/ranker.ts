@@ -103,10 +103,12 @@ function semanticRanker(scores: SemanticScores): Ranker {
 
 function addSemanticFeatures(matches: readonly Match[], scores: SemanticScores): FeatureValues[] {
   const covered = Math.max(...matches.map(ANSWERABILITY_FEATURES.passageCoverage));
-  return candidateFeatures(matches).map((row, i) => ({
-    ...row,
-    ...semanticFeatures(matches[i]!.semantic, scores, covered),
-  }));
+  const semantic = semanticFeatures(
+    matches.map((match) => match.semantic),
+    scores,
+    covered,
+  );
+  return candidateFeatures(matches).map((row, i) => ({ ...row, ...semantic[i]! }));
 }
 
 /** Orders candidates by how likely they answer the question, best first. */

@@ -13,7 +13,8 @@ function spellingOf(
     for (let i = 0; i < passages; i++) vocabulary.count([id]);
     if (word !== word.toLowerCase()) vocabulary.markName(id);
   }
-  return new Spelling(vocabulary, { isWord: (word) => language.includes(word), synonyms: "" });
+  const isWord = (word: string) => language.includes(word);
+  return new Spelling(vocabulary, { isWord, wordShare: () => 0, synonyms: "" });
 }
 
 describe("the distance of two words", () => {
