@@ -42,7 +42,7 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   minisearch: ["search/find-articles"],
   "node:fs": [
     "corpus/folder",
-    "search/query/english/english",
+    "search/query/english",
     "semantic",
     "playground",
     "terminal/commands/eval",
