@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { rankPassages } from "../../../src/search/answer.ts";
+import { analyzeQuestion, rankPassages } from "../../../src/search/answer.ts";
 import { indexOf, long } from "../passages.ts";
 
 /** Ranks two passages of two articles, of which the first should win for one reason alone. */
@@ -36,6 +36,24 @@ describe("of two passages wins the one", () => {
       "The farmer did own some goats on the hill.",
     ],
     [
+      "that has a number where one is asked for, spelled out",
+      "How many goats did the farmer own?",
+      "The farmer did own eleven goats on the hill.",
+      "The farmer did own some goats on the hill.",
+    ],
+    [
+      "that has a quantity where one is asked for, and not a year",
+      "How many goats did the farmer own?",
+      "The farmer did own 41 goats on the hill in the end.",
+      "The farmer did own some goats on the hill in 1987.",
+    ],
+    [
+      "that has the rarer word in English, though both are in one passage each",
+      "pay antitrust",
+      "There was an antitrust rule.",
+      "There was a pay rule.",
+    ],
+    [
       "that has the name",
       "What did the king of Ruritania plant?",
       "The king of Ruritania did plant an oak.",
@@ -45,4 +63,29 @@ describe("of two passages wins the one", () => {
   test.each(rows)("%s", async (_, question, winner, loser) => {
     expect(await better(question, winner, loser)).toBe("a0");
   });
+});
+
+test("tags do not take the weight from a word that stands in one passage", async () => {
+  const index = await indexOf(
+    {
+      tags: ["Norwald"],
+      paragraphs: ["built ships", "sold ferries", "lost a dock"].map((what) =>
+        long(`The yard ${what}.`),
+      ),
+    },
+    { paragraphs: [long("Norwald did repair a boat."), long("The mayor did repair a boat.")] },
+  );
+  const { weights } = analyzeQuestion(index, "Norwald boat");
+  expect(weights[0]).toBeGreaterThan(weights[1]!);
+});
+
+test("English is no background for articles in another language", async () => {
+  const paragraphs = [long("Der Hafen zahlt."), long("Das Amt zahlt.")];
+  const [english, german] = await Promise.all(
+    ["en", "de"].map(async (language) => {
+      const index = await indexOf({ language, paragraphs });
+      return index.weightOf(["pay"], 1);
+    }),
+  );
+  expect(english).not.toBe(german);
 });
