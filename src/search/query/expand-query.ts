@@ -52,7 +52,7 @@ export function expandQuery(query: Query, index: SearchIndex): ExpandedQuery {
     words: query.words.map((word) => vocabulary.id(meant.get(word) ?? word) ?? -1),
     prefixSimilarities: prefixSimilaritiesOf(query.terms, vocabulary),
     corrections,
-    isNamed: namedTerms(query, variants.byId, corrections, index),
+    isNamed: query.terms.map((term) => isNamed(term, index)),
     averageLength,
     vocabulary,
   };
@@ -67,18 +67,6 @@ function misspeltTerms(
   const unknown = [...frequencies.keys()].filter((i) => frequencies[i] === 0);
   if (unknown.length === 0 || isForeignQuestion(words, stopWords)) return [];
   return unknown.slice(0, MOST_CORRECTED);
-}
-
-function namedTerms(
-  { terms }: Query,
-  variants: ExpandedQuery["variants"],
-  corrections: ExpandedQuery["corrections"],
-  index: SearchIndex,
-): boolean[] {
-  const known = new Set(Array.from(variants.values(), ({ term }) => term));
-  return terms.map((term, i) =>
-    isNamed(term, { word: corrections.get(term) ?? term.word, isKnown: known.has(i) }, index),
-  );
 }
 
 /** @returns in how many passages the term stands, else a word like it; 0 for neither */
