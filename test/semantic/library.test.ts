@@ -55,11 +55,12 @@ describe.skipIf(!SEMANTIC)("a library with a sentence model", { timeout: LONG },
 
     await library.whenRead();
     const after = library.snapshot;
-    expect({ ...after, meaning: null }).toEqual(before);
+    expect({ ...after, scorer: null }).toEqual(before);
     expect([after.corpus === before.corpus, after.index === before.index]).toEqual([true, true]);
     const answer = await library.ask(OCEAN);
     expect([answer.found, idsOf(answer)[0]]).toEqual([true, "whales"]);
     expect(answer.hits[0]!.excerpt).toEqual({
+      start: 0,
       text: "Twelve humpback whales were counted off the coast.",
       highlights: [],
       matchedBy: "meaning",
@@ -171,7 +172,7 @@ describe.skipIf(!SEMANTIC)("a library with a sentence model", { timeout: LONG },
       writeInto(folder, "whales.md", WHALES.replace("Twelve", "Fourteen"));
       const { snapshot } = await library.refresh();
       await library.whenRead();
-      expect(library.snapshot).toEqual({ ...snapshot, meaning: library.snapshot.scorer });
+      expect(library.snapshot).toEqual({ ...snapshot, scorer: library.snapshot.scorer });
       const { hits } = await library.ask(OCEAN);
       expect(hits[0]!.excerpt.text).toContain("Fourteen humpback whales");
     });
