@@ -5,6 +5,8 @@ import type { ExpandedQuery } from "./query/expand-query.ts";
 import type { TermVariant } from "./query/term-variant.ts";
 import type { Match } from "./rank/match.ts";
 import type { PassageSimilarity } from "./semantic-scorer.ts";
+import { isInflection } from "./text/inflection.ts";
+import { primaryLanguage } from "./text/language.ts";
 import { stemFor } from "./text/stem.ts";
 import { tokenize } from "./text/tokenize.ts";
 
@@ -29,9 +31,11 @@ const WORD_END = /\s+/gu;
 /** Cuts the piece out of a passage that speaks to the question. */
 export function excerptOf({ expanded, indexed: { passage }, semantic }: Match): Excerpt {
   const words = findWordMatches(expanded, passage);
-  const [start, end] = bestRun(unitsOf(passage), { expanded, words, semantic });
+  const units = unitsOf(passage);
+  const run = bestRun(units, { expanded, words, semantic });
+  const [start, end] = withAntecedent(run, units, passage.text);
   const highlighted = words.filter(
-    (word) => word.variant && word.start >= start && word.end <= end,
+    (word) => word.meansSame && word.start >= start && word.end <= end,
   );
   return {
     start,
@@ -44,6 +48,8 @@ export function excerptOf({ expanded, indexed: { passage }, semantic }: Match): 
 /** A word of the passage that is one of the question's, or could be what the question asks for. */
 interface WordMatch {
   readonly variant: TermVariant | null;
+  /** It is a form of the question's word, or stands for it: no other word of the same stem. */
+  readonly meansSame: boolean;
   readonly couldAnswer: boolean;
   readonly start: number;
   readonly end: number;
@@ -56,8 +62,33 @@ function findWordMatches(expanded: ExpandedQuery, { document, text }: Passage): 
     const variant = expanded.variants.get(expanded.vocabulary.id(stem(word)) ?? -1) ?? null;
     const couldAnswer =
       (kindOf(word, text.slice(start, end), false) & asksFor) !== 0 && !asked.includes(word);
-    return variant || couldAnswer ? [{ variant, couldAnswer, start, end }] : [];
+    const meansSame = variant !== null && isSameWord(variant, word, expanded, document.language);
+    return variant || couldAnswer ? [{ variant, meansSame, couldAnswer, start, end }] : [];
   });
+}
+
+/** What English adds to words is known; of other languages, a common stem has to do. */
+function isSameWord(
+  { term, similarity }: TermVariant,
+  word: string,
+  { query }: ExpandedQuery,
+  language: string | null,
+): boolean {
+  const isEnglish = ["", "en"].includes(primaryLanguage(language));
+  return similarity < 1 || !isEnglish || isInflection(query.terms[term]!.word, word);
+}
+
+/** Words with which a sentence speaks of what the one before it names. */
+const REFERS_BACK =
+  /^["“‘(]*(it|its|this|that|these|those|he|she|they|his|her|their|such|both|the (latter|former|same|two))\b/i;
+
+/** A sentence that refers to the one before it is shown with that one, where both fit. */
+function withAntecedent([start, end]: Range, units: readonly Unit[], text: string): Range {
+  const first = units.findIndex((unit) => unit.start === start);
+  const before = units[first - 1];
+  if (!before?.beginsSentence || !before.endsSentence) return [start, end];
+  const isNeeded = units[first]!.beginsSentence && REFERS_BACK.test(text.slice(start, end));
+  return isNeeded && end - before.start <= LONGEST_EXCERPT ? [before.start, end] : [start, end];
 }
 
 interface Unit {

@@ -36,6 +36,22 @@ describe("an excerpt", () => {
     expect(text).toMatch(/^\p{Lu}.*\.$/su);
   });
 
+  test("begins a sentence earlier where it refers to what that sentence names", async () => {
+    const filler = "A wall ran around the garden of the commander and his cats. ".repeat(5);
+    const { text } = await excerptFor(
+      "Which cod was the notary paid in?",
+      `${filler}The notary came from Grey Point. He was paid in dried cod. ${filler}`,
+    );
+    expect(text).toContain("The notary came from Grey Point. He was paid in dried cod.");
+  });
+
+  test("highlights no other word of the same stem", async () => {
+    const text =
+      "The celebrated painter met a celebrity, and the celebrities of two towns.";
+    const { words } = await excerptFor("celebrities", text);
+    expect(words).toEqual(["celebrity", "celebrities"]);
+  });
+
   test("begins and ends with clauses where a sentence does not fit", async () => {
     const clauses = Array.from({ length: 40 }, (_, i) => `the ${i}th boat brought salt`);
     const { text } = await excerptFor("What did the 17th boat bring?", `${clauses.join(", ")}.`);
