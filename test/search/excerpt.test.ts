@@ -46,8 +46,7 @@ describe("an excerpt", () => {
   });
 
   test("highlights no other word of the same stem", async () => {
-    const text =
-      "The celebrated painter met a celebrity, and the celebrities of two towns.";
+    const text = "The celebrated painter met a celebrity, and the celebrities of two towns.";
     const { words } = await excerptFor("celebrities", text);
     expect(words).toEqual(["celebrity", "celebrities"]);
   });
