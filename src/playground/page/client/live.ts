@@ -31,7 +31,9 @@ export async function act(
   body.set("action", JSON.stringify(action));
   for (const [name, file] of Object.entries(files)) body.set(name, file);
   try {
-    const response = await fetch(`/actions?${query(route)}`, { method: "POST", body });
+    // What was done before the page is left still arrives; browsers allow that for small bodies only.
+    const keepalive = Object.keys(files).length === 0;
+    const response = await fetch(`/actions?${query(route)}`, { method: "POST", body, keepalive });
     if (response.ok) return await response.json();
     return { sent: false, reason: `the local Discord answered ${response.status}` };
   } catch {
