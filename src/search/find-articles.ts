@@ -4,7 +4,7 @@ import { fold, tokenize } from "./text/tokenize.ts";
 
 /** Longest name that is looked at, in UTF-16 units. */
 const LONGEST_TEXT = 500;
-/** So many different words tell any article; each is looked up by beginnings and near spellings. */
+/** Most different words that are looked up: each by its beginning and by near spellings. */
 const MOST_WORDS = 8;
 
 /** Finds articles by what was typed of their name, best first; all, in their order, for no words. */

@@ -20,7 +20,7 @@ export interface Sources {
 const GRADES: readonly Grade[] = ["answers", "near", "nothing"];
 /** A text up to this long, in characters, is looked up as a whole first. */
 const LONGEST_WHOLE = 300;
-/** So many sentences take a fraction of a second; nobody reads the sources of more. */
+/** Most sentences of a message that are looked up, which takes a fraction of a second. */
 const MOST_SENTENCES = 40;
 /** How little the first ranks weigh more than later ones (Cormack, Clarke and Büttcher 2009). */
 const RANK_SMOOTHING = 60;

@@ -1,6 +1,7 @@
 import type { CorpusProblem, Document } from "../../corpus/document.ts";
 import { HOW_TO_CONVERT } from "../../corpus/problems.ts";
 import type { Refresh, Snapshot } from "../../library.ts";
+import { ACCENT } from "./accent.ts";
 import { escapeLine } from "./markdown.ts";
 import { modelLine, type ShownModel } from "./model-line.ts";
 import { container, type Payload, text } from "./payload.ts";
@@ -22,16 +23,19 @@ const PROGRESS_CELLS = 20;
 /** What a refresh changed, what failed and why. */
 export function renderRefresh({ added, changed, removed, snapshot }: Refresh): Payload {
   const isSame = added.length + changed.length + removed.length === 0;
-  return container([
-    text("### The articles were read again"),
-    isSame ? text("Nothing has changed.") : null,
-    articleList("Added", added),
-    articleList("Changed", changed),
-    articleList("Removed", removed),
-    problemList(snapshot.corpus.problems),
-    otherFormatList(snapshot.corpus.otherFormats),
-    text(`-# ${sizes(snapshot)}, in ${duration(snapshot.tookMs)}`),
-  ]);
+  return container(
+    [
+      text("### The articles were read again"),
+      isSame ? text("Nothing has changed.") : null,
+      articleList("Added", added),
+      articleList("Changed", changed),
+      articleList("Removed", removed),
+      problemList(snapshot.corpus.problems),
+      otherFormatList(snapshot.corpus.otherFormats),
+      text(`-# ${sizes(snapshot)}, in ${duration(snapshot.tookMs)}`),
+    ],
+    { accent: ACCENT.refresh },
+  );
 }
 
 /** What the bot answers from now. */

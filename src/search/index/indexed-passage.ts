@@ -3,11 +3,11 @@ import type { Stem } from "../text/stem.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** What a word of a passage is, as bits: what it could be an answer to, … */
+/** What a word could be an answer to, as bits. */
 export const NAME = 1;
 export const NUMBER = 2;
 export const DATE = 4;
-/** … and whether a sentence begins with it. */
+/** One more bit: a sentence begins with the word. */
 const BEGINS_SENTENCE = 8;
 
 /**

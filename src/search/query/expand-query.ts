@@ -29,7 +29,7 @@ export interface ExpandedQuery {
 /** How alike other words are to the one that was typed. */
 const SIMILARITY = { itself: 1, corrected: 0.9, synonym: 0.75, compound: 0.75 };
 
-/** So many unknown words are taken for misspelt: each is compared with every word of the corpus. */
+/** Most unknown words that are corrected, because each is compared with every word of the corpus. */
 const MOST_CORRECTED = 8;
 
 /** Looks the words of a question up in an index. */

@@ -20,7 +20,7 @@ export const ANSWERABILITY_FEATURES = {
   bias: () => 1,
 } satisfies Record<string, (match: Match) => number>;
 
-/** The same where a sentence model was asked. */
+/** What tells whether the best passage answers, where a sentence model was asked. */
 export const SEMANTIC_ANSWERABILITY_FEATURES = {
   ...ANSWERABILITY_FEATURES,
   /** How near its nearest sentence comes to the question. */

@@ -10,7 +10,7 @@ export type CandidateFeature =
   | "relativeTopicCoverage"
   | "documentShare";
 
-/** So many passages speak for an article. */
+/** Number of best passages that speak for their article. */
 const BEST_OF_DOCUMENT = 3;
 
 const PASSAGE_FEATURES = Object.entries(FEATURES) as [FeatureName, (match: Match) => number][];

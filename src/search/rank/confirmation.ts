@@ -26,12 +26,12 @@ export const CONFIRMATION_FEATURES = {
   bias: () => 1,
 } satisfies Record<string, ConfirmationFeatureOf>;
 
-/** The same where a sentence model was asked. */
+/** What tells it where a sentence model was asked. */
 export const SEMANTIC_CONFIRMATION_FEATURES = {
   ...CONFIRMATION_FEATURES,
-  /** How near the passage's nearest sentence comes to the question, … */
+  /** How near the passage's nearest sentence comes to the question. */
   semanticSimilarity: ({ best }) => SEMANTIC_ANSWERABILITY_FEATURES.semanticSimilarity(best),
-  /** … and by how much it is nearer than the nearest of the other candidates. */
+  /** By how much that sentence is nearer than the nearest of the other candidates. */
   semanticMargin: ({ best, others }) =>
     SEMANTIC_ANSWERABILITY_FEATURES.semanticSimilarity(best) -
     Math.max(0, ...others.map(SEMANTIC_ANSWERABILITY_FEATURES.semanticSimilarity)),

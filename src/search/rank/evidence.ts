@@ -30,9 +30,9 @@ export interface TermEvidence {
 /** A run of words, as indices into a passage's arrays, end exclusive. */
 type Run = readonly [from: number, to: number];
 
-/** Words this far from the best ones are still near, … */
+/** Words at most this far from the best ones are near, in tokens. */
 const NEAR = 30;
-/** … and one of the kind that is asked for has to be nearer. */
+/** A word of the kind that is asked for must be at most this far from them, in tokens. */
 const NEAR_KIND = 8;
 
 /** Gathers what the question's terms find in the first of the ranked candidates. */

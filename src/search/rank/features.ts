@@ -21,7 +21,7 @@ export const FEATURES = {
   bm25,
   /** The best sentence holds the question, where title and heading need not be said again. */
   sentenceCoverage: (match) => coverageOf(match, match.sentence.occurrences),
-  /** … or the best run of words, whatever sentences it crosses. */
+  /** The best run of words holds the question, whatever sentences it crosses. */
   windowCoverage: (match) => coverageOf(match, match.window.occurrences),
   /** The passage holds what the question says, besides the kind of thing it asks for. */
   topicCoverage: (match) =>
@@ -30,13 +30,13 @@ export const FEATURES = {
   missingTerms: ({ inContext }) => mean(inContext, (similarity) => (similarity === 0 ? 1 : 0)),
   /** The share of the question's letters that is here: long words say more than rarity tells. */
   letterCoverage,
-  /** For a name there is no other word: it speaks for a passage, … */
+  /** The share of the question that is names and is here: a name has no synonym. */
   nameCoverage: (match) =>
     share(match, (term) => (isName(match, term) ? match.similarities[term]! : 0)),
-  /** … and against it where it is missing. */
+  /** The share of the question that is names and is missing here. */
   missingNames: (match) =>
     share(match, (term) => (isName(match, term) && match.inContext[term] === 0 ? 1 : 0)),
-  /** So does a figure of the question that is missing. */
+  /** The share of the question that is figures and is missing here. */
   missingNumbers: (match) =>
     share(match, (term) => (isFigure(match, term) && match.inContext[term] === 0 ? 1 : 0)),
   /** Words of the question just as they stand, stop words included, but for the first. */
@@ -47,7 +47,7 @@ export const FEATURES = {
   closePairs,
   /** Missing words of which one that begins alike is here: "Portugal", "Portuguese". */
   prefixSimilarity,
-  /** The same for all words in the best sentence. */
+  /** How much the words of the best sentence begin like those of the question. */
   sentencePrefixSimilarity,
   /** Missing words that the passage before has: what it names, this one may call "it". */
   previousPassage: (match) => missingIn(match, match.before),
@@ -62,9 +62,9 @@ export const FEATURES = {
   sentenceDate: (match) => (hasAnswer(match, DATE) ? 1 : 0),
   /** … or a number. */
   sentenceNumber: (match) => (hasAnswer(match, NUMBER) ? 1 : 0),
-  /** A long sentence holds more words by chance, … */
+  /** A long best sentence holds more words by chance. */
   sentenceLength: ({ sentence }) => Math.log((1 + sentence.to - sentence.from) / LONG_SENTENCE),
-  /** … and so does a long passage. */
+  /** A long passage holds more words by chance. */
   passageLength: ({ expanded, indexed }) =>
     Math.log(1 + indexed.words.length / expanded.averageLength),
   /** An article's first passages say what it is about. */

@@ -19,7 +19,7 @@ export interface Match {
   readonly counts: readonly number[];
   /** For each term, the similarity of the best variant that occurs here; 0 for none. */
   readonly similarities: readonly number[];
-  /** The same where the article's title, the heading and the tags count as here. */
+  /** For each term, the similarity of the best variant here or in the title, the heading or the tags. */
   readonly inContext: readonly number[];
   /** The sentence that holds most of the question. */
   readonly sentence: TokenSpan;

@@ -11,7 +11,7 @@ export type SemanticFeature =
   /** How near the first two come to the best candidate's: 1 for the best, less the farther behind. */
   | "relativeBestSentence"
   | "relativeWholePassage"
-  /** The same, the more the less of the question the best candidate's words cover. */
+  /** These two count more, the less of the question the words of the best candidate cover. */
   | "rewordedBestSentence"
   | "rewordedWholePassage";
 

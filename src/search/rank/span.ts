@@ -25,7 +25,7 @@ export function bestSentence(
   return best(expanded, bounds, occurrences);
 }
 
-/** The same for any 25 words that begin with a word of the question. */
+/** The 25 words, from a word of the question on, that hold most of the question; the first of equals. */
 export function bestWindow(expanded: ExpandedQuery, occurrences: readonly Occurrence[]): TokenSpan {
   const bounds = occurrences.map(({ at }) => [at, at + WINDOW] as const);
   return best(expanded, bounds, occurrences);
