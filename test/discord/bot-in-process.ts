@@ -1,0 +1,55 @@
+import { type Client, Events } from "discord.js";
+import { parseConfig } from "../../src/config.ts";
+import { createClient } from "../../src/discord/client.ts";
+import { COMMANDS } from "../../src/discord/commands/commands.ts";
+import { createDispatcher } from "../../src/discord/dispatch.ts";
+import { Library } from "../../src/library.ts";
+import { createLog } from "../../src/log.ts";
+import {
+  type LocalDiscord,
+  startLocalDiscord,
+} from "../../src/playground/discord/local-discord.ts";
+import type { SemanticModel } from "../../src/search/semantic-scorer.ts";
+import { ARTICLES } from "./articles.ts";
+import { DEMO } from "./stage.ts";
+import { temporaryCorpus } from "./temporary-corpus.ts";
+
+export interface BotInProcess {
+  readonly discord: LocalDiscord;
+  stop(): Promise<void>;
+}
+
+/**
+ * Runs the bot in this process, for what needs a clock or a sentence model of the test's own.
+ *
+ * @param now in milliseconds since the epoch
+ */
+export async function startBotInProcess(
+  now: () => number,
+  model: SemanticModel | null = null,
+): Promise<BotInProcess> {
+  const corpus = temporaryCorpus(ARTICLES);
+  const discord = await startLocalDiscord();
+  const config = parseConfig({ DISCORD_API_URL: discord.apiUrl, MODERATOR_GUILD_IDS: DEMO });
+  const log = createLog({ logLevel: "silent", token: null });
+  const library = await Library.open(corpus.folder, model);
+  await library.whenRead();
+  const client: Client = createClient(config, log);
+  const dispatch = createDispatcher({ config, library, log, commands: COMMANDS, now });
+  client.on(Events.InteractionCreate, dispatch);
+  const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
+  await client.login(discord.token);
+  await ready;
+  discord.parts.commands.replaceAll(
+    null,
+    COMMANDS.map(({ data }) => data),
+  );
+  return {
+    discord,
+    async stop() {
+      await client.destroy();
+      await discord.close();
+      corpus.remove("");
+    },
+  };
+}
