@@ -54,9 +54,9 @@ async function startSentenceModel(config: Config, log: Log) {
   return startBackgroundModel(config.semanticModel, config, log);
 }
 
-function logCorpus({ snapshot: { corpus, tookMs } }: Library, log: Log): void {
-  const { documents, passages, problems, ignored, otherFormats } = corpus;
-  const sizes = { articles: documents.length, passages: passages.length, tookMs };
+function logCorpus({ snapshot }: Library, log: Log): void {
+  const { corpus, problems, ignored, otherFormats, tookMs } = snapshot;
+  const sizes = { articles: corpus.documents.length, passages: corpus.passageCount, tookMs };
   log.info(sizes, "The articles are read");
   for (const { file, reason, remedy, cause } of problems) {
     log.warn({ file, reason, remedy, err: cause }, "A file was left out");
