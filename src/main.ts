@@ -10,6 +10,9 @@ const HOW_TO_SET_A_TOKEN =
   "DISCORD_TOKEN is not set. Copy the bot's token from https://discord.com/developers/applications " +
   "into the environment or into a file named .env; .env.example explains every setting.";
 
+/** What a process serves of the bot where it is the only one. */
+const ONLY_SHARD = "0";
+
 loadDotenv({ quiet: true });
 await runService(process.env, startBotOrPlayground);
 
@@ -31,10 +34,12 @@ async function runBot(
     log.warn({ api: config.apiUrl }, "DISCORD_API_URL is not encrypted: for a local stand-in only");
   }
   // Loaded here, so that a playground, whose bot is a process of its own, need not load them too.
-  const [{ startBot }, { Library }] = await Promise.all([
+  const [{ startBot }, { Library }, { prepareDataFolder }] = await Promise.all([
     import("./discord/bot.ts"),
     import("./library.ts"),
+    import("./data-folder.ts"),
   ]);
+  await prepareDataFolder(config, ONLY_SHARD, log);
   const model = await startSentenceModel(config, log);
   // A thread that is stopped amid native code can crash the process and spoil its exit code.
   shutdown.before(async () => model?.close());

@@ -6,10 +6,11 @@ import type { Library } from "../library.ts";
 import type { Log } from "../log.ts";
 import { createClient } from "./client.ts";
 import { COMMANDS } from "./commands/commands.ts";
-import { closedForGood, connect } from "./connect.ts";
+import { badToken, closedForGood, connect } from "./connect.ts";
 import { createDispatcher } from "./dispatch.ts";
+import { keepRegistered } from "./keep-registered.ts";
 import { watchForOutage } from "./outage.ts";
-import { registerCommands } from "./register.ts";
+import { createRegistration } from "./register.ts";
 
 /** How long a stop waits for answers that are on their way, in ms. */
 const LAST_ANSWERS_MS = 3_000;
@@ -31,10 +32,12 @@ export interface Bot {
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { config, log } = options;
   const underWay = new Set<Promise<void>>();
-  const prepare = () => prepareClient(options, underWay);
+  const stopping = new AbortController();
+  const prepare = () => prepareClient(options, underWay, stopping.signal);
   const client = await connect({ token: config.token, log, createClient: prepare });
   return {
     async stop() {
+      stopping.abort();
       client.removeAllListeners(Events.InteractionCreate);
       client.removeAllListeners(Events.ShardReconnecting);
       await Promise.race([Promise.allSettled(underWay), wait(LAST_ANSWERS_MS)]);
@@ -43,7 +46,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   };
 }
 
-function prepareClient(options: BotOptions, underWay: Set<Promise<void>>): Client {
+function prepareClient(
+  options: BotOptions,
+  underWay: Set<Promise<void>>,
+  signal: AbortSignal,
+): Client {
   const { config, log, library, onFatal } = options;
   const client = createClient(config, log);
   const context = { config, library, log, commands: COMMANDS, now: Date.now };
@@ -52,27 +59,33 @@ function prepareClient(options: BotOptions, underWay: Set<Promise<void>>): Clien
     const handled = dispatch(interaction).finally(() => underWay.delete(handled));
     underWay.add(handled);
   });
-  client.once(Events.ClientReady, (ready) => void register(ready, options));
+  client.once(Events.ClientReady, (ready) => void register(ready, options, signal));
   client.on(Events.ShardDisconnect, ({ code }) => onFatal(closedForGood(code)));
   watchForOutage(client, log, onFatal);
   return client;
 }
 
-async function register(client: Client<true>, { config, log }: BotOptions): Promise<void> {
-  log.info(
-    { bot: client.user.username, servers: client.guilds.cache.size },
-    "Connected to Discord",
-  );
-  try {
-    await registerCommands({
-      rest: client.rest,
-      applicationId: client.application.id,
-      commands: COMMANDS,
-      guildIds: [...client.guilds.cache.keys()],
-      config,
-      log,
-    });
-  } catch (err) {
-    log.error({ err }, "The commands could not be registered. Is the bot in DISCORD_GUILD_ID?");
-  }
+async function register(
+  client: Client<true>,
+  { config, log, onFatal }: BotOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  const servers = client.guilds.cache.size;
+  log.info({ bot: client.user.username, servers }, "Connected to Discord");
+  await keepRegistered({
+    client,
+    createRegistration: () =>
+      createRegistration({
+        rest: client.rest,
+        applicationId: client.application.id,
+        commands: COMMANDS,
+        guildIds: [...client.guilds.cache.keys()],
+        config,
+        log,
+      }),
+    guildId: config.guildId,
+    log,
+    signal,
+    onTokenRefused: (cause) => onFatal(badToken(cause)),
+  });
 }
