@@ -165,14 +165,24 @@ export class Library {
 
   async #reload(): Promise<Refresh> {
     const old = this.#snapshot;
-    const snapshot = await loadSnapshot(this.#engine, old.generation, (done, total) => {
+    const snapshot = await loadSnapshot(this.#engine, old, (done, total) => {
       for (const listener of this.#listeners) listener(done, total);
     });
-    this.#snapshot = snapshot;
-    old.searcher.close();
-    this.#read();
+    this.#adopt(snapshot);
     const changes = compare(old.corpus.documents, snapshot.corpus.documents);
-    return { ...changes, problems: snapshot.problems, snapshot };
+    return { ...changes, problems: snapshot.problems, snapshot: this.#snapshot };
+  }
+
+  /** A snapshot of the same generation keeps its scorer, which may have come meanwhile. */
+  #adopt(snapshot: Snapshot): void {
+    const { searcher, scorer } = this.#snapshot;
+    if (searcher === snapshot.searcher) {
+      this.#snapshot = { ...snapshot, scorer };
+      return;
+    }
+    this.#snapshot = snapshot;
+    searcher.close();
+    this.#read();
   }
 
   /** Lets the model read the snapshot, which gains a scorer then, unless another snapshot came meanwhile. */
@@ -181,18 +191,21 @@ export class Library {
     if (!model) return;
     const snapshot = this.#snapshot;
     this.#reading = model.read(textsOf(snapshot.corpus.passages())).then((scorer) => {
-      if (scorer && this.#snapshot === snapshot) this.#snapshot = { ...snapshot, scorer };
+      const isCurrent = this.#snapshot.searcher === snapshot.searcher;
+      if (scorer && isCurrent) this.#snapshot = { ...this.#snapshot, scorer };
     });
   }
 }
 
 async function loadSnapshot(
   engine: Engine,
-  previous: Generation | null,
+  old: Snapshot | null,
   onProgress: OnProgress,
 ): Promise<Snapshot> {
   const start = performance.now();
-  const generation = await engine.build(previous, onProgress);
+  const generation = await engine.build(old?.generation ?? null, onProgress);
+  const loaded = () => ({ loadedAt: new Date(), tookMs: performance.now() - start });
+  if (old?.generation === generation) return { ...old, ...loaded() };
   const corpus = await PackedCorpus.inSlices(generation.articles);
   const searcher = await engine.open(generation, corpus);
   const { leftOut, ignored, otherFormats } = notesOf(generation);
@@ -204,8 +217,7 @@ async function loadSnapshot(
     generation,
     searcher,
     scorer: null,
-    loadedAt: new Date(),
-    tookMs: performance.now() - start,
+    ...loaded(),
   };
 }
 

@@ -35,6 +35,7 @@ interface TakenApart extends ReadArticle {
 /**
  * Reads and indexes a folder.
  *
+ * @returns the previous generation itself where nothing has changed
  * @throws UserError where the folder is missing, cannot be read, or holds no article that loads
  */
 export async function buildGeneration({
@@ -57,19 +58,23 @@ function assemble(
   previous: PreviousGeneration | null,
 ): Generation {
   const sorted = sortNewestFirst(loaded.articles, previous);
-  const { ignored, otherFormats, synonyms } = loaded;
-  const notes: FolderNotes = {
-    leftOut: loaded.leftOut.map(noteOf),
-    ignored,
-    otherFormats,
-    synonyms,
-  };
+  const notes = packNotes(notesOfFolder(loaded));
+  if (previous?.isSame(sorted, notes)) return previous.generation;
   return {
     articles: packArticles(sorted.map((article) => toPack(article, previous))),
     index: packIndex(termRuns(sorted, previous)),
     stamps: packStamps(sorted),
-    notes: packNotes(notes),
+    notes,
   };
+}
+
+function notesOfFolder({
+  leftOut,
+  ignored,
+  otherFormats,
+  synonyms,
+}: LoadedFolder<TakenApart>): FolderNotes {
+  return { leftOut: leftOut.map(noteOf), ignored, otherFormats, synonyms };
 }
 
 type Loaded = LoadedArticle<TakenApart>;

@@ -1,6 +1,7 @@
 import { type FileStamp, isSameStamp } from "../corpus/list-files.ts";
-import type { KnownFiles } from "../corpus/load.ts";
+import type { KnownFiles, LoadedArticle } from "../corpus/load.ts";
 import { PackedCorpus } from "../corpus/packed/packed-corpus.ts";
+import type { TextTable } from "../corpus/packed/text-table.ts";
 import type { ArticleTerms } from "../search/index/article-terms.ts";
 import { packedTermsOf } from "../search/index/pack-index.ts";
 import { Vocabulary } from "../search/index/vocabulary.ts";
@@ -31,6 +32,15 @@ export class PreviousGeneration implements KnownFiles {
   problem(file: string, stamp: FileStamp) {
     const known = this.#leftOut.get(file);
     return known?.stamp && isSameStamp(known.stamp, stamp) ? known.problem : null;
+  }
+
+  /** Whether these are its articles, all known and as they were, and the folder is otherwise the same. */
+  isSame(articles: readonly LoadedArticle<unknown>[], notes: TextTable): boolean {
+    return (
+      articles.length === this.corpus.documents.length &&
+      articles.every((article) => "knownId" in (article as object)) &&
+      Buffer.compare(notes.bytes, this.generation.notes.bytes) === 0
+    );
   }
 
   /** @param id of an article that is known */
