@@ -290,7 +290,7 @@ describe.skipIf(!SEMANTIC)("a bot with a sentence model, over the shipped articl
 });
 
 describe("a bot whose sentence model is missing", () => {
-  const stage = setStage({ SEMANTIC_MODEL: "models/of/mine", DATA_DIR: "nowhere" });
+  const stage = setStage({ SEMANTIC_MODEL: "models/of/mine" });
 
   test("warns in the log, once, and answers by words", async () => {
     const warning = await stage.bot.logged("Questions are answered by words alone.");
