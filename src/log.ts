@@ -1,6 +1,7 @@
-import { type DestinationStream, destination, type Logger, pino, stdSerializers } from "pino";
+import { type DestinationStream, destination, type Logger, pino } from "pino";
 import { build as pretty } from "pino-pretty";
 import type { Config } from "./config.ts";
+import { loggedError } from "./logged-error.ts";
 
 export type Log = Logger;
 
@@ -17,7 +18,7 @@ export function createLog(
   { logLevel, token }: Pick<Config, "logLevel" | "token">,
   out: DestinationStream = standardError(),
 ): Log {
-  const options = { level: logLevel, base: null, serializers: { err: serializeError } };
+  const options = { level: logLevel, base: null, serializers: { err: loggedError } };
   return pino(options, { write: (line) => out.write(redact(line, token)) });
 }
 
@@ -30,19 +31,4 @@ function redact(line: string, token: string | null): string {
 export function standardError(): DestinationStream {
   if (!process.stderr.isTTY) return destination({ fd: STANDARD_ERROR, sync: true });
   return pretty({ destination: STANDARD_ERROR, sync: true, translateTime: "SYS:HH:MM:ss" });
-}
-
-/** discord.js keeps the whole request in its errors: the words of members, and of the corpus. */
-const PRIVATE_FIELDS = ["requestBody", "rawError", "request"];
-
-function serializeError(error: Error): unknown {
-  return withoutPrivate(stdSerializers.errWithCause(error));
-}
-
-function withoutPrivate(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).filter(([key]) => !PRIVATE_FIELDS.includes(key));
-  return Object.fromEntries(
-    entries.map(([key, field]) => [key, key === "cause" ? withoutPrivate(field) : field]),
-  );
 }

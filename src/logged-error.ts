@@ -1,0 +1,75 @@
+/** Errors of discord.js about a request, by their names, which go on with a code in brackets. */
+const OF_A_REQUEST = /^(DiscordAPIError|HTTPError|RateLimitError)\b/;
+/** What is known of a request without its content: the rest are words of members and of the corpus. */
+const TOLD_OF_A_REQUEST = ["code", "status", "method", "url", "route", "retryAfter"];
+/** Fields in which other libraries keep whole requests and answers. */
+const NEVER_TOLD = ["requestBody", "rawError", "request", "response", "body", "cause", "errors"];
+/** Discord names a value behind one of these, such as in `Value "Where is it?" is not int.` */
+const BEFORE_A_VALUE = /\s*["'“‘`({[:].*$/s;
+const BEFORE_A_QUOTE = /\s*["'“‘`].*$/s;
+/** The end of what JSON.parse says where it quotes the text. */
+const QUOTES_JSON = "is not valid JSON";
+/** Longest chain of causes that is told. */
+const MAX_CAUSES = 5;
+
+/** A refusal in Discord's words: a leaf has a code and a message (reference, "Error Messages"). */
+interface Refusal {
+  readonly code?: unknown;
+  readonly message?: unknown;
+  readonly errors?: unknown;
+}
+
+/**
+ * An error as it is written to the log: with what a developer needs, and without what members typed. The
+ * errors of requests hold that, in their fields and even in their messages.
+ */
+export function loggedError(error: unknown, depth = 0): unknown {
+  if (!(error instanceof Error) || depth > MAX_CAUSES) return error;
+  const message = cleanMessage(error);
+  const cause = loggedError(error.cause, depth + 1);
+  const errors = error instanceof AggregateError ? error.errors : [];
+  return {
+    type: error.constructor.name,
+    message,
+    stack: cleanStack(error, message),
+    ...fieldsOf(error),
+    ...(cause !== undefined && { cause }),
+    ...(errors.length > 0 && { errors: errors.map((each) => loggedError(each, depth + 1)) }),
+  };
+}
+
+function fieldsOf(error: Error): Record<string, unknown> {
+  const isTold = OF_A_REQUEST.test(error.name)
+    ? (key: string) => TOLD_OF_A_REQUEST.includes(key)
+    : (key: string) => !NEVER_TOLD.includes(key);
+  return Object.fromEntries(Object.entries(error).filter(([key]) => isTold(key)));
+}
+
+function cleanMessage(error: Error): string {
+  const { message } = error;
+  if (message.endsWith(QUOTES_JSON)) return without(BEFORE_A_QUOTE, message);
+  if (!("rawError" in error) || !OF_A_REQUEST.test(error.name)) return message;
+  const { message: first, errors } = error.rawError as Refusal;
+  if (typeof first !== "string") return without(BEFORE_A_VALUE, message);
+  return [without(BEFORE_A_QUOTE, first), ...refusals(errors, "")].join("\n");
+}
+
+/** A line for each thing that is wrong with a body: where it stands, its code, and Discord's words. */
+function refusals(node: unknown, path: string): string[] {
+  if (typeof node !== "object" || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) => {
+    if (key !== "_errors") return refusals(value, path ? `${path}.${key}` : key);
+    const leaves: readonly (Refusal | null)[] = Array.isArray(value) ? value : [];
+    return leaves.map((leaf) => {
+      return `${path}[${leaf?.code}]: ${without(BEFORE_A_VALUE, String(leaf?.message))}`;
+    });
+  });
+}
+
+const without = (marked: RegExp, message: string): string => message.replace(marked, " …");
+
+/** The stack begins with the message. */
+function cleanStack({ stack = "", message, name }: Error, clean: string): string {
+  if (clean === message) return stack;
+  return `${name}: ${clean}${stack.slice(stack.indexOf(message) + message.length)}`;
+}
