@@ -32,3 +32,17 @@ export function standardError(): DestinationStream {
   if (!process.stderr.isTTY) return destination({ fd: STANDARD_ERROR, sync: true });
   return pretty({ destination: STANDARD_ERROR, sync: true, translateTime: "SYS:HH:MM:ss" });
 }
+
+/**
+ * Writes warnings of Node and of libraries to the log, in place of Node's own printing, so that standard
+ * error holds lines of the log alone. Their other fields are left out: one holds a whole client.
+ *
+ * @param log returns the log of the moment
+ */
+export function logWarnings(log: () => Log): void {
+  process.removeAllListeners("warning");
+  process.on("warning", ({ name, message, stack, ...others }) => {
+    const { code, detail } = others as { readonly code?: unknown; readonly detail?: unknown };
+    log().warn({ warning: name, code, message, detail, stack }, "A library warns");
+  });
+}
