@@ -12,6 +12,7 @@ import { DEMO, expectNoToken } from "../stage.ts";
 import { type TemporaryCorpus, temporaryCorpus } from "../temporary-corpus.ts";
 
 const OUR_FAULT = "Something went wrong on our side";
+const HOUR = 3_600;
 const QUESTION = "Whose private affair is this question?";
 /** The articles answer this, so that everybody sees the answer. */
 const SHOWN = "What does a ferry ticket cost?";
@@ -96,10 +97,11 @@ const asPlainText = answer(async (carryOut) => {
   return new Response(content, { status, headers: { "Content-Type": "text/plain" } });
 });
 
+/** @param seconds how long Discord asks to wait */
 const limited =
-  (global: boolean): Strike =>
+  (seconds: number, global = false): Strike =>
   (route) =>
-    faults.rateLimitNext(1, 0.1, { route, global });
+    faults.rateLimitNext(1, seconds, { route, global });
 const reset =
   (count: number): Strike =>
   (route) =>
@@ -110,8 +112,9 @@ const FAULTS: readonly (readonly [name: string, Strike, Outcome, deferred?: Outc
   ["500", fail(1, 500), "answered"],
   ["502, three times", fail(3, 502), "answered"],
   ["503, four times", fail(4, 503), "told"],
-  ["a limit for this route", limited(false), "answered"],
-  ["a limit for all routes", limited(true), "answered"],
+  ["a limit for this route", limited(0.1), "answered"],
+  ["a limit for all routes", limited(0.1, true), "answered"],
+  ["a limit that outlasts every interaction", limited(HOUR), "late"],
   ["a connection that is reset", reset(1), "answered"],
   ["a connection that is reset four times", reset(4), "told"],
   ["an answer that is cut short", cutShort, "told"],
