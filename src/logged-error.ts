@@ -2,13 +2,21 @@
 const OF_A_REQUEST = /^(DiscordAPIError|HTTPError|RateLimitError)\b/;
 /** What is known of a request without its content: the rest are words of members and of the corpus. */
 const TOLD_OF_A_REQUEST = ["code", "status", "method", "url", "route", "retryAfter"];
-/** Fields in which other libraries keep whole requests and answers. */
-const NEVER_TOLD = ["requestBody", "rawError", "request", "response", "body", "cause", "errors"];
+/** Fields in which libraries keep whole requests, and Node what it was given. */
+const NEVER_TOLD = [
+  ...["requestBody", "rawError", "request", "response", "body", "input", "context"],
+  ...["cause", "errors"],
+];
 /** Discord names a value behind one of these, such as in `Value "Where is it?" is not int.` */
 const BEFORE_A_VALUE = /\s*["'“‘`({[:].*$/s;
 const BEFORE_A_QUOTE = /\s*["'“‘`].*$/s;
-/** The end of what JSON.parse says where it quotes the text. */
-const QUOTES_JSON = "is not valid JSON";
+/** Where the messages of Node and V8 quote a value: what holds a space is no name of ours. */
+const QUOTED: readonly RegExp[] = [
+  /["'].*(?= is not valid JSON$)/s,
+  /(?<=\bReceived ).*$/s,
+  /(?<=^Invalid regular expression: ).*$/s,
+  /(["'`])(?:(?!\1).)*\s.*\1/gs,
+];
 /** Longest chain of causes that is told. */
 const MAX_CAUSES = 5;
 
@@ -47,8 +55,10 @@ function fieldsOf(error: Error): Record<string, unknown> {
 
 function cleanMessage(error: Error): string {
   const { message } = error;
-  if (message.endsWith(QUOTES_JSON)) return without(BEFORE_A_QUOTE, message);
-  if (!("rawError" in error) || !OF_A_REQUEST.test(error.name)) return message;
+  // The file system quotes names of files, which are the operator's.
+  if ("syscall" in error) return message;
+  if (!("rawError" in error))
+    return QUOTED.reduce((text, each) => text.replace(each, "…"), message);
   const { message: first, errors } = error.rawError as Refusal;
   if (typeof first !== "string") return without(BEFORE_A_VALUE, message);
   return [without(BEFORE_A_QUOTE, first), ...refusals(errors, "")].join("\n");

@@ -1,3 +1,5 @@
+import { EventEmitter } from "node:events";
+import { readFileSync } from "node:fs";
 import { DiscordAPIError, REST } from "discord.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createLog } from "../src/log.ts";
@@ -52,6 +54,31 @@ describe("what a member typed is not told", () => {
   });
   afterAll(() => discord.close());
 
+  test.each([
+    ["JSON.parse", () => JSON.parse(TYPED)],
+    ["JSON.parse, amid a text", () => JSON.parse(`[1, ${TYPED}`)],
+    ["an argument", () => Buffer.alloc(TYPED as never)],
+    ["an argument of one word", () => Buffer.alloc("secret" as never)],
+    ["an address", () => new globalThis.URL(TYPED)],
+    ["a header", () => new Headers({ [TYPED]: "x" })],
+    ["a regular expression", () => new RegExp(`(${TYPED}`)],
+    ["a text that is taken for an object", () => assign(TYPED)],
+    ["an event", () => new EventEmitter().emit("error", TYPED)],
+  ])("where a bug gives it to %s", (_, fail) => {
+    expectUntold(logged((log) => log.error({ err: errorOf(fail) }, "told")));
+  });
+
+  test("but names of files and of properties are", () => {
+    const reading = errorOf(() => readFileSync("/no where/at all"));
+    const property = errorOf(() => (undefined as unknown as { x: string }).x);
+    for (const [err, name] of [
+      [reading, "'/no where/at all'"],
+      [property, "(reading 'x')"],
+    ] as const) {
+      expect(logged((log) => log.error({ err }, "told"))).toContain(name);
+    }
+  });
+
   /** Lets the real client fail to send what was typed, and returns the line of the log about it. */
   async function failedRequest(respond: () => Response) {
     answer = respond;
@@ -61,9 +88,7 @@ describe("what a member typed is not told", () => {
     const sending = rest.post(path, { body, auth: false }).catch((cause: unknown) => cause);
     const err = new Error("A handler failed", { cause: await sending });
     const line = logged((log) => log.error({ err }, "told"));
-    for (const word of ["Ada", "secret", "friend", "home", INTERACTION_TOKEN]) {
-      expect(line).not.toContain(word);
-    }
+    expectUntold(line);
     return JSON.parse(line).err.cause as Record<string, unknown>;
   }
 
@@ -112,6 +137,27 @@ describe("what a member typed is not told", () => {
     expect((await failedRequest(respond)).message).toContain(told);
   });
 });
+
+function expectUntold(line: string): void {
+  for (const word of ["Ada", "secret", "friend", "home", INTERACTION_TOKEN]) {
+    expect(line).not.toContain(word);
+  }
+  expect(JSON.parse(line)).toMatchObject({ msg: "told" });
+}
+
+function errorOf(fail: () => unknown): unknown {
+  try {
+    fail();
+  } catch (error) {
+    return error;
+  }
+  throw new RangeError("Expected a failure");
+}
+
+/** Fails as strict code does where it takes a text for an object. */
+const assign = (text: string) => {
+  (text as unknown as { x: number }).x = 1;
+};
 
 const json = (text: string): Response =>
   new Response(text, { headers: { "Content-Type": "application/json" } });
