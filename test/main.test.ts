@@ -1,7 +1,7 @@
 import { GatewayCloseCodes } from "discord-api-types/v10";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { type LocalDiscord, startLocalDiscord } from "../src/playground/discord/local-discord.ts";
-import { BotProcess, startBotProcess } from "./discord/bot-process.ts";
+import { BotProcess, type LogLine, startBotProcess } from "./discord/bot-process.ts";
 import { expectNoToken } from "./discord/stage.ts";
 import { unusedPort } from "./discord/unused-port.ts";
 import { Faults } from "./playground/faults.ts";
@@ -9,6 +9,20 @@ import { closeSockets } from "./playground/gateway-trouble.ts";
 import { SEMANTIC } from "./semantic/semantic-data.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
+/** Warns once somebody listens, and as Node itself does of too many listeners. */
+const PRELOAD = `
+const { isMainThread } = require("node:worker_threads");
+const { EventEmitter } = require("node:events");
+process.on("newListener", (name) => {
+  if (name !== "warning") return;
+  setImmediate(() => {
+    const thread = isMainThread ? "the main thread" : "another thread";
+    process.emitWarning("Old words in " + thread, "DeprecationWarning", "DEP9999");
+    const emitter = Object.assign(new EventEmitter(), { secret: "held by the emitter" });
+    for (let i = 0; i <= 10; i++) emitter.on("talk", () => {});
+  });
+});
+`;
 const TOKEN = "made-up.token.of-a-test";
 /** Longest time an end may take, in ms. */
 const FIVE_SECONDS = 5_000;
@@ -114,6 +128,33 @@ describe("with Discord", () => {
     expect(bot.stderr).toContain("/interactions/");
     expect(await bot.stop()).toBe(0);
     expectNoToken(bot.stderr, discord);
+  });
+
+  test("it writes lines of the log alone to standard error, whatever libraries warn of", async () => {
+    const preload = temporaryFolder({ "preload.cjs": PRELOAD });
+    const settings = {
+      NODE_OPTIONS: `--require ${preload}/preload.cjs`,
+      SEMANTIC_MODEL: "models/of/mine",
+    };
+    const bot = await startBotProcess(discord, settings);
+    for (const thread of ["the main thread", "another thread"]) {
+      await bot.logged("A library warns");
+      const isAbout = ({ message }: LogLine) => message === `Old words in ${thread}`;
+      await expect
+        .poll(() => bot.lines.find(isAbout))
+        .toMatchObject({
+          level: 40,
+          warning: "DeprecationWarning",
+        });
+    }
+    const leak = () => bot.lines.find(({ warning }) => warning === "MaxListenersExceededWarning");
+    await expect
+      .poll(leak)
+      .toMatchObject({ message: expect.stringContaining("11 talk listeners") });
+    expect(bot.stderr).not.toContain("held by the emitter");
+    expect(await bot.stop()).toBe(0);
+    const lines = bot.stderr.split("\n").filter(Boolean);
+    expect(lines.filter((line) => !line.startsWith("{"))).toEqual([]);
   });
 
   test("an answer that came too late is dropped without another attempt", async () => {

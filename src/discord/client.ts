@@ -1,6 +1,7 @@
-import { Client, Events, GatewayIntentBits, Options } from "discord.js";
+import { Client, Events, GatewayIntentBits, Options, type RateLimitData } from "discord.js";
 import type { Config } from "../config.ts";
 import type { Log } from "../log.ts";
+import { FIRST_RESPONSE_WITHIN_MS, TOKEN_LIFETIME_MS } from "./limits.ts";
 
 /** Discord bans an address for 10,000 refused requests in ten minutes (topics/rate-limits). */
 const WARN_AFTER_INVALID_REQUESTS = 500;
@@ -21,11 +22,20 @@ export function createClient({ apiUrl }: Pick<Config, "apiUrl">, log: Log): Clie
       GuildEmojiManager: 0,
       GuildStickerManager: 0,
     }),
-    rest: { api: apiUrl, invalidRequestWarningInterval: WARN_AFTER_INVALID_REQUESTS },
+    rest: {
+      api: apiUrl,
+      invalidRequestWarningInterval: WARN_AFTER_INVALID_REQUESTS,
+      rejectOnRateLimit: isTooLongAWait,
+    },
   });
   logTroubles(client, log);
   return client;
 }
+
+/** Whether an answer to an interaction would have to wait until nobody takes it any more. */
+const isTooLongAWait = ({ route, timeToReset }: RateLimitData): boolean =>
+  (route.startsWith("/interactions/") && timeToReset >= FIRST_RESPONSE_WITHIN_MS) ||
+  (route.startsWith("/webhooks/") && timeToReset >= TOKEN_LIFETIME_MS);
 
 const isSelf = ({ id, client }: { id: string; client: Client }) => id === client.user?.id;
 
