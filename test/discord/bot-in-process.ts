@@ -2,7 +2,7 @@ import { type Client, Events } from "discord.js";
 import { parseConfig } from "../../src/config.ts";
 import { createClient } from "../../src/discord/client.ts";
 import { COMMANDS } from "../../src/discord/commands/commands.ts";
-import { createDispatcher } from "../../src/discord/dispatch.ts";
+import { Dispatcher } from "../../src/discord/dispatch.ts";
 import { Library } from "../../src/library.ts";
 import { createLog } from "../../src/log.ts";
 import {
@@ -35,8 +35,9 @@ export async function startBotInProcess(
   const library = await Library.open(corpus.folder, model);
   await library.whenRead();
   const client: Client = createClient(config, log);
-  const dispatch = createDispatcher({ config, library, log, commands: COMMANDS, now });
-  client.on(Events.InteractionCreate, dispatch);
+  const observe = () => {};
+  const dispatcher = new Dispatcher({ config, library, log, commands: COMMANDS, now, observe });
+  client.on(Events.InteractionCreate, (interaction) => dispatcher.dispatch(interaction));
   const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(discord.token);
   await ready;
