@@ -7,8 +7,8 @@ import {
   type Arrival,
   type Milestones,
 } from "./admission/admission.ts";
-import { watchFirstResponse } from "./admission/first-response.ts";
 import { LocalTime } from "./admission/local-time.ts";
+import { watchResponses } from "./admission/responses.ts";
 import type { Context } from "./command.ts";
 import { reportFailure, tell } from "./failure.ts";
 import { FIRST_RESPONSE_WITHIN_MS } from "./limits.ts";
@@ -42,7 +42,7 @@ export class Dispatcher {
   readonly #underWay = new Set<Interaction>();
   #refusal = BUSY;
 
-  /** @param concurrency how many interactions are worked on at once, each until its first response */
+  /** @param concurrency how many interactions are worked on at once, each until its answer leaves */
   constructor(context: Context, concurrency = CONCURRENCY) {
     this.#context = context;
     this.#admission = new Admission({ concurrency, clock: SYSTEM_CLOCK });
@@ -100,10 +100,11 @@ export class Dispatcher {
   ): Promise<void> {
     const { now, observe } = this.#context;
     let acknowledgedMs: number | null = null;
-    watchFirstResponse(interaction, {
+    watchResponses(interaction, {
       sent: () => milestones?.sent(),
       taken() {
-        acknowledgedMs ??= Math.max(0, now() - interaction.createdTimestamp);
+        if (acknowledgedMs !== null) return;
+        acknowledgedMs = Math.max(0, now() - interaction.createdTimestamp);
         milestones?.taken();
       },
     });

@@ -1,9 +1,9 @@
 import { FIRST_RESPONSE_WITHIN_MS } from "../limits.ts";
 import { FairQueue, type Place } from "./fair-queue.ts";
 
-/** Who would be answered later than this is turned away at once, in ms since the creation. It leaves a
- * third of Discord's time for what the estimate did not foresee. */
-const ADMIT_WITHIN_MS = FIRST_RESPONSE_WITHIN_MS - 1_000;
+/** Who would be answered later than this is turned away at once, in ms since the creation. What is
+ * left of Discord's time is for what the estimate did not foresee. */
+const ADMIT_WITHIN_MS = FIRST_RESPONSE_WITHIN_MS - 1_200;
 /** Who has waited this long, in ms since the creation, is turned away while there is time to say so. */
 const WAIT_AT_MOST_MS = FIRST_RESPONSE_WITHIN_MS - 500;
 /** More than a person does in three seconds, autocomplete included. */
@@ -32,11 +32,11 @@ export interface Arrival extends Place {
   turnAway(): Promise<void>;
 }
 
-/** What whoever handles an arrival tells on the way; each counts once. */
+/** What whoever handles an arrival tells on the way. */
 export interface Milestones {
-  /** The first response leaves: the next one may be started. */
+  /** The answer leaves, so that the next one may be started. */
   sent(): void;
-  /** The first response has arrived. */
+  /** The first response, be it an answer or not, has arrived. */
   taken(): void;
 }
 
@@ -50,7 +50,7 @@ export interface AdmissionClock {
 }
 
 export interface AdmissionOptions {
-  /** How many are worked on at once, each until its first response leaves. */
+  /** How many are worked on at once, each until its answer leaves. */
   readonly concurrency: number;
   readonly clock: AdmissionClock;
 }
@@ -70,7 +70,7 @@ export class Admission {
   readonly #clock: AdmissionClock;
   readonly #waiting = new FairQueue<Arrival>();
   readonly #refused: Arrival[] = [];
-  /** What has sent no response yet. */
+  /** What has sent no answer yet. */
   readonly #working = new Set<Work>();
   readonly #unfinished = new Set<Promise<void>>();
   /** The mean time between two starts while others wait, in ms. */
