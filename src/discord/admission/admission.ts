@@ -13,10 +13,12 @@ const MOST_WAITING_OF_SERVER = 500;
 /** So many are turned away in a turn of the event loop beside the one that is started, because a
  * notice costs a fraction of an answer. */
 const NOTICES_A_TURN = 8;
-/** How often it is looked whether somebody waits too long while nothing else happens, in ms. */
+/** How often it is looked who waits in vain, in ms. */
 const LOOK_EVERY_MS = 100;
 /** The weight of a new measurement: what happened thirty measurements ago hardly counts. */
 const WEIGHT = 1 / 32;
+/** A pause this many times as long as usual is an accident, and counts no more than this. */
+const LONGEST_PAUSE = 8;
 /** What is assumed of the time between two starts before it is measured, in ms: the best possible. */
 const BEST_PACE_MS = 1;
 /** What is assumed of the time from a start to the first response before it is measured, in ms. */
@@ -175,7 +177,10 @@ export class Admission {
 
   #measurePace(now: number): void {
     if (this.#lastStart === null) this.#pace = BEST_PACE_MS;
-    else this.#pace += WEIGHT * (now - this.#lastStart - this.#pace);
+    else {
+      const pause = Math.min(now - this.#lastStart, LONGEST_PAUSE * this.#pace);
+      this.#pace += WEIGHT * (pause - this.#pace);
+    }
     this.#lastStart = this.#waiting.size > 0 ? now : null;
   }
 
@@ -192,6 +197,17 @@ export class Admission {
     }
   }
 
+  /** Turns away whose turn would come too late, now that it is known how fast it goes. */
+  #refuseHopeless(): void {
+    const [first, ...others] = this.#waiting.inOrder();
+    if (!first) return;
+    let answeredAt = this.#clock.now() + this.#pace + this.#responseTime;
+    for (const arrival of others) {
+      if (answeredAt > arrival.createdAt + WAIT_AT_MOST_MS) this.#refuse(arrival);
+      else answeredAt += this.#pace;
+    }
+  }
+
   #refuse(arrival: Arrival): void {
     this.#waiting.remove(arrival);
     this.#refused.push(arrival);
@@ -202,6 +218,7 @@ export class Admission {
     this.#isLooking = true;
     this.#clock.after(LOOK_EVERY_MS, () => {
       this.#isLooking = false;
+      this.#refuseHopeless();
       this.#askForTurn();
       this.#keepLooking();
     });

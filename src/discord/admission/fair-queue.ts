@@ -60,6 +60,11 @@ export class FairQueue<T extends Place> {
     if (members.size === 0) this.#servers.delete(item.server);
   }
 
+  /** All items in the order of their turns, if no more came. */
+  inOrder(): T[] {
+    return inTurns([...this.#servers.values()].map((members) => inTurns([...members.values()])));
+  }
+
   /** How many have their turn before an item that comes now. */
   countAhead({ server, member }: Place): number {
     const members = this.#servers.get(server) ?? new Map<string, T[]>();
@@ -85,6 +90,17 @@ export class FairQueue<T extends Place> {
     for (const members of this.#servers.values()) count += members.get(member)?.length ?? 0;
     return count;
   }
+}
+
+/** The first of each, then the second of each, and so on. */
+function inTurns<T>(queues: readonly (readonly T[])[]): T[] {
+  const order: T[] = [];
+  let left = queues;
+  for (let turn = 0; left.length > 0; turn++) {
+    left = left.filter(({ length }) => length > turn);
+    for (const queue of left) order.push(queue[turn]!);
+  }
+  return order;
 }
 
 function countIn(members: ReadonlyMap<string, readonly unknown[]>): number {

@@ -170,6 +170,22 @@ describe("what could not be in time", () => {
     expect(lastEvent).toBeLessThan(3_000);
   });
 
+  test("those who wait in vain are told as soon as it shows, and one long pause shows nothing", async () => {
+    offerMany(200);
+    await loop.turn();
+    await answerAll(900);
+    await workOff(6);
+    expect(count("busy")).toBe(0);
+
+    offerMany(200);
+    const start = loop.now();
+    while (count("busy") < 100) {
+      await loop.turn();
+      await answerAll(40);
+    }
+    expect(loop.now() - start).toBeLessThan(1_800);
+  });
+
   test("once it is known how long one takes, it is said at once", async () => {
     await floodFor(5_000, { every: 5, service: 10 });
     offer("lucky");

@@ -89,7 +89,9 @@ test("It foresees when an item that comes now has its turn, or errs on the late 
     const item = itemOf(`S${random(4)} m${random(6)} new`);
     const foreseen = queue.countAhead(item);
     queue.add(item);
-    const turn = taken(queue).indexOf(item.name);
+    const order = queue.inOrder().map(({ name }) => name);
+    expect(taken(queue)).toEqual(order);
+    const turn = order.indexOf(item.name);
     expect(turn).toBeLessThanOrEqual(foreseen);
     expect(foreseen).toBeLessThanOrEqual(turn + 4 + 6 * 4);
   }
