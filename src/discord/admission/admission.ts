@@ -17,6 +17,8 @@ const NOTICES_A_TURN = 8;
 const LOOK_EVERY_MS = 100;
 /** The weight of a new measurement: what happened thirty measurements ago hardly counts. */
 const WEIGHT = 1 / 32;
+/** So many starts make a measurement to turn people away by; a burst is over by then, or no burst. */
+const ENOUGH_STARTS = 64;
 /** A pause this many times as long as usual is an accident, and counts no more than this. */
 const LONGEST_PAUSE = 8;
 /** What is assumed of the time between two starts before it is measured, in ms: the best possible. */
@@ -81,6 +83,8 @@ export class Admission {
   #responseTime = FIRST_GUESS_MS;
   /** When the last one was started, if others were waiting then. */
   #lastStart: number | null = null;
+  /** How many were started since nobody waited. */
+  #starts = 0;
   #hasTurn = false;
   #isLooking = false;
   #isClosed = false;
@@ -124,7 +128,7 @@ export class Admission {
     if (this.#waiting.countOfServer(server) >= MOST_WAITING_OF_SERVER) return false;
     const ahead = this.#waiting.countAhead(arrival);
     // Whoever comes first is let in, whatever was measured: otherwise nothing would be measured again.
-    if (ahead === 0) return true;
+    if (ahead === 0 || this.#starts < ENOUGH_STARTS) return true;
     const answeredAt = this.#clock.now() + ahead * this.#pace + this.#responseTime;
     return answeredAt <= createdAt + ADMIT_WITHIN_MS;
   }
@@ -176,11 +180,14 @@ export class Admission {
   }
 
   #measurePace(now: number): void {
-    if (this.#lastStart === null) this.#pace = BEST_PACE_MS;
-    else {
+    if (this.#lastStart === null) {
+      this.#pace = BEST_PACE_MS;
+      this.#starts = 0;
+    } else {
       const pause = Math.min(now - this.#lastStart, LONGEST_PAUSE * this.#pace);
       this.#pace += WEIGHT * (pause - this.#pace);
     }
+    this.#starts++;
     this.#lastStart = this.#waiting.size > 0 ? now : null;
   }
 
