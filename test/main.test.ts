@@ -2,8 +2,10 @@ import { GatewayCloseCodes } from "discord-api-types/v10";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { type LocalDiscord, startLocalDiscord } from "../src/playground/discord/local-discord.ts";
 import { BotProcess, type LogLine, startBotProcess } from "./discord/bot-process.ts";
-import { expectNoToken } from "./discord/stage.ts";
+import { textOf } from "./discord/shown.ts";
+import { DEMO, expectNoToken } from "./discord/stage.ts";
 import { unusedPort } from "./discord/unused-port.ts";
+import { crowdedWorld, nth } from "./playground/crowd.ts";
 import { Faults } from "./playground/faults.ts";
 import { closeSockets } from "./playground/gateway-trouble.ts";
 import { SEMANTIC } from "./semantic/semantic-data.ts";
@@ -24,8 +26,10 @@ process.on("newListener", (name) => {
 });
 `;
 const TOKEN = "made-up.token.of-a-test";
-/** Longest time an end may take, in ms. */
+/** Longest time an end may take when nothing is under way, in ms. */
 const FIVE_SECONDS = 5_000;
+/** Longest time an end may take at all, in ms. */
+const TEN_SECONDS = 10_000;
 
 describe.concurrent("without Discord", () => {
   test("all wrong settings end it with code 78 and their names", async () => {
@@ -102,6 +106,35 @@ describe("with Discord", () => {
     expect(await bot.exited).toBe(0);
     expect(Date.now() - start).toBeLessThan(FIVE_SECONDS);
     await left;
+    expect(bot.lines.filter(({ level }) => level >= 50)).toEqual([]);
+  });
+
+  test("SIGTERM amid a flood: what was acknowledged is answered, and everybody else is told", async () => {
+    const crowd = 120;
+    const world = crowdedWorld(crowd);
+    const flooded = await startLocalDiscord({ world, onApi: faults.strike });
+    onTestFinished(() => flooded.close());
+    const bot = await startBotProcess(flooded, { MODERATOR_GUILD_IDS: DEMO });
+    // The result of the refresh has to wait until after the signal.
+    faults.rateLimitNext(1, 1.5, { route: "PATCH" });
+    const refresh = flooded.as("moderator").slash("corpus refresh");
+    await refresh.acknowledged;
+    const questions = Array.from({ length: crowd }, (_, i) =>
+      flooded.as(nth(i)).slash("ask", { question: `How was harbour number ${i} built?` }),
+    );
+    await questions[0]!.acknowledged;
+    const start = Date.now();
+    bot.signal("SIGTERM");
+    const late = flooded.as("member").slash("help");
+    expect(await bot.exited).toBe(0);
+    expect(Date.now() - start).toBeLessThan(TEN_SECONDS);
+    expect(textOf(await refresh.message())).toContain("The articles were read again");
+    const all = [...questions, late];
+    expect(all.filter(({ callback }) => !callback)).toHaveLength(0);
+    const texts = await Promise.all(all.map(async (each) => textOf(await each.message())));
+    const told = texts.filter((text) => text.startsWith("I am being restarted"));
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.length).toBeLessThan(all.length);
     expect(bot.lines.filter(({ level }) => level >= 50)).toEqual([]);
   });
 

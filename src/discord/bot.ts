@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { type Client, Events } from "discord.js";
 import type { Config } from "../config.ts";
 import type { FatalError } from "../errors.ts";
@@ -7,58 +6,49 @@ import type { Log } from "../log.ts";
 import { createClient } from "./client.ts";
 import { COMMANDS } from "./commands/commands.ts";
 import { badToken, closedForGood, connect } from "./connect.ts";
-import { createDispatcher } from "./dispatch.ts";
+import { Dispatcher } from "./dispatch.ts";
 import { keepRegistered } from "./keep-registered.ts";
+import type { Observe } from "./observation.ts";
 import { watchForOutage } from "./outage.ts";
 import { createRegistration } from "./register.ts";
-
-/** How long a stop waits for answers that are on their way, in ms. */
-const LAST_ANSWERS_MS = 3_000;
 
 export interface BotOptions {
   readonly config: Config & { readonly token: string };
   readonly library: Library;
   readonly log: Log;
+  /** Hears of each interaction once it is dealt with. */
+  readonly observe?: Observe;
   /** Called where the bot cannot go on. */
   onFatal(error: FatalError): void;
 }
 
 export interface Bot {
-  /** Takes no more interactions, lets those under way end, and leaves. */
+  /** Takes no more interactions, lets those under way end, tells the others, and leaves. */
   stop(): Promise<void>;
 }
 
 /** @throws FatalError where Discord cannot be reached or refuses the token */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { config, log } = options;
-  const underWay = new Set<Promise<void>>();
+  const { config, library, log, observe = () => {} } = options;
+  const context = { config, library, log, commands: COMMANDS, now: Date.now, observe };
+  const dispatcher = new Dispatcher(context);
   const stopping = new AbortController();
-  const prepare = () => prepareClient(options, underWay, stopping.signal);
+  const prepare = () => prepareClient(options, dispatcher, stopping.signal);
   const client = await connect({ token: config.token, log, createClient: prepare });
   return {
     async stop() {
       stopping.abort();
-      client.removeAllListeners(Events.InteractionCreate);
       client.removeAllListeners(Events.ShardReconnecting);
-      await Promise.race([Promise.allSettled(underWay), wait(LAST_ANSWERS_MS)]);
+      await dispatcher.close();
       await client.destroy();
     },
   };
 }
 
-function prepareClient(
-  options: BotOptions,
-  underWay: Set<Promise<void>>,
-  signal: AbortSignal,
-): Client {
-  const { config, log, library, onFatal } = options;
+function prepareClient(options: BotOptions, dispatcher: Dispatcher, signal: AbortSignal): Client {
+  const { config, log, onFatal } = options;
   const client = createClient(config, log);
-  const context = { config, library, log, commands: COMMANDS, now: Date.now };
-  const dispatch = createDispatcher(context);
-  client.on(Events.InteractionCreate, (interaction) => {
-    const handled = dispatch(interaction).finally(() => underWay.delete(handled));
-    underWay.add(handled);
-  });
+  client.on(Events.InteractionCreate, (interaction) => dispatcher.dispatch(interaction));
   client.once(Events.ClientReady, (ready) => void register(ready, options, signal));
   client.on(Events.ShardDisconnect, ({ code }) => onFatal(closedForGood(code)));
   watchForOutage(client, log, onFatal);

@@ -14,6 +14,7 @@ import { UserError } from "../errors.ts";
 import type { Library } from "../library.ts";
 import type { Log } from "../log.ts";
 import type { CustomIdFormat } from "./components/custom-id.ts";
+import type { Observe } from "./observation.ts";
 
 /** What every handler is given besides the interaction. */
 export interface Context {
@@ -24,6 +25,8 @@ export interface Context {
   readonly commands: readonly Command[];
   /** Milliseconds since the epoch. */
   now(): number;
+  /** Hears of each interaction once it is dealt with. */
+  readonly observe: Observe;
 }
 
 /** One command: what Discord shows of it, and what it does. Buttons belong to the command whose

@@ -1,0 +1,62 @@
+import type { Interaction, MessageComponentInteraction } from "discord.js";
+import { UserError } from "../errors.ts";
+import {
+  type Command,
+  type Context,
+  isMessageCommand,
+  isSlashCommand,
+  unknownComponent,
+} from "./command.ts";
+import { actionOf } from "./components/custom-id.ts";
+
+/** The command, or the action of a button or menu; "unknown" for what has neither. */
+export function nameOf(interaction: Interaction): string {
+  if (interaction.isCommand() || interaction.isAutocomplete()) return interaction.commandName;
+  return "customId" in interaction ? (actionOf(interaction.customId) ?? "unknown") : "unknown";
+}
+
+/**
+ * Runs what an interaction asks for.
+ *
+ * @throws UserError where it is not for this bot, or no longer
+ */
+export async function route(interaction: Interaction, context: Context): Promise<void> {
+  checkServer(interaction, context);
+  if (interaction.isChatInputCommand()) {
+    await named(interaction, context.commands.filter(isSlashCommand)).execute(interaction, context);
+  } else if (interaction.isMessageContextMenuCommand()) {
+    const commands = context.commands.filter(isMessageCommand);
+    await named(interaction, commands).execute(interaction, context);
+  } else if (interaction.isAutocomplete()) {
+    const commands = context.commands.filter(isSlashCommand);
+    await named(interaction, commands).autocomplete?.(interaction, context);
+  } else if (interaction.isMessageComponent()) {
+    await handleComponent(interaction, context);
+  }
+}
+
+function checkServer({ guildId }: Interaction, { config }: Context): void {
+  if (config.guildId === null || guildId === config.guildId) return;
+  throw new UserError("I answer in one server only, and this is not it.");
+}
+
+function named<T extends Command>(
+  { commandName }: { readonly commandName: string },
+  commands: readonly T[],
+): T {
+  const command = commands.find(({ data }) => data.name === commandName);
+  if (command) return command;
+  throw new UserError("I no longer know this command. Please try again in a minute.");
+}
+
+async function handleComponent(
+  interaction: MessageComponentInteraction,
+  context: Context,
+): Promise<void> {
+  const action = actionOf(interaction.customId);
+  const found = context.commands
+    .flatMap(({ componentHandlers = [] }) => componentHandlers)
+    .find((each) => each.action === action);
+  if (!found) throw unknownComponent();
+  await found.run(interaction, context);
+}
