@@ -1,6 +1,7 @@
 import { Client, Events, GatewayIntentBits, Options } from "discord.js";
 import type { Config } from "../config.ts";
 import type { Log } from "../log.ts";
+import { GuardedStrategy, guardPackets } from "./gateway/guard.ts";
 
 /** Discord bans an address for 10,000 refused requests in ten minutes (topics/rate-limits). */
 const WARN_AFTER_INVALID_REQUESTS = 500;
@@ -22,7 +23,9 @@ export function createClient({ apiUrl }: Pick<Config, "apiUrl">, log: Log): Clie
       GuildStickerManager: 0,
     }),
     rest: { api: apiUrl, invalidRequestWarningInterval: WARN_AFTER_INVALID_REQUESTS },
+    ws: { buildStrategy: (manager) => new GuardedStrategy(manager, log) },
   });
+  guardPackets(client, log);
   logTroubles(client, log);
   return client;
 }
