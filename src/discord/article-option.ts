@@ -7,6 +7,10 @@ import { MAX_CHOICE_TEXT, MAX_CHOICES } from "./limits.ts";
 import { titlesApart } from "./messages/distinct-title.ts";
 import { clip, oneLine } from "./messages/markdown.ts";
 
+/** Longest text that names an article, in code points: the ids that are offered fit a choice, and more
+ * words of a title than that tell no more. */
+export const LONGEST_ARTICLE = MAX_CHOICE_TEXT;
+
 /** Answers the autocomplete of an option that takes an article; the values are article ids. */
 export async function offerArticles(
   interaction: AutocompleteInteraction,

@@ -6,6 +6,7 @@ import type { Library } from "../library.ts";
 import type { Log } from "../log.ts";
 import { createClient } from "./client.ts";
 import { COMMANDS } from "./commands/commands.ts";
+import { createSigner } from "./components/signer.ts";
 import { closedForGood, connect } from "./connect.ts";
 import { createDispatcher } from "./dispatch.ts";
 import { watchForOutage } from "./outage.ts";
@@ -46,7 +47,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 function prepareClient(options: BotOptions, underWay: Set<Promise<void>>): Client {
   const { config, log, library, onFatal } = options;
   const client = createClient(config, log);
-  const context = { config, library, log, commands: COMMANDS, now: Date.now };
+  const signer = createSigner(config.token);
+  const context = { config, library, log, signer, commands: COMMANDS, now: Date.now };
   const dispatch = createDispatcher(context);
   client.on(Events.InteractionCreate, (interaction) => {
     const handled = dispatch(interaction).finally(() => underWay.delete(handled));

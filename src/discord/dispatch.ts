@@ -15,6 +15,7 @@ import {
 import { actionOf } from "./components/custom-id.ts";
 import { FIRST_RESPONSE_WITHIN_MS } from "./limits.ts";
 import { renderNotice } from "./messages/notice.ts";
+import { requireDeclared, unknownCommand } from "./options.ts";
 import { replyPrivately } from "./reply.ts";
 
 /** Discord may deliver an event twice; this many are remembered, which is minutes on a busy server. */
@@ -68,13 +69,16 @@ function checkServer({ guildId }: Interaction, { config }: Context): void {
 
 async function route(interaction: Interaction, context: Context): Promise<void> {
   if (interaction.isChatInputCommand()) {
-    await named(interaction, context.commands.filter(isSlashCommand)).execute(interaction, context);
+    const command = named(interaction, context.commands.filter(isSlashCommand));
+    requireDeclared(interaction, command);
+    await command.execute(interaction, context);
   } else if (interaction.isMessageContextMenuCommand()) {
     const commands = context.commands.filter(isMessageCommand);
     await named(interaction, commands).execute(interaction, context);
   } else if (interaction.isAutocomplete()) {
-    const commands = context.commands.filter(isSlashCommand);
-    await named(interaction, commands).autocomplete?.(interaction, context);
+    const command = named(interaction, context.commands.filter(isSlashCommand));
+    requireDeclared(interaction, command);
+    await command.autocomplete?.(interaction, context);
   } else if (interaction.isMessageComponent()) {
     await handleComponent(interaction, context);
   }
@@ -86,7 +90,7 @@ function named<T extends Command>(
 ): T {
   const command = commands.find(({ data }) => data.name === commandName);
   if (command) return command;
-  throw new UserError("I no longer know this command. Please try again in a minute.");
+  throw unknownCommand();
 }
 
 async function handleComponent(

@@ -2,6 +2,7 @@ import { type Client, Events } from "discord.js";
 import { parseConfig } from "../../src/config.ts";
 import { createClient } from "../../src/discord/client.ts";
 import { COMMANDS } from "../../src/discord/commands/commands.ts";
+import { createSigner } from "../../src/discord/components/signer.ts";
 import { createDispatcher } from "../../src/discord/dispatch.ts";
 import { Library } from "../../src/library.ts";
 import { createLog } from "../../src/log.ts";
@@ -35,7 +36,8 @@ export async function startBotInProcess(
   const library = await Library.open(corpus.folder, model);
   await library.whenRead();
   const client: Client = createClient(config, log);
-  const dispatch = createDispatcher({ config, library, log, commands: COMMANDS, now });
+  const signer = createSigner(discord.token);
+  const dispatch = createDispatcher({ config, library, log, signer, commands: COMMANDS, now });
   client.on(Events.InteractionCreate, dispatch);
   const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(discord.token);

@@ -12,6 +12,7 @@ import { type Context, IN_SERVERS, type SlashCommand } from "../command.ts";
 import { renderProgress, renderRefresh, renderStatus } from "../messages/corpus.ts";
 import { isModerator, ownsApplication } from "../permissions.ts";
 import { createProgress } from "../progress.ts";
+import { replyDeferred } from "../reply.ts";
 
 export const corpus: SlashCommand = {
   data: {
@@ -41,7 +42,7 @@ export const corpus: SlashCommand = {
     if (refusal !== null && !(await ownsApplication(interaction))) throw new UserError(refusal);
     if (isRefresh) return refresh(interaction, context);
     const { snapshot, model } = context.library;
-    await interaction.editReply(renderStatus(snapshot, model));
+    await replyDeferred(interaction, renderStatus(snapshot, model), context);
   },
 };
 
@@ -75,18 +76,16 @@ function logRefresh({ added, changed, removed, problems }: Refresh, log: Log): v
   }
 }
 
-async function refresh(
-  interaction: ChatInputCommandInteraction,
-  { library, log, now }: Context,
-): Promise<void> {
+async function refresh(interaction: ChatInputCommandInteraction, context: Context): Promise<void> {
+  const { library, log, now } = context;
   const progress = createProgress(now, async (done, total) => {
-    await interaction.editReply(renderProgress(done, total));
+    await replyDeferred(interaction, renderProgress(done, total), context);
   });
   try {
     const result = await library.refresh(progress.report);
     logRefresh(result, log);
     await progress.settled();
-    await interaction.editReply(renderRefresh(result));
+    await replyDeferred(interaction, renderRefresh(result), context);
   } catch (error) {
     await progress.settled();
     if (!(error instanceof UserError)) throw error;
