@@ -107,7 +107,7 @@ export const SETTINGS = {
   moderatorGuildIds: {
     name: "MODERATOR_GUILD_IDS",
     schema: snowflakes,
-    help: "The ids of the servers whose moderators may refresh the articles, with commas between them. The owner and the team of the bot's application may do so from every server.",
+    help: "The ids of the servers whose moderators may use `/corpus`, with commas between them. The owner and the team of the bot's application may do so from every server.",
     unset: "the server of `DISCORD_GUILD_ID`, if that is set",
   },
   supportUrl: {
