@@ -149,10 +149,14 @@ function isSafeApi(address: string): boolean {
   return protocol === "https:" || (protocol === "http:" && LOOPBACK.test(hostname));
 }
 
+/** The name of a file must not choose where a link leads. */
 function isSourceTemplate(template: string): boolean {
-  if (!/\{(file|first|last)\}/.test(template)) return false;
-  const filled = template.replace(/\{(file|first|last)\}/g, "1");
-  return URL.canParse(filled) && /^https?:$/.test(new URL(filled).protocol);
+  const [one, two] = ["1", "2"].map((value) => template.replace(/\{(file|first|last)\}/g, value));
+  if (one === two || !URL.canParse(one!)) return false;
+  const [a, b] = [new URL(one!), new URL(two!)];
+  return (
+    /^https?:$/.test(a.protocol) && [a.host, a.username].join() === [b.host, b.username].join()
+  );
 }
 
 function withoutTrailingSlash(address: string): string {
