@@ -5,6 +5,7 @@ import type { Library } from "../library.ts";
 import type { Log } from "../log.ts";
 import { createClient } from "./client.ts";
 import { COMMANDS } from "./commands/commands.ts";
+import { createSigner } from "./components/signer.ts";
 import { badToken, closedForGood, connect } from "./connect.ts";
 import { Dispatcher } from "./dispatch.ts";
 import { keepRegistered } from "./keep-registered.ts";
@@ -30,7 +31,8 @@ export interface Bot {
 /** @throws FatalError where Discord cannot be reached or refuses the token */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { config, library, log, observe = () => {} } = options;
-  const context = { config, library, log, commands: COMMANDS, now: Date.now, observe };
+  const signer = createSigner(config.token);
+  const context = { config, library, log, signer, commands: COMMANDS, now: Date.now, observe };
   const dispatcher = new Dispatcher(context);
   const stopping = new AbortController();
   const prepare = () => prepareClient(options, dispatcher, stopping.signal);

@@ -1,6 +1,7 @@
 import { Client, Events, GatewayIntentBits, Options, type RateLimitData } from "discord.js";
 import type { Config } from "../config.ts";
 import type { Log } from "../log.ts";
+import { GuardedStrategy, guardPackets } from "./gateway/guard.ts";
 import { FIRST_RESPONSE_WITHIN_MS, TOKEN_LIFETIME_MS } from "./limits.ts";
 
 /** Discord bans an address for 10,000 refused requests in ten minutes (topics/rate-limits). */
@@ -27,7 +28,9 @@ export function createClient({ apiUrl }: Pick<Config, "apiUrl">, log: Log): Clie
       invalidRequestWarningInterval: WARN_AFTER_INVALID_REQUESTS,
       rejectOnRateLimit: isTooLongAWait,
     },
+    ws: { buildStrategy: (manager) => new GuardedStrategy(manager, log) },
   });
+  guardPackets(client, log);
   logTroubles(client, log);
   return client;
 }

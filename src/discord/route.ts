@@ -8,6 +8,7 @@ import {
   unknownComponent,
 } from "./command.ts";
 import { actionOf } from "./components/custom-id.ts";
+import { requireDeclared, unknownCommand } from "./options.ts";
 
 /** The command, or the action of a button or menu; "unknown" for what has neither. */
 export function nameOf(interaction: Interaction): string {
@@ -23,13 +24,16 @@ export function nameOf(interaction: Interaction): string {
 export async function route(interaction: Interaction, context: Context): Promise<void> {
   checkServer(interaction, context);
   if (interaction.isChatInputCommand()) {
-    await named(interaction, context.commands.filter(isSlashCommand)).execute(interaction, context);
+    const command = named(interaction, context.commands.filter(isSlashCommand));
+    requireDeclared(interaction, command);
+    await command.execute(interaction, context);
   } else if (interaction.isMessageContextMenuCommand()) {
     const commands = context.commands.filter(isMessageCommand);
     await named(interaction, commands).execute(interaction, context);
   } else if (interaction.isAutocomplete()) {
-    const commands = context.commands.filter(isSlashCommand);
-    await named(interaction, commands).autocomplete?.(interaction, context);
+    const command = named(interaction, context.commands.filter(isSlashCommand));
+    requireDeclared(interaction, command);
+    await command.autocomplete?.(interaction, context);
   } else if (interaction.isMessageComponent()) {
     await handleComponent(interaction, context);
   }
@@ -46,7 +50,7 @@ function named<T extends Command>(
 ): T {
   const command = commands.find(({ data }) => data.name === commandName);
   if (command) return command;
-  throw new UserError("I no longer know this command. Please try again in a minute.");
+  throw unknownCommand();
 }
 
 async function handleComponent(

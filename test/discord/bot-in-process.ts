@@ -2,6 +2,7 @@ import { type Client, Events } from "discord.js";
 import { parseConfig } from "../../src/config.ts";
 import { createClient } from "../../src/discord/client.ts";
 import { COMMANDS } from "../../src/discord/commands/commands.ts";
+import { createSigner } from "../../src/discord/components/signer.ts";
 import { Dispatcher } from "../../src/discord/dispatch.ts";
 import type { Observe } from "../../src/discord/observation.ts";
 import { Library } from "../../src/library.ts";
@@ -45,7 +46,8 @@ export async function startBotInProcess(
   const library = await Library.open(corpus.folder, model);
   await library.whenRead();
   const client: Client = createClient(config, log);
-  const context = { config, library, log, commands: COMMANDS, now, observe };
+  const signer = createSigner(discord.token);
+  const context = { config, library, log, signer, commands: COMMANDS, now, observe };
   const dispatcher = new Dispatcher(context, concurrency);
   client.on(Events.InteractionCreate, (interaction) => dispatcher.dispatch(interaction));
   const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
