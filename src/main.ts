@@ -1,6 +1,9 @@
+import { fileURLToPath } from "node:url";
 import { config as loadDotenv } from "dotenv";
 import { type Config, isPlainHttp } from "./config.ts";
 import { HOW_TO_CONVERT } from "./corpus/problems.ts";
+import { openManagerLine } from "./discord/sharding/manager-line.ts";
+import { allShards, readShardArgument } from "./discord/sharding/shard-list.ts";
 import { EXIT, FatalError } from "./errors.ts";
 import type { Library } from "./library.ts";
 import type { Log } from "./log.ts";
@@ -23,13 +26,17 @@ async function startBotOrPlayground(service: Service): Promise<void> {
   await servePlayground(config, process.env, shutdown);
 }
 
-async function runBot(
-  config: Config & { readonly token: string },
-  { log, shutdown }: Service,
-): Promise<void> {
+type BotConfig = Config & { readonly token: string };
+
+async function runBot(config: BotConfig, service: Service): Promise<void> {
+  const { shutdown } = service;
+  const ofManager = readShardArgument(process.argv);
+  // The lines of all processes of a bot come together.
+  const log = ofManager ? service.log.child({ process: ofManager.ids.join() }) : service.log;
   if (isPlainHttp(config)) {
     log.warn({ api: config.apiUrl }, "DISCORD_API_URL is not encrypted: for a local stand-in only");
   }
+  if (ofManager === null && config.shardProcesses > 1) return manageProcesses(config, service);
   // Loaded here, so that a playground, whose bot is a process of its own, need not load them too.
   const [{ startBot }, { Library }] = await Promise.all([
     import("./discord/bot.ts"),
@@ -41,10 +48,22 @@ async function runBot(
   const library = await Library.open(config.corpusDir, model);
   logCorpus(library, log);
   const onFatal = (error: FatalError) => void shutdown.fail(error);
-  const bot = await startBot({ config, library, log, onFatal });
+  const shards = ofManager ?? allShards(config.shards);
+  const manager = ofManager && openManagerLine(process);
+  const bot = await startBot({ config, library, log, shards, manager, onFatal });
   shutdown.before(async () => {
     await Promise.all([bot.stop(), model?.close()]);
   });
+}
+
+/** Runs this program once more for each part of the shards, and reads no articles itself. */
+async function manageProcesses(config: BotConfig, { log, shutdown }: Service): Promise<void> {
+  const { startManager } = await import("./discord/sharding/manager.ts");
+  const file = fileURLToPath(import.meta.url);
+  const program = { file, execArgv: process.execArgv, env: process.env };
+  const onFatal = (error: FatalError) => void shutdown.fail(error);
+  const manager = await startManager({ config, log, program, onFatal });
+  shutdown.before(manager.stop);
 }
 
 /** Loads no code of sentence models where none is set. */

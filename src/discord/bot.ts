@@ -9,7 +9,10 @@ import { COMMANDS } from "./commands/commands.ts";
 import { closedForGood, connect } from "./connect.ts";
 import { createDispatcher } from "./dispatch.ts";
 import { watchForOutage } from "./outage.ts";
+import { refreshUnasked } from "./refresh.ts";
 import { registerCommands } from "./register.ts";
+import type { ManagerLine } from "./sharding/manager-line.ts";
+import type { Shards } from "./sharding/shard-list.ts";
 
 /** How long a stop waits for answers that are on their way, in ms. */
 const LAST_ANSWERS_MS = 3_000;
@@ -18,6 +21,9 @@ export interface BotOptions {
   readonly config: Config & { readonly token: string };
   readonly library: Library;
   readonly log: Log;
+  readonly shards: Shards;
+  /** Null where this process is the whole bot. */
+  readonly manager: ManagerLine | null;
   /** Called where the bot cannot go on. */
   onFatal(error: FatalError): void;
 }
@@ -29,7 +35,8 @@ export interface Bot {
 
 /** @throws FatalError where Discord cannot be reached or refuses the token */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { config, log } = options;
+  const { config, log, manager } = options;
+  manager?.onRefresh(() => void refreshUnasked(options));
   const underWay = new Set<Promise<void>>();
   const prepare = () => prepareClient(options, underWay);
   const client = await connect({ token: config.token, log, createClient: prepare });
@@ -44,25 +51,32 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 }
 
 function prepareClient(options: BotOptions, underWay: Set<Promise<void>>): Client {
-  const { config, log, library, onFatal } = options;
-  const client = createClient(config, log);
-  const context = { config, library, log, commands: COMMANDS, now: Date.now };
+  const { config, log, library, shards, manager, onFatal } = options;
+  const client = createClient(config, log, shards);
+  const onRefreshed = () => manager?.tell("refreshed");
+  const context = { config, library, log, commands: COMMANDS, now: Date.now, onRefreshed };
   const dispatch = createDispatcher(context);
   client.on(Events.InteractionCreate, (interaction) => {
     const handled = dispatch(interaction).finally(() => underWay.delete(handled));
     underWay.add(handled);
   });
-  client.once(Events.ClientReady, (ready) => void register(ready, options));
+  client.once(Events.ClientReady, (ready) => {
+    logConnected(ready, log);
+    if (manager) manager.tell("ready");
+    else void register(ready, options);
+  });
   client.on(Events.ShardDisconnect, ({ code }) => onFatal(closedForGood(code)));
   watchForOutage(client, log, onFatal);
   return client;
 }
 
+/** The servers are those of this process's shards. */
+function logConnected({ user, guilds, ws }: Client<true>, log: Log): void {
+  const shards = [...ws.shards.keys()];
+  log.info({ bot: user.username, servers: guilds.cache.size, shards }, "Connected to Discord");
+}
+
 async function register(client: Client<true>, { config, log }: BotOptions): Promise<void> {
-  log.info(
-    { bot: client.user.username, servers: client.guilds.cache.size },
-    "Connected to Discord",
-  );
   try {
     await registerCommands({
       rest: client.rest,

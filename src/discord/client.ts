@@ -1,6 +1,7 @@
-import { Client, Events, GatewayIntentBits, Options } from "discord.js";
+import { Client, type ClientOptions, Events, GatewayIntentBits, Options } from "discord.js";
 import type { Config } from "../config.ts";
 import type { Log } from "../log.ts";
+import type { Shards } from "./sharding/shard-list.ts";
 
 /** Discord bans an address for 10,000 refused requests in ten minutes (topics/rate-limits). */
 const WARN_AFTER_INVALID_REQUESTS = 500;
@@ -8,8 +9,13 @@ const WARN_AFTER_INVALID_REQUESTS = 500;
 const KEPT_PEOPLE = 100;
 
 /** A client that can name servers and answer interactions, reads no messages and pings nobody. */
-export function createClient({ apiUrl }: Pick<Config, "apiUrl">, log: Log): Client {
+export function createClient(
+  { apiUrl }: Pick<Config, "apiUrl">,
+  log: Log,
+  shards: Shards = "auto",
+): Client {
   const client = new Client({
+    ...shardOptions(shards),
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
     makeCache: Options.cacheWithLimits({
@@ -25,6 +31,11 @@ export function createClient({ apiUrl }: Pick<Config, "apiUrl">, log: Log): Clie
   });
   logTroubles(client, log);
   return client;
+}
+
+/** discord.js would look for what is left out in the environment, where our own settings stand. */
+function shardOptions(shards: Shards): Pick<ClientOptions, "shards" | "shardCount"> {
+  return shards === "auto" ? { shards } : { shards: shards.ids, shardCount: shards.count };
 }
 
 const isSelf = ({ id, client }: { id: string; client: Client }) => id === client.user?.id;

@@ -24,6 +24,8 @@ export interface Context {
   readonly commands: readonly Command[];
   /** Milliseconds since the epoch. */
   now(): number;
+  /** Called once a member had the articles read again. */
+  onRefreshed?(): void;
 }
 
 /** One command: what Discord shows of it, and what it does. Buttons belong to the command whose
