@@ -5,8 +5,8 @@ import type { Shards } from "./sharding/shard-list.ts";
 
 /** Discord bans an address for 10,000 refused requests in ten minutes (topics/rate-limits). */
 const WARN_AFTER_INVALID_REQUESTS = 500;
-/** Every interaction brings its user and member along; nothing here needs them afterwards. */
-const KEPT_PEOPLE = 100;
+/** Every interaction brings its user along; nothing here needs them afterwards. */
+const KEPT_USERS = 100;
 
 /** A client that can name servers and answer interactions, reads no messages and pings nobody. */
 export function createClient(
@@ -21,8 +21,13 @@ export function createClient(
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,
-      UserManager: { maxSize: KEPT_PEOPLE, keepOverLimit: isSelf },
-      GuildMemberManager: { maxSize: KEPT_PEOPLE, keepOverLimit: isSelf },
+      UserManager: { maxSize: KEPT_USERS, keepOverLimit: isSelf },
+      // Each server has its own of these, so what they hold counts thousands of times.
+      GuildMemberManager: { maxSize: 0, keepOverLimit: isSelf },
+      PresenceManager: 0,
+      VoiceStateManager: 0,
+      StageInstanceManager: 0,
+      GuildScheduledEventManager: 0,
       ThreadManager: 0,
       GuildEmojiManager: 0,
       GuildStickerManager: 0,

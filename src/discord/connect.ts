@@ -74,7 +74,8 @@ const unreachable = (cause: unknown, attempts: number) =>
 const WHY_CLOSED: Readonly<Record<number, string>> = {
   [GatewayCloseCodes.DisallowedIntents]:
     "it does not grant the intents the bot asks for. Report this as a bug.",
-  [GatewayCloseCodes.ShardingRequired]: "the bot is in too many servers for one process.",
+  [GatewayCloseCodes.ShardingRequired]:
+    "a shard would have too many servers. Set SHARDS to auto, or to more.",
 };
 
 /** What to say of a close after which Discord takes no connection of ours any more. */

@@ -1,4 +1,3 @@
-import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import type { Shard } from "discord.js";
 import { EXIT, FatalError } from "../../errors.ts";
@@ -17,6 +16,8 @@ const LONGEST_PAUSE_MS = 5 * 60_000;
 const WELL_AFTER_MS = 10 * 60_000;
 /** Tells discord.js not to wait: it would give up after a time that suits few corpora. */
 const AT_ONCE = -1;
+
+type Child = NonNullable<Shard["process"]>;
 
 export interface ShardProcessOptions {
   readonly log: Log;
@@ -91,7 +92,7 @@ export class ShardProcess {
     }
   }
 
-  #ended({ exitCode, signalCode }: Pick<ChildProcess, "exitCode" | "signalCode">): void {
+  #ended({ exitCode, signalCode }: Pick<Child, "exitCode" | "signalCode">): void {
     this.#isRunning = false;
     this.isReady = false;
     this.#settle();
