@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { type Client, Events } from "discord.js";
+import { type Client, Events, ShardClientUtil } from "discord.js";
 import type { Config } from "../config.ts";
 import type { FatalError } from "../errors.ts";
 import type { Library } from "../library.ts";
@@ -16,6 +16,12 @@ import type { Shards } from "./sharding/shard-list.ts";
 
 /** How long a stop waits for answers that are on their way, in ms. */
 const LAST_ANSWERS_MS = 3_000;
+
+/**
+ * Up to this many servers are looked into for commands of their own, which takes a request each. They are
+ * left over from when the bot was for one server alone.
+ */
+const FEW_SERVERS = 100;
 
 export interface BotOptions {
   readonly config: Config & { readonly token: string };
@@ -62,8 +68,8 @@ function prepareClient(options: BotOptions, underWay: Set<Promise<void>>): Clien
   });
   client.once(Events.ClientReady, (ready) => {
     logConnected(ready, log);
-    if (manager) manager.tell("ready");
-    else void register(ready, options);
+    manager?.tell("ready");
+    if (isRegistrar(ready, config)) void register(ready, options);
   });
   client.on(Events.ShardDisconnect, ({ code }) => onFatal(closedForGood(code)));
   watchForOutage(client, log, onFatal);
@@ -76,13 +82,22 @@ function logConnected({ user, guilds, ws }: Client<true>, log: Log): void {
   log.info({ bot: user.username, servers: guilds.cache.size, shards }, "Connected to Discord");
 }
 
+/** One process registers the commands: that of the server they are for, or else of the first shard. */
+function isRegistrar(
+  { options: { shardCount = 1 }, ws }: Client<true>,
+  { guildId }: Config,
+): boolean {
+  const shard = guildId === null ? 0 : ShardClientUtil.shardIdForGuildId(guildId, shardCount);
+  return ws.shards.has(shard);
+}
+
 async function register(client: Client<true>, { config, log }: BotOptions): Promise<void> {
   try {
     await registerCommands({
       rest: client.rest,
       applicationId: client.application.id,
       commands: COMMANDS,
-      guildIds: [...client.guilds.cache.keys()],
+      guildIds: client.guilds.cache.size > FEW_SERVERS ? [] : [...client.guilds.cache.keys()],
       config,
       log,
     });

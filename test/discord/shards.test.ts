@@ -16,6 +16,9 @@ import { type TemporaryCorpus, temporaryCorpus } from "./temporary-corpus.ts";
 const TWO_SHARDS = { world: twoShardWorld, recommendedShards: 2, maxConcurrency: 2 };
 const QUESTION = "What does a ferry ticket cost?";
 
+/** The shipped articles answer this. */
+const SHIPPED_QUESTION = "How large was Alibaba's fine?";
+
 const exchangeIn = (discord: LocalDiscord, place: string, question = QUESTION) =>
   discord.as("member", place).slash("ask", { question });
 const answerIn = async (discord: LocalDiscord, place: string, question = QUESTION) =>
@@ -117,20 +120,36 @@ describe("a manager with two processes", () => {
   });
 });
 
-test("processes end in order when their manager is killed", async () => {
-  const discord = await startLocalDiscord(TWO_SHARDS);
-  onTestFinished(() => discord.close());
-  const bot = await startManager(discord);
-  bot.child.kill("SIGKILL");
-  for (const pid of pidsOf(bot)) {
-    await expect.poll(() => isRunning(pid), { timeout: 10_000 }).toBe(false);
-  }
-  // A bot that says goodbye takes its session along, and one that is cut off may resume it.
-  expect(discord.gateway.sessions.size).toBe(0);
-});
+describe("a manager and its processes", () => {
+  test("register the commands of one server in the process that has it, and once", async ({
+    onTestFinished,
+  }) => {
+    const discord = await startLocalDiscord(TWO_SHARDS);
+    onTestFinished(() => discord.close());
+    const { id } = twoShardWorld.servers.second!;
+    const bot = await startManager(discord, { DISCORD_GUILD_ID: id });
+    const line = await bot.logged("The commands are registered");
+    expect(line).toMatchObject({ process: "1", guildId: id });
+    expect(discord.requests.filter(({ method }) => method === "PUT")).toHaveLength(1);
+    expect(await answerIn(discord, "annex", SHIPPED_QUESTION)).toContain("yuan");
+    expect(await bot.stop()).toBe(0);
+  });
 
-describe("a manager ends with the code of what ended one of its processes for good:", () => {
-  test("78 for a token that Discord refuses from the start", async () => {
+  test("end in order when the manager is killed", async () => {
+    const discord = await startLocalDiscord(TWO_SHARDS);
+    onTestFinished(() => discord.close());
+    const bot = await startManager(discord);
+    bot.child.kill("SIGKILL");
+    for (const pid of pidsOf(bot)) {
+      await expect.poll(() => isRunning(pid), { timeout: 10_000 }).toBe(false);
+    }
+    // A bot that says goodbye takes its session along, and one that is cut off may resume it.
+    expect(discord.gateway.sessions.size).toBe(0);
+  });
+
+  test("end with code 78 for a token that Discord refuses from the start", async ({
+    onTestFinished,
+  }) => {
     const discord = await startLocalDiscord();
     onTestFinished(() => discord.close());
     const settings = { DISCORD_API_URL: discord.apiUrl, SHARD_PROCESSES: "2" };
@@ -143,7 +162,7 @@ describe("a manager ends with the code of what ended one of its processes for go
   test.each([
     [4004, 78],
     [4014, 69],
-  ])("close code %i of the gateway ends all with code %i", async (close, code) => {
+  ] as const)("after close code %i of the gateway, all end with code %i", async (close, code) => {
     const discord = await startLocalDiscord(TWO_SHARDS);
     onTestFinished(() => discord.close());
     const bot = await startManager(discord);

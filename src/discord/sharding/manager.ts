@@ -1,17 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
-import {
-  type APIApplication,
-  type APIGatewayBotInfo,
-  REST,
-  Routes,
-  ShardingManager,
-} from "discord.js";
+import { type APIGatewayBotInfo, REST, Routes, ShardingManager } from "discord.js";
 import type { Config } from "../../config.ts";
 import type { FatalError } from "../../errors.ts";
 import type { Log } from "../../log.ts";
-import { COMMANDS } from "../commands/commands.ts";
 import { reachDiscord } from "../connect.ts";
-import { registerCommands } from "../register.ts";
 import { divideShards, type ShardList, shardArgument } from "./shard-list.ts";
 import { ShardProcess } from "./shard-process.ts";
 
@@ -23,7 +15,7 @@ const LONGEST_START_MS = 5 * 60_000;
 export interface ManagerOptions {
   readonly config: Config & { readonly token: string };
   readonly log: Log;
-  /** What the processes of the bot run; it takes its shards from its arguments. */
+  /** What each process runs. Its arguments say which shards it has. */
   readonly program: Program;
   /** Called where the bot cannot go on. */
   onFatal(error: FatalError): void;
@@ -36,7 +28,7 @@ interface Program {
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** The processes of a bot that is divided over several, and what is done once for all of them. */
+/** The processes of a bot that is divided over several. */
 export interface Manager {
   readonly processes: readonly ShardProcess[];
   /** Ends every process in order. */
@@ -61,7 +53,6 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
   const processes = createProcesses(lists, options);
   const identifiesAtOnce = gateway.session_start_limit.max_concurrency >= count;
   void startInTurn(processes, identifiesAtOnce ? 0 : IDENTIFY_EVERY_MS, log);
-  void register(rest, options);
   return {
     processes,
     async stop() {
@@ -107,15 +98,4 @@ async function startInTurn(
     if (each !== processes.at(-1)) await wait(pauseMs);
   }
   log.info({ processes: processes.length }, "Every process was started");
-}
-
-/** Looks at no server's own commands, which a bot of one server alone would have had. */
-async function register(rest: REST, { config, log }: ManagerOptions): Promise<void> {
-  try {
-    const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
-    const registration = { rest, applicationId: id, commands: COMMANDS, guildIds: [] };
-    await registerCommands({ ...registration, config, log });
-  } catch (err) {
-    log.error({ err }, "The commands could not be registered. Is the bot in DISCORD_GUILD_ID?");
-  }
 }

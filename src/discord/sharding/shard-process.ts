@@ -8,8 +8,8 @@ import type { ShardList } from "./shard-list.ts";
 /** First pause before a process that ended is started again, in ms; it doubles with each failure. */
 const FIRST_PAUSE_MS = 1_000;
 /**
- * A bot may identify 1,000 times a day, over all its shards, before its token is reset (events/gateway,
- * "Session Start Limit"). With this pause, one that always fails does so 288 times.
+ * With this pause, in ms, a shard that always fails identifies 288 times a day. A bot may do so 1,000
+ * times (events/gateway, "Session Start Limit"), and discord.js starts none where too few are left.
  */
 const LONGEST_PAUSE_MS = 5 * 60_000;
 /** A process that ran this long, in ms, counts as healthy: the pause is the first one again. */
