@@ -1,30 +1,26 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Corpus, CorpusProblem, Document, Passage } from "./corpus/document.ts";
-import { type LoadOptions, loadCorpus } from "./corpus/load.ts";
+import type { CorpusProblem, Document, Passage } from "./corpus/document.ts";
+import type { OnProgress } from "./corpus/load.ts";
+import { PackedCorpus } from "./corpus/packed/packed-corpus.ts";
 import { fingerprintOf } from "./corpus/read-document.ts";
+import type { Engine } from "./engine/engine.ts";
+import { type FolderNotes, type Generation, notesOf } from "./engine/generation.ts";
+import { inlineEngine } from "./engine/inline-engine.ts";
+import { indexOf, type Searcher } from "./engine/searcher.ts";
 import { UserError } from "./errors.ts";
-import {
-  type Answer,
-  type AskOptions,
-  answerQuestion,
-  excerptPassages,
-  type PassageExcerpt,
-  type Ranking,
-  rankPassages,
-} from "./search/answer.ts";
-import { articleFinder, type FindArticles } from "./search/find-articles.ts";
-import { findSources, type Sources } from "./search/find-sources.ts";
-import { buildIndex } from "./search/index/build-index.ts";
-import type { SearchIndex } from "./search/index/search-index.ts";
-import { ENGLISH } from "./search/query/english/english.ts";
+import { type Answer, unpackAnswer } from "./search/answer.ts";
+import { type AskOptions, type Ranking, rankPassages } from "./search/find-answer.ts";
+import { type PassageExcerpt, unpackExcerpt } from "./search/find-excerpts.ts";
+import { type Sources, unpackSources } from "./search/find-sources.ts";
 import { type SemanticModel, type SemanticScorer, textsOf } from "./search/semantic-scorer.ts";
 
 /** Corpus and index as one: readers see either the old or the new one, never half. */
-export interface Snapshot {
-  readonly corpus: Corpus;
-  readonly index: SearchIndex;
-  readonly findArticles: FindArticles;
+export interface Snapshot extends Omit<FolderNotes, "leftOut" | "synonyms"> {
+  readonly corpus: PackedCorpus;
+  readonly problems: readonly CorpusProblem[];
+  readonly generation: Generation;
+  readonly searcher: Searcher;
   /** Null as long as no sentence model has read the corpus. */
   readonly scorer: SemanticScorer | null;
   readonly loadedAt: Date;
@@ -41,11 +37,10 @@ export interface Refresh {
   readonly snapshot: Snapshot;
 }
 
-export type OnProgress = NonNullable<LoadOptions["onProgress"]>;
-
 /** The articles of a folder, ready to be asked and read. */
 export class Library {
   readonly #folder: string;
+  readonly #engine: Engine;
   /** Null where none is set. */
   readonly model: SemanticModel | null;
   readonly #listeners = new Set<OnProgress>();
@@ -53,18 +48,30 @@ export class Library {
   #refreshing: Promise<Refresh> | null = null;
   #reading: Promise<void> = Promise.resolve();
 
-  private constructor(folder: string, model: SemanticModel | null, snapshot: Snapshot) {
+  private constructor(
+    folder: string,
+    engine: Engine,
+    model: SemanticModel | null,
+    snapshot: Snapshot,
+  ) {
     this.#folder = folder;
+    this.#engine = engine;
     this.model = model;
     this.#snapshot = snapshot;
   }
 
   /**
    * @param model reads the corpus in the background; until it has, questions are answered by words
+   * @param engine reads the same folder
    * @throws UserError where the folder holds no article that loads
    */
-  static async open(folder: string, model: SemanticModel | null = null): Promise<Library> {
-    const library = new Library(folder, model, await loadSnapshot(folder));
+  static async open(
+    folder: string,
+    model: SemanticModel | null = null,
+    engine: Engine = inlineEngine(folder),
+  ): Promise<Library> {
+    const snapshot = await loadSnapshot(engine, null, () => {});
+    const library = new Library(folder, engine, model, snapshot);
     library.#read();
     return library;
   }
@@ -79,20 +86,20 @@ export class Library {
   }
 
   async ask(question: string, options: AskOptions = {}): Promise<Answer> {
-    const { index, scorer } = this.#snapshot;
-    return answerQuestion(index, question, options, scorer);
+    const { corpus, searcher, scorer } = this.#snapshot;
+    return unpackAnswer(await searcher.ask(question, options, scorer), corpus);
   }
 
   /** The passages that speak to a text, which may be long. */
   async sources(text: string, limit: number): Promise<Sources> {
-    const { index, scorer } = this.#snapshot;
-    return findSources(index, text, limit, scorer);
+    const { corpus, searcher, scorer } = this.#snapshot;
+    return unpackSources(await searcher.sources(text, limit, scorer), corpus);
   }
 
   /** How the passages that could answer are ranked. */
   async explain(question: string, { article }: Pick<AskOptions, "article"> = {}): Promise<Ranking> {
-    const { index, scorer } = this.#snapshot;
-    return rankPassages(index, question, article, scorer);
+    const { corpus, generation, scorer } = this.#snapshot;
+    return rankPassages(indexOf(generation, corpus), question, article, scorer);
   }
 
   /**
@@ -101,18 +108,21 @@ export class Library {
    * @returns null for a passage that is no longer here, by its hash
    */
   async excerpts(question: string, hashes: readonly string[]): Promise<(PassageExcerpt | null)[]> {
-    const { index, scorer } = this.#snapshot;
-    return excerptPassages(index, question, hashes, scorer);
+    const { corpus, searcher, scorer } = this.#snapshot;
+    const found = await searcher.excerpts(question, hashes, scorer);
+    return found.map((each) => each && unpackExcerpt(each, corpus));
   }
 
   /** @param hash as in `Passage.hash` */
   passage(hash: string): Passage | undefined {
-    return this.#snapshot.index.byHash(hash)?.passage;
+    const { corpus } = this.#snapshot;
+    const passageIndex = corpus.passageIndex(hash);
+    return passageIndex === undefined ? undefined : corpus.passage(passageIndex);
   }
 
   /** @param id as in `Document.id` */
   article(id: string): Document | undefined {
-    return this.#snapshot.corpus.documents.find((document) => document.id === id);
+    return this.#snapshot.corpus.document(id);
   }
 
   /**
@@ -132,13 +142,15 @@ export class Library {
    * Articles whose id is, or whose title, publisher or tags hold, what was typed, best first: by
    * whole words, beginnings of words and near spellings. All articles, newest first, for no words.
    */
-  findArticles(text: string, limit: number): readonly Document[] {
-    return this.#snapshot.findArticles(text).slice(0, limit);
+  async findArticles(text: string, limit: number): Promise<Document[]> {
+    const { corpus, searcher } = this.#snapshot;
+    const found = await searcher.findArticles(text, limit);
+    return found.map((article) => corpus.documents[article]!);
   }
 
   /**
-   * Reads the folder again. Whoever asks while a refresh runs shares that run. One that fails, or
-   * that would leave nothing, changes nothing.
+   * Reads what has changed of the folder. Whoever asks while a refresh runs shares that run. One that
+   * fails, or that would leave nothing, changes nothing.
    *
    * @throws UserError where the folder holds no article that loads
    */
@@ -152,17 +164,25 @@ export class Library {
   }
 
   async #reload(): Promise<Refresh> {
-    const before = this.#snapshot.corpus.documents;
-    const snapshot = await loadSnapshot(this.#folder, (done, total) => {
+    const old = this.#snapshot;
+    const snapshot = await loadSnapshot(this.#engine, old, (done, total) => {
       for (const listener of this.#listeners) listener(done, total);
     });
+    this.#adopt(snapshot);
+    const changes = compare(old.corpus.documents, snapshot.corpus.documents);
+    return { ...changes, problems: snapshot.problems, snapshot: this.#snapshot };
+  }
+
+  /** A snapshot of the same generation keeps its scorer, which may have come meanwhile. */
+  #adopt(snapshot: Snapshot): void {
+    const { searcher, scorer } = this.#snapshot;
+    if (searcher === snapshot.searcher) {
+      this.#snapshot = { ...snapshot, scorer };
+      return;
+    }
     this.#snapshot = snapshot;
+    searcher.close();
     this.#read();
-    return {
-      ...compare(before, snapshot.corpus.documents),
-      problems: snapshot.corpus.problems,
-      snapshot,
-    };
   }
 
   /** Lets the model read the snapshot, which gains a scorer then, unless another snapshot came meanwhile. */
@@ -170,19 +190,35 @@ export class Library {
     const { model } = this;
     if (!model) return;
     const snapshot = this.#snapshot;
-    this.#reading = model.read(textsOf(snapshot.corpus)).then((scorer) => {
-      if (scorer && this.#snapshot === snapshot) this.#snapshot = { ...snapshot, scorer };
+    this.#reading = model.read(textsOf(snapshot.corpus.passages())).then((scorer) => {
+      const isCurrent = this.#snapshot.searcher === snapshot.searcher;
+      if (scorer && isCurrent) this.#snapshot = { ...this.#snapshot, scorer };
     });
   }
 }
 
-async function loadSnapshot(folder: string, onProgress?: OnProgress): Promise<Snapshot> {
+async function loadSnapshot(
+  engine: Engine,
+  old: Snapshot | null,
+  onProgress: OnProgress,
+): Promise<Snapshot> {
   const start = performance.now();
-  const corpus = await loadCorpus(folder, onProgress && { onProgress });
-  const index = await buildIndex(corpus, ENGLISH);
-  const findArticles = articleFinder(corpus.documents);
-  const tookMs = performance.now() - start;
-  return { corpus, index, findArticles, scorer: null, loadedAt: new Date(), tookMs };
+  const generation = await engine.build(old?.generation ?? null, onProgress);
+  const loaded = () => ({ loadedAt: new Date(), tookMs: performance.now() - start });
+  if (old?.generation === generation) return { ...old, ...loaded() };
+  const corpus = await PackedCorpus.inSlices(generation.articles);
+  const searcher = await engine.open(generation, corpus);
+  const { leftOut, ignored, otherFormats } = notesOf(generation);
+  return {
+    corpus,
+    problems: leftOut.map(({ problem }) => problem),
+    ignored,
+    otherFormats,
+    generation,
+    searcher,
+    scorer: null,
+    ...loaded(),
+  };
 }
 
 function compare(before: readonly Document[], after: readonly Document[]) {

@@ -38,10 +38,13 @@ async function runBot(config: BotConfig, service: Service): Promise<void> {
   }
   if (ofManager === null && config.shardProcesses > 1) return manageProcesses(config, service);
   // Loaded here, so that a playground, whose bot is a process of its own, need not load them too.
-  const [{ startBot }, { Library }] = await Promise.all([
+  const [{ startBot }, { Library }, { prepareDataFolder }] = await Promise.all([
     import("./discord/bot.ts"),
     import("./library.ts"),
+    import("./data-folder.ts"),
   ]);
+  // Each process of a bot has another first shard, and a process alone has shard 0.
+  await prepareDataFolder(config, String(ofManager?.ids[0] ?? 0), log);
   const model = await startSentenceModel(config, log);
   // A thread that is stopped amid native code can crash the process and spoil its exit code.
   shutdown.before(async () => model?.close());
@@ -73,9 +76,9 @@ async function startSentenceModel(config: Config, log: Log) {
   return startBackgroundModel(config.semanticModel, config, log);
 }
 
-function logCorpus({ snapshot: { corpus, tookMs } }: Library, log: Log): void {
-  const { documents, passages, problems, ignored, otherFormats } = corpus;
-  const sizes = { articles: documents.length, passages: passages.length, tookMs };
+function logCorpus({ snapshot }: Library, log: Log): void {
+  const { corpus, problems, ignored, otherFormats, tookMs } = snapshot;
+  const sizes = { articles: corpus.documents.length, passages: corpus.passageCount, tookMs };
   log.info(sizes, "The articles are read");
   for (const { file, reason, remedy, cause } of problems) {
     log.warn({ file, reason, remedy, err: cause }, "A file was left out");

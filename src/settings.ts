@@ -87,7 +87,7 @@ export const SETTINGS = {
   dataDir: {
     name: "DATA_DIR",
     schema: z.string().default("data"),
-    help: "The folder for what the bot stores: a sentence model and what belongs to it.",
+    help: "The folder for what the bot stores: a sentence model and what belongs to it, and a note of each process that runs.",
   },
   semanticModel: {
     name: "SEMANTIC_MODEL",

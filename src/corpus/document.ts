@@ -79,7 +79,7 @@ export interface Span {
 
 /** The unit that is indexed, shown and cited: one contiguous run of an article's text. */
 export interface Passage {
-  /** Six characters that name the passage by its article and words; unique in its corpus. */
+  /** Six characters that name the passage by its article and words; unique in its article. */
   readonly hash: string;
   readonly document: Document;
   /** Position among the passages of its document, from 0. */

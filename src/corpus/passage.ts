@@ -27,10 +27,10 @@ const WORDS = new Intl.Segmenter("en", { granularity: "word" });
 /**
  * Divides an article into passages: a paragraph each, short neighbours joined, long ones split at
  * sentence ends, never across a heading or page furniture.
- *
- * @param taken hashes that are in use already; those of the new passages are added
+ * Each has a hash that no other of the article has.
  */
-export function divideIntoPassages(document: Document, taken: Set<string>): Passage[] {
+export function divideIntoPassages(document: Document): Passage[] {
+  const taken = new Set<string>();
   const groups = sectionsOf(document.blocks).flatMap(({ heading, blocks }) =>
     joinShort(blocks.flatMap(splitLong)).map((spans) => ({ heading, spans })),
   );

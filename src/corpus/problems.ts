@@ -10,10 +10,25 @@ export const leadsOut = (file: string): CorpusProblem => ({
   remedy: "Put a copy in its place.",
 });
 
-export const holdsNoText = (file: string): CorpusProblem => ({
+export const holdsNoText = (): ReadError =>
+  new ReadError("It holds no text", "Write the article, or remove the file.");
+
+export const isStillWritten = (file: string): CorpusProblem => ({
   file,
-  reason: "It holds no text",
-  remedy: "Write the article, or remove the file.",
+  reason: "It is still being written",
+  remedy: "Refresh again once it is whole.",
+});
+
+export const takesTooLong = (file: string): CorpusProblem => ({
+  file,
+  reason: "It takes too long to read, because of how its marks are nested or repeated",
+  remedy: "Simplify it, divide it into several files, or save it as plain text.",
+});
+
+export const takesTooMuchMemory = (file: string): CorpusProblem => ({
+  file,
+  reason: "It takes too much memory to read, because of how its marks are nested or repeated",
+  remedy: "Simplify it, divide it into several files, or save it as plain text.",
 });
 
 export const hasIdOf = (other: string, file: string, id: string): CorpusProblem => ({

@@ -12,7 +12,7 @@ export async function offerArticles(
   interaction: AutocompleteInteraction,
   { library }: Context,
 ): Promise<void> {
-  const found = library.findArticles(interaction.options.getFocused(), MAX_CHOICES);
+  const found = await library.findArticles(interaction.options.getFocused(), MAX_CHOICES);
   const titleOf = titlesApart(found, { isDateShown: false });
   const name = (document: Document) => clip(oneLine(titleOf(document)), MAX_CHOICE_TEXT);
   await interaction.respond(
@@ -24,7 +24,7 @@ export async function offerArticles(
  * The articles that a typed text may mean: one where it is clear, several where it is not. People
  * may send text that was never offered to them.
  */
-export function articlesMeant(typed: string, library: Library): readonly Document[] {
+export async function articlesMeant(typed: string, library: Library): Promise<readonly Document[]> {
   const wanted = oneLine(typed);
   const byId = library.article(wanted);
   if (byId) return [byId];
@@ -34,8 +34,8 @@ export function articlesMeant(typed: string, library: Library): readonly Documen
 }
 
 /** @throws UserError where the text does not clearly mean one article */
-export function articleNamed(typed: string, library: Library): Document {
-  const [article, ...others] = articlesMeant(typed, library);
+export async function articleNamed(typed: string, library: Library): Promise<Document> {
+  const [article, ...others] = await articlesMeant(typed, library);
   if (!article) throw noSuchArticle();
   if (others.length === 0) return article;
   throw new UserError("Several articles match that. Please pick one from the list as you type.");

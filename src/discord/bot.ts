@@ -6,11 +6,12 @@ import type { Library } from "../library.ts";
 import type { Log } from "../log.ts";
 import { createClient } from "./client.ts";
 import { COMMANDS } from "./commands/commands.ts";
-import { closedForGood, connect } from "./connect.ts";
+import { badToken, closedForGood, connect } from "./connect.ts";
 import { createDispatcher } from "./dispatch.ts";
+import { keepRegistered } from "./keep-registered.ts";
 import { watchForOutage } from "./outage.ts";
 import { refreshUnasked } from "./refresh.ts";
-import { registerCommands } from "./register.ts";
+import { createRegistration } from "./register.ts";
 import type { ManagerLine } from "./sharding/manager-line.ts";
 import type { Shards } from "./sharding/shard-list.ts";
 
@@ -27,9 +28,10 @@ export interface BotOptions {
   readonly config: Config & { readonly token: string };
   readonly library: Library;
   readonly log: Log;
-  readonly shards: Shards;
-  /** Null where this process is the whole bot. */
-  readonly manager: ManagerLine | null;
+  /** All that Discord recommends unless told. */
+  readonly shards?: Shards;
+  /** Absent where this process is the whole bot. */
+  readonly manager?: ManagerLine | null;
   /** Called where the bot cannot go on. */
   onFatal(error: FatalError): void;
 }
@@ -44,10 +46,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { config, log, manager } = options;
   manager?.onRefresh(() => void refreshUnasked(options));
   const underWay = new Set<Promise<void>>();
-  const prepare = () => prepareClient(options, underWay);
+  const stopping = new AbortController();
+  const prepare = () => prepareClient(options, underWay, stopping.signal);
   const client = await connect({ token: config.token, log, createClient: prepare });
   return {
     async stop() {
+      stopping.abort();
       client.removeAllListeners(Events.InteractionCreate);
       client.removeAllListeners(Events.ShardReconnecting);
       await Promise.race([Promise.allSettled(underWay), wait(LAST_ANSWERS_MS)]);
@@ -56,7 +60,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   };
 }
 
-function prepareClient(options: BotOptions, underWay: Set<Promise<void>>): Client {
+function prepareClient(
+  options: BotOptions,
+  underWay: Set<Promise<void>>,
+  signal: AbortSignal,
+): Client {
   const { config, log, library, shards, manager, onFatal } = options;
   const client = createClient(config, log, shards);
   const onRefreshed = () => manager?.tell("refreshed");
@@ -69,7 +77,7 @@ function prepareClient(options: BotOptions, underWay: Set<Promise<void>>): Clien
   client.once(Events.ClientReady, (ready) => {
     logConnected(ready, log);
     manager?.tell("ready");
-    if (isRegistrar(ready, config)) void register(ready, options);
+    if (isRegistrar(ready, config)) void register(ready, options, signal);
   });
   client.on(Events.ShardDisconnect, ({ code }) => onFatal(closedForGood(code)));
   watchForOutage(client, log, onFatal);
@@ -91,17 +99,25 @@ function isRegistrar(
   return ws.shards.has(shard);
 }
 
-async function register(client: Client<true>, { config, log }: BotOptions): Promise<void> {
-  try {
-    await registerCommands({
-      rest: client.rest,
-      applicationId: client.application.id,
-      commands: COMMANDS,
-      guildIds: client.guilds.cache.size > FEW_SERVERS ? [] : [...client.guilds.cache.keys()],
-      config,
-      log,
-    });
-  } catch (err) {
-    log.error({ err }, "The commands could not be registered. Is the bot in DISCORD_GUILD_ID?");
-  }
+async function register(
+  client: Client<true>,
+  { config, log, onFatal }: BotOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  await keepRegistered({
+    client,
+    createRegistration: () =>
+      createRegistration({
+        rest: client.rest,
+        applicationId: client.application.id,
+        commands: COMMANDS,
+        guildIds: client.guilds.cache.size > FEW_SERVERS ? [] : [...client.guilds.cache.keys()],
+        config,
+        log,
+      }),
+    guildId: config.guildId,
+    log,
+    signal,
+    onTokenRefused: (cause) => onFatal(badToken(cause)),
+  });
 }

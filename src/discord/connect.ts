@@ -1,7 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { type Client, DiscordAPIError, DiscordjsErrorCodes, GatewayCloseCodes } from "discord.js";
+import { type Client, GatewayCloseCodes } from "discord.js";
 import { EXIT, FatalError } from "../errors.ts";
 import type { Log } from "../log.ts";
+import { isTokenRefused } from "./discord-errors.ts";
 
 /** How long to wait after each failed attempt, in ms; after the last one it is over. */
 const RETRY_AFTER_MS: readonly number[] = [1_000, 2_000, 4_000, 8_000];
@@ -53,11 +54,8 @@ export async function reachDiscord<T>(
   }
 }
 
-const isTokenRefused = (error: unknown): boolean =>
-  (error instanceof Error && "code" in error && error.code === DiscordjsErrorCodes.TokenInvalid) ||
-  (error instanceof DiscordAPIError && error.status === 401);
-
-const badToken = (cause: unknown) =>
+/** What to say where Discord does not take the token, at the start or later. */
+export const badToken = (cause: unknown): FatalError =>
   new FatalError(
     "Discord refuses the token. Copy the bot's token from the developer portal into DISCORD_TOKEN.",
     EXIT.config,

@@ -1,9 +1,4 @@
-import {
-  DiscordAPIError,
-  type Interaction,
-  type MessageComponentInteraction,
-  RESTJSONErrorCodes,
-} from "discord.js";
+import type { Interaction, MessageComponentInteraction } from "discord.js";
 import { UserError } from "../errors.ts";
 import {
   type Command,
@@ -13,18 +8,13 @@ import {
   unknownComponent,
 } from "./command.ts";
 import { actionOf } from "./components/custom-id.ts";
+import { isDeleted, isTooLate } from "./discord-errors.ts";
 import { FIRST_RESPONSE_WITHIN_MS } from "./limits.ts";
 import { renderNotice } from "./messages/notice.ts";
 import { replyPrivately } from "./reply.ts";
 
 /** Discord may deliver an event twice; this many are remembered, which is minutes on a busy server. */
 const REMEMBERED = 10_000;
-
-/** It is too late to answer, or it was answered already: nobody is waiting any more. */
-const TOO_LATE: readonly unknown[] = [
-  RESTJSONErrorCodes.UnknownInteraction,
-  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
-];
 
 /** Makes the one function every interaction goes through. What it returns never rejects. */
 export function createDispatcher(context: Context): (interaction: Interaction) => Promise<void> {
@@ -107,6 +97,7 @@ const OUR_FAULT = "Something went wrong on our side, and it is in our log. Pleas
 async function report(error: unknown, interaction: Interaction, { log }: Context): Promise<void> {
   const fields = { interaction: interaction.id, name: nameOf(interaction), err: error };
   if (isTooLate(error)) return log.warn(fields, "An interaction could not be answered in time");
+  if (isDeleted(error)) return log.debug(fields, "The message of an interaction was deleted");
   const isOurs = !(error instanceof UserError);
   if (isOurs) log.error(fields, "A handler failed");
   else if (error.cause !== undefined) log.warn(fields, "A member was told of a failure");
@@ -117,6 +108,3 @@ async function report(error: unknown, interaction: Interaction, { log }: Context
     log.warn({ ...fields, err: cause }, "A member could not be told of a failure");
   }
 }
-
-const isTooLate = (error: unknown): boolean =>
-  error instanceof DiscordAPIError && TOO_LATE.includes(error.code);

@@ -1,5 +1,6 @@
+import type { OnProgress } from "../corpus/load.ts";
 import { UserError } from "../errors.ts";
-import type { Library, OnProgress, Refresh } from "../library.ts";
+import type { Library, Refresh } from "../library.ts";
 import type { Log } from "../log.ts";
 
 interface Refreshing {

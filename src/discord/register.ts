@@ -9,6 +9,7 @@ import {
 import type { Config } from "../config.ts";
 import type { Log } from "../log.ts";
 import type { Command } from "./command.ts";
+import { isRefused } from "./discord-errors.ts";
 
 type CommandsRoute = ReturnType<typeof Routes.applicationCommands>;
 type Body = RESTPutAPIApplicationCommandsJSONBody[number];
@@ -23,43 +24,72 @@ export interface Registration {
   readonly log: Log;
 }
 
+/** One place where commands can be, and those that are to be there. */
+interface Scope {
+  readonly route: CommandsRoute;
+  readonly wanted: readonly Body[];
+  /** The id of the server, or null for everywhere. */
+  readonly guildId: string | null;
+  /** Whether nothing is lost where Discord refuses to show this place. */
+  readonly isOptional: boolean;
+}
+
 /**
  * Registers the commands where they are to be, in one server or everywhere, if what is there differs,
  * and removes them from where they would stand a second time.
+ *
+ * @returns what does so, and rejects with what kept it from it; called again, it goes on with the rest
  */
-export async function registerCommands(registration: Registration): Promise<void> {
-  const { config, applicationId, guildIds, log } = registration;
+export function createRegistration(registration: Registration): () => Promise<void> {
+  const { config, log, commands } = registration;
+  const left = scopesOf(registration);
+  return async () => {
+    for (let scope = left[0]; scope; scope = left[0]) {
+      await bringScopeInLine(scope, registration);
+      left.shift();
+    }
+    log.info({ commands: commands.length, guildId: config.guildId }, "The commands are registered");
+  };
+}
+
+function scopesOf(registration: Registration): Scope[] {
+  const { config, applicationId, guildIds } = registration;
   const wanted = bodiesFor(registration);
+  const everywhere = { route: Routes.applicationCommands(applicationId), guildId: null };
+  const inServer = (guildId: string) => {
+    return { route: Routes.applicationGuildCommands(applicationId, guildId), guildId };
+  };
   if (config.guildId === null) {
-    await bringInLine(Routes.applicationCommands(applicationId), wanted, registration);
-    for (const id of guildIds) await emptyServer(id, registration);
-  } else {
-    const route = Routes.applicationGuildCommands(applicationId, config.guildId);
-    await bringInLine(route, wanted.map(forOneServer), registration);
-    await bringInLine(Routes.applicationCommands(applicationId), [], registration);
+    const servers = guildIds.map((id) => ({ ...inServer(id), wanted: [], isOptional: true }));
+    return [{ ...everywhere, wanted, isOptional: false }, ...servers];
   }
-  log.info({ commands: wanted.length, guildId: config.guildId }, "The commands are registered");
+  return [
+    { ...inServer(config.guildId), wanted: wanted.map(forOneServer), isOptional: false },
+    { ...everywhere, wanted: [], isOptional: false },
+  ];
 }
 
 /** A server may have let the bot in without its commands: no reason to give up on the others. */
-async function emptyServer(guildId: string, registration: Registration): Promise<void> {
-  const route = Routes.applicationGuildCommands(registration.applicationId, guildId);
+async function bringScopeInLine(scope: Scope, registration: Registration): Promise<void> {
   try {
-    await bringInLine(route, [], registration);
+    await bringInLine(scope, registration);
   } catch (err) {
+    if (!(scope.isOptional && isRefused(err))) throw err;
+    const { guildId } = scope;
     registration.log.warn({ err, guildId }, "Commands of a server could not be looked at");
   }
 }
 
 async function bringInLine(
-  route: CommandsRoute,
-  wanted: readonly Body[],
+  { route, wanted, guildId }: Scope,
   { rest, log }: Registration,
 ): Promise<void> {
-  const present = (await rest.get(route)) as APIApplicationCommand[];
+  const present = await rest.get(route);
+  if (!Array.isArray(present)) throw new Error("Discord answered without a list of commands");
   if (isDeepStrictEqual(comparable(present), comparable(wanted))) return;
   await rest.put(route, { body: wanted });
-  log.info({ before: present.length, after: wanted.length }, "The commands were changed");
+  const sizes = { before: present.length, after: wanted.length };
+  log.info({ guildId, ...sizes }, "The commands were changed");
 }
 
 /** Discord hides a command with a default permission from roles that lack it, whatever we think. */

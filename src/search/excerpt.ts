@@ -1,6 +1,6 @@
 import type { Passage } from "../corpus/document.ts";
 import type { Range } from "../corpus/sentences.ts";
-import { kindOf } from "./index/indexed-passage.ts";
+import { kindOf } from "./index/word-kind.ts";
 import type { ExpandedQuery } from "./query/expand-query.ts";
 import type { TermVariant } from "./query/term-variant.ts";
 import type { Match } from "./rank/match.ts";
@@ -28,8 +28,8 @@ export interface Excerpt {
 const CLAUSE_END = /[,;:，；：、][”"'’)]*\s*|\s[–—-]\s/gu;
 const WORD_END = /\s+/gu;
 
-/** Cuts the piece out of a passage that speaks to the question. */
-export function excerptOf({ expanded, indexed: { passage }, semantic }: Match): Excerpt {
+/** Cuts the piece out of a matched passage that speaks to the question. */
+export function excerptOf({ expanded, semantic }: Match, passage: Passage): Excerpt {
   const words = findWordMatches(expanded, passage);
   const units = unitsOf(passage);
   const run = bestRun(units, { expanded, words, semantic });

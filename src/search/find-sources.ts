@@ -1,18 +1,27 @@
 import type { Passage } from "../corpus/document.ts";
+import type { PackedCorpus } from "../corpus/packed/packed-corpus.ts";
 import { sentencesOf } from "../corpus/sentences.ts";
-import { type Answer, answerQuestion } from "./answer.ts";
+import { startSlice, yieldToEventLoop } from "../corpus/yield-to-event-loop.ts";
+import { type FoundAnswer, findAnswer } from "./find-answer.ts";
 import type { SearchIndex } from "./index/search-index.ts";
-import { startSlice, yieldToEventLoop } from "./index/yield-to-event-loop.ts";
 import type { Grade } from "./rank/grade.ts";
 import type { SemanticScorer } from "./semantic-scorer.ts";
 
-/** What the corpus says to a text that somebody wrote, and that is no question. */
-export interface Sources {
+/**
+ * What the corpus says to a text that somebody wrote, and that is no question. Passages are named by
+ * their places in the corpus; threads can hand it over.
+ */
+export interface FoundSources {
   /** The best grade of any piece. */
   readonly grade: Grade;
   /** The pieces of the text that found something of that grade, in their order. */
   readonly pieces: readonly string[];
   /** Best first. */
+  readonly passages: readonly number[];
+}
+
+/** The same with the passages. */
+export interface Sources extends Omit<FoundSources, "passages"> {
   readonly passages: readonly Passage[];
 }
 
@@ -34,7 +43,7 @@ export async function findSources(
   text: string,
   limit: number,
   scorer: SemanticScorer | null = null,
-): Promise<Sources> {
+): Promise<FoundSources> {
   if (text.length <= LONGEST_WHOLE) {
     const whole = await lookUp(index, [text.trim()], limit, scorer);
     if (whole.passages.length > 0) return whole;
@@ -54,13 +63,15 @@ async function lookUp(
   pieces: readonly string[],
   limit: number,
   scorer: SemanticScorer | null,
-): Promise<Sources> {
-  const worth = new Map<Passage, number>();
+): Promise<FoundSources> {
+  const worth = new Map<number, number>();
   const answers = await answerInTurn(index, pieces, limit, scorer);
   const grade = GRADES.find((each) => answers.some((answer) => answer.grade === each))!;
-  const found = answers.filter((answer) => answer.found && answer.grade === grade);
-  for (const { passage, rank } of found.flatMap(({ hits }) => hits)) {
-    worth.set(passage, (worth.get(passage) ?? 0) + 1 / (RANK_SMOOTHING + rank));
+  const found = grade === "nothing" ? [] : answers.filter((answer) => answer.grade === grade);
+  for (const { others } of found) {
+    for (const [i, passage] of others.entries()) {
+      worth.set(passage, (worth.get(passage) ?? 0) + 1 / (RANK_SMOOTHING + i + 1));
+    }
   }
   const ranked = [...worth].toSorted(([, a], [, b]) => b - a).map(([passage]) => passage);
   return {
@@ -76,12 +87,18 @@ async function answerInTurn(
   pieces: readonly string[],
   limit: number,
   scorer: SemanticScorer | null,
-): Promise<Answer[]> {
+): Promise<FoundAnswer[]> {
   const slice = startSlice();
-  const answers: Answer[] = [];
+  const answers: FoundAnswer[] = [];
   for (const piece of pieces) {
-    answers.push(await answerQuestion(index, piece, { limit }, scorer));
+    answers.push(await findAnswer(index, piece, { limit: 0, others: limit }, scorer));
     await yieldToEventLoop(slice);
   }
   return answers;
 }
+
+/** @param corpus the one that the sources were found in */
+export const unpackSources = (found: FoundSources, corpus: PackedCorpus): Sources => ({
+  ...found,
+  passages: found.passages.map((passageIndex) => corpus.passage(passageIndex)),
+});

@@ -1,4 +1,4 @@
-import type { Corpus } from "../corpus/document.ts";
+import type { Passage } from "../corpus/document.ts";
 import type { Range } from "../corpus/sentences.ts";
 import type { PassageRange } from "./index/indexed-passage.ts";
 
@@ -51,8 +51,11 @@ export interface PassageText {
 }
 
 /** What a sentence model reads of a corpus. */
-export const textsOf = ({ passages }: Pick<Corpus, "passages">): PassageText[] =>
-  passages.map(({ document: { title }, text, sentences }) => ({ title, text, sentences }));
+export function* textsOf(passages: Iterable<Passage>): Generator<PassageText> {
+  for (const { document, text, sentences } of passages) {
+    yield { title: document.title, text, sentences };
+  }
+}
 
 /** What a sentence model is at, for people. */
 export type ModelStatus =
@@ -77,5 +80,5 @@ export interface SemanticModel {
    *
    * @returns null where it cannot, or where another corpus came meanwhile
    */
-  read(passages: readonly PassageText[]): Promise<SemanticScorer | null>;
+  read(passages: Iterable<PassageText>): Promise<SemanticScorer | null>;
 }

@@ -81,17 +81,15 @@ export class SentenceModel implements SemanticModel {
   }
 
   /** Whatever it read before can no longer be asked. */
-  async read(passages: readonly PassageText[]): Promise<SemanticScorer | null> {
+  async read(passages: Iterable<PassageText>): Promise<SemanticScorer | null> {
     this.#finishReading(false);
     if (this.#status.state === "failed") return null;
     const generation = ++this.#generation;
     const isRead = new Promise<boolean>((finish) => {
       this.#finishReading = finish;
     });
-    for (let from = 0; from < passages.length; from += CHUNK) {
-      const chunk = passages.slice(from, from + CHUNK);
-      const isLast = from + CHUNK >= passages.length;
-      this.#send({ type: "passages", generation, passages: chunk, isLast });
+    for (const { items, isLast } of chunksOf(passages, CHUNK)) {
+      this.#send({ type: "passages", generation, passages: items, isLast });
       await new Promise(setImmediate);
       if (generation !== this.#generation) return null;
     }
@@ -174,6 +172,19 @@ export class SentenceModel implements SemanticModel {
   #send(message: ToWorker): void {
     this.#worker.postMessage(message);
   }
+}
+
+/** Takes things so many at a time; what comes of an empty list is one chunk of nothing. */
+function* chunksOf<T>(all: Iterable<T>, size: number) {
+  let items: T[] = [];
+  for (const item of all) {
+    if (items.length === size) {
+      yield { items, isLast: false };
+      items = [];
+    }
+    items.push(item);
+  }
+  yield { items, isLast: true };
 }
 
 /** What a thread made of a question, as the search reads it. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { readFile } from "node:fs/promises";
+import { writeAtomically } from "../store/atomic-write.ts";
 import { VectorTable } from "./vector-table.ts";
 
 /** Length of a text's key, in bytes: the beginning of its SHA-256. */
@@ -64,14 +64,7 @@ export async function writeVectors(
   const kept = pick(table, rows);
   const body = [Buffer.from(keys.join(""), "latin1"), ...[kept.steps, kept.bytes].map(bytesOf)];
   const header = JSON.stringify({ version: VERSION, model, dimensions, rows: rows.length });
-  const draft = `${file}.${process.pid}.tmp`;
-  await mkdir(dirname(file), { recursive: true });
-  try {
-    await writeFile(draft, [Buffer.from(`${header}\n`), checksumOf(body), ...body]);
-    await rename(draft, file);
-  } finally {
-    await rm(draft, { force: true });
-  }
+  await writeAtomically(file, [Buffer.from(`${header}\n`), checksumOf(body), ...body]);
 }
 
 /** Copies the rows into a table of their own, unless they are the whole table, which may be large. */

@@ -1,23 +1,26 @@
 import { byline } from "../corpus/byline.ts";
 import { placeOf } from "../corpus/citation.ts";
-import type { Block, Corpus, CorpusProblem, Document, LineRange } from "../corpus/document.ts";
+import type { Block, CorpusProblem, Document, LineRange } from "../corpus/document.ts";
 import { linesOf, wholeOf } from "../corpus/document.ts";
 import { HOW_TO_CONVERT } from "../corpus/problems.ts";
+import type { Snapshot } from "../library.ts";
 import { printable } from "./printable.ts";
 import type { Paint } from "./style.ts";
 
 /** What a corpus holds, article by article, and what of it could not be read. */
 export function renderCorpusReport(
-  { documents, passages, problems, otherFormats }: Corpus,
+  { corpus, problems, otherFormats }: Pick<Snapshot, "corpus" | "problems" | "otherFormats">,
   paint: Paint,
 ): string {
-  const counts = new Map(documents.map((document) => [document, 0]));
-  for (const { document } of passages) counts.set(document, counts.get(document)! + 1);
+  const { documents, passageCount } = corpus;
   return [
-    ...documents.map((document) => renderDocument(document, counts.get(document)!, paint)),
+    ...documents.map((document, article) => {
+      const [from, to] = corpus.passagesOf(article);
+      return renderDocument(document, to - from, paint);
+    }),
     ...problems.map((problem) => renderProblem(problem, paint)),
     ...renderOtherFormats(otherFormats, paint),
-    `${count(documents.length, "article")}, ${count(passages.length, "passage")}, ${count(problems.length, "problem")}`,
+    `${count(documents.length, "article")}, ${count(passageCount, "passage")}, ${count(problems.length, "problem")}`,
   ].join("\n\n");
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Library } from "../library.ts";
-import type { AskOptions, Hit } from "../search/answer.ts";
+import type { Hit } from "../search/answer.ts";
+import type { AskOptions } from "../search/find-answer.ts";
 
 const lineRange = z.tuple([z.int().min(1), z.int().min(1)]);
 const question = z.string().trim().min(1);

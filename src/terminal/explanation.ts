@@ -1,5 +1,5 @@
 import { citationOf, citationText } from "../corpus/citation.ts";
-import type { Ranking } from "../search/answer.ts";
+import type { Ranking } from "../search/find-answer.ts";
 import { logOdds } from "../search/rank/answerability.ts";
 import type { RankedMatch, Ranker } from "../search/rank/ranker.ts";
 import { printable } from "./printable.ts";
@@ -17,7 +17,7 @@ export function renderExplanation({ ranked, ranker }: Ranking): string {
 }
 
 function renderHit({ match, features, score }: RankedMatch, index: number, ranker: Ranker): string {
-  const { document, lines } = match.indexed.passage;
+  const { document, lines } = match.corpus.passage(match.indexed.passageIndex);
   const rows = Object.entries(ranker.weights)
     .map(([name, weight]) => ({ name, value: features[name]!, weight }))
     .toSorted((a, b) => Math.abs(b.value * b.weight) - Math.abs(a.value * a.weight))

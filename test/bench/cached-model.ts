@@ -55,9 +55,9 @@ export class CachedModel implements SemanticModel {
     return new CachedModel(name, encoder, file, stored, questions);
   }
 
-  async read(passages: readonly PassageText[]): Promise<SemanticScorer> {
+  async read(passages: Iterable<PassageText>): Promise<SemanticScorer> {
     const { dimensions, calibration } = this.#encoder;
-    const vectors = new CorpusVectors(0, passages, this.#stored, dimensions);
+    const vectors = new CorpusVectors(0, [...passages], this.#stored, dimensions);
     while (!vectors.isComplete) {
       const batch = vectors.takeBatch(BATCH_BYTES);
       vectors.add(batch, await this.#encoder.encode(batch.map(({ text }) => text)));

@@ -52,7 +52,7 @@ export async function gradedExamples(
   };
   const kinds: readonly QuestionKind[] = ["answerable", "near miss", "foreign"];
   for (const small of await cutSmallCorpora(set, set.corpus.documents, { ...SMALL, random })) {
-    const scorer = (await model?.read(textsOf(small.corpus))) ?? null;
+    const scorer = (await model?.read(textsOf(small.corpus.passages))) ?? null;
     const asked = { index: small.index, scorer };
     for (const kind of kinds) {
       for (const question of small.questions[kind]) await add("small", kind, { question, asked });
@@ -85,7 +85,7 @@ async function exampleOf(
   const evidence = evidenceOf(best, others);
   return {
     fold,
-    isFirstRight: isRight(question, best.indexed.passage),
+    isFirstRight: isRight(question, best.corpus.passage(best.indexed.passageIndex)),
     passages: asked.index.size,
     answerability: rowOf<Match>(best, ranker.answerability.features),
     confirmation: rowOf<Evidence>(evidence, ranker.confirmation.features),
@@ -108,7 +108,7 @@ function rangesFor(
   const [from, to] = index.rangeOf(id);
   if (kind === "foreign") return without([[from, to]], index.size);
   const taken = Array.from({ length: to - from }, (_, i) => from + i).filter((i) => {
-    const { passage } = index.at(i);
+    const passage = index.corpus.passage(i);
     return isRight(question, passage) || holdsAnswer(question, passage);
   });
   const ranges = taken.map((i) => [i, i + 1] as const);

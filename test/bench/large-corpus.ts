@@ -20,7 +20,6 @@ export function enlarge(corpus: Corpus, passages: number, seed = 1): Corpus {
   const pick = () => sentences[Math.floor(random() * sentences.length)]!;
   const paragraph = () =>
     Array.from({ length: SENTENCES_PER_PASSAGE }, pick).join(" ").slice(0, 1200);
-  const taken = new Set<string>();
   const documents: Document[] = [];
   const all: Corpus["passages"][number][] = [];
   while (all.length < passages) {
@@ -37,7 +36,7 @@ export function enlarge(corpus: Corpus, passages: number, seed = 1): Corpus {
       })),
     };
     documents.push(document);
-    all.push(...divideIntoPassages(document, taken));
+    all.push(...divideIntoPassages(document));
   }
   return { ...corpus, documents, passages: all };
 }

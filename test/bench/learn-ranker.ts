@@ -64,7 +64,9 @@ async function exampleOf(question: Question, set: TuningSet, words?: string): Pr
     fold: foldOf(question),
     isReworded: words !== undefined,
     rows: ranker.featuresOf(matches),
-    isRight: matches.map(({ indexed }) => isRight(question, indexed.passage)),
+    isRight: matches.map(({ corpus, indexed }) =>
+      isRight(question, corpus.passage(indexed.passageIndex)),
+    ),
   };
 }
 

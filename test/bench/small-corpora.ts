@@ -78,7 +78,7 @@ async function cutOne(
   };
   return {
     corpus: small,
-    index: await buildIndex(small, ENGLISH),
+    index: buildIndex(small, ENGLISH),
     questions: mapValues(ofKind, (all) => pick(all, each, random)),
   };
 }

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Corpus, Passage } from "../../src/corpus/document.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
-import { analyzeQuestion, CANDIDATES } from "../../src/search/answer.ts";
+import { analyzeQuestion, CANDIDATES } from "../../src/search/find-answer.ts";
 import { buildIndex } from "../../src/search/index/build-index.ts";
 import type { PassageRange } from "../../src/search/index/indexed-passage.ts";
 import type { SearchIndex } from "../../src/search/index/search-index.ts";
@@ -50,9 +50,9 @@ export async function readTuningSet(
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line) as Question);
-  const scorer = (await reader?.read(textsOf(corpus))) ?? null;
+  const scorer = (await reader?.read(textsOf(corpus.passages))) ?? null;
   if (reader && !scorer) throw new Error(`${reader.name} did not read the articles`);
-  return { corpus, index: await buildIndex(corpus, ENGLISH), questions, scorer };
+  return { corpus, index: buildIndex(corpus, ENGLISH), questions, scorer };
 }
 
 /** Questions about one article are in one fold, so that nothing is reported on what was learned. */
@@ -79,9 +79,9 @@ export async function candidatesFor(
 ): Promise<Candidates> {
   const expanded = analyzeQuestion(index, words);
   const parts = within.filter(([from, to]) => from < to);
-  const passageIndices = parts
-    .flatMap((part) => index.candidates(expanded.variants, CANDIDATES, part))
-    .map(({ passageIndex }) => passageIndex);
+  const passageIndices = parts.flatMap((part) =>
+    index.candidates(expanded.variants, CANDIDATES, part),
+  );
   const asked = words === question ? correctedQuestion(expanded) : question;
   const scores = await scoreParts(asked, passageIndices, parts, scorer);
   const compared = scores ? [...scores.passages.keys()] : passageIndices.slice(0, CANDIDATES);

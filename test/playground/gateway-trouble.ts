@@ -32,6 +32,16 @@ export function ignoreHeartbeats({ sockets }: Gateway): void {
   }
 }
 
+/** Says no hello on the next `count` connections, which stay open. */
+export function withholdHello({ sockets }: Gateway, count: number): void {
+  const clients = sockets as Set<WebSocket>;
+  const add = clients.add.bind(clients);
+  clients.add = (socket) => {
+    if (count-- > 0) socket.send = () => {};
+    return add(socket);
+  };
+}
+
 function send(socket: WebSocket, op: GatewayOpcodes, d: unknown): void {
   socket.send(JSON.stringify({ op, d, s: null, t: null }));
 }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { analyzeQuestion } from "../../src/search/answer.ts";
 import { excerptOf, LONGEST_EXCERPT } from "../../src/search/excerpt.ts";
+import { analyzeQuestion } from "../../src/search/find-answer.ts";
 import { matchPassage } from "../../src/search/rank/match.ts";
 import { indexOf } from "./passages.ts";
 
 const excerptFor = async (question: string, ...paragraphs: string[]) => {
   const index = await indexOf({ paragraphs });
-  const { passage } = index.at(0);
-  const excerpt = excerptOf(matchPassage(analyzeQuestion(index, question), index, 0));
+  const passage = index.corpus.passage(0);
+  const excerpt = excerptOf(matchPassage(analyzeQuestion(index, question), index, 0), passage);
   const words = excerpt.highlights.map(([start, end]) => excerpt.text.slice(start, end));
   return { passage: passage.text, ...excerpt, words };
 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { analyzeQuestion } from "../../src/search/answer.ts";
+import { analyzeQuestion } from "../../src/search/find-answer.ts";
 import { findSources } from "../../src/search/find-sources.ts";
 import { indexOf, long } from "./passages.ts";
 
@@ -25,7 +25,7 @@ test("a message has the grade of its best sentence, and the sources of that one"
     grade: "answers",
     pieces: ["Ada Marsh built the pier of granite."],
   });
-  expect(passages[0]!.text).toMatch(/^Ada Marsh/);
+  expect(index.corpus.passage(passages[0]!).text).toMatch(/^Ada Marsh/);
   expect(await findSources(index, "Who married Otto Reye?", 3)).toMatchObject({ grade: "near" });
   expect(await findSources(index, "Volcanoes erupted underwater.", 3)).toEqual({
     grade: "nothing",

@@ -11,8 +11,7 @@ export interface Article extends Partial<Pick<Document, "title" | "tags" | "hint
 }
 
 /** An index of made-up articles, `a0`, `a1` and so on. */
-export function indexOf(...articles: readonly Article[]): Promise<SearchIndex> {
-  const taken = new Set<string>();
+export async function indexOf(...articles: readonly Article[]): Promise<SearchIndex> {
   const documents = articles.map(({ paragraphs, ...known }, i) =>
     documentWith({
       id: `a${i}`,
@@ -28,7 +27,7 @@ export function indexOf(...articles: readonly Article[]): Promise<SearchIndex> {
   );
   const corpus: Corpus = {
     documents,
-    passages: documents.flatMap((document) => divideIntoPassages(document, taken)),
+    passages: documents.flatMap((document) => divideIntoPassages(document)),
     problems: [],
     ignored: [],
     otherFormats: [],

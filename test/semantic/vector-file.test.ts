@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { keyOf, readVectors, writeVectors } from "../../src/semantic/vector-file.ts";
@@ -112,16 +112,4 @@ describe("nothing is read", () => {
     const folder = temporaryFolder({ "a.vectors": content });
     expect(await readVectors(join(folder, "a.vectors"), MODEL, DIMENSIONS)).toBeNull();
   });
-});
-
-test("a write that fails leaves what was there", async () => {
-  const file = await written();
-  const before = readFileSync(file);
-  // A folder has the name of the temporary file, so that it cannot be written.
-  mkdirSync(`${file}.${process.pid}.tmp`);
-  await expect(writeVectors(file, MODEL, [KEYS[0]!], { table: TABLE, rows: [0] })).rejects.toThrow(
-    /EISDIR|EPERM|EACCES/,
-  );
-  expect(readFileSync(file)).toEqual(before);
-  expect((await readVectors(file, MODEL, DIMENSIONS))!.rows.size).toBe(TEXTS.length);
 });

@@ -39,6 +39,7 @@ const ANSWER: Answer = {
       excerpt: { start: 0, text: "One\ntwo.", highlights: [[0, 3]], matchedBy: "words" },
     },
   ],
+  others: [],
   nearest: [document],
   suggestion: null,
 };

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import type { Block } from "../../src/corpus/document.ts";
-import { loadCorpus } from "../../src/corpus/load.ts";
+import { packArticles } from "../../src/corpus/packed/pack-corpus.ts";
+import { PackedCorpus } from "../../src/corpus/packed/packed-corpus.ts";
+import { Library } from "../../src/library.ts";
 import { renderCorpusReport } from "../../src/terminal/corpus-report.ts";
 import { documentWith } from "../document-with.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
@@ -8,7 +10,7 @@ import { temporaryFolder } from "../temporary-folder.ts";
 const PLAIN = (_: unknown, text: string) => text;
 
 test("each article is listed with title, file, passages, origin and what is folded away", async () => {
-  const corpus = await loadCorpus(
+  const { snapshot } = await Library.open(
     temporaryFolder({
       "a.md": "---\ntitle: A\npublisher: P\npublished: 2021-08-17\n---\n\nText.",
       "b.txt": "B\n\nText.\n\nRecent Issues\n",
@@ -17,7 +19,7 @@ test("each article is listed with title, file, passages, origin and what is fold
       "README.pdf": "x",
     }),
   );
-  expect(renderCorpusReport(corpus, PLAIN)).toBe(`A
+  expect(renderCorpusReport(snapshot, PLAIN)).toBe(`A
     a.md  1 passage
     P · 17 August 2021
 
@@ -45,14 +47,9 @@ test("runs of furniture are told apart by their reason", () => {
     ...(furniture && { furniture }),
   });
   const blocks = [block(1, "x"), block(3, "x"), block(5, "y"), block(7), block(9, "y")];
-  const corpus = {
-    documents: [documentWith({ blocks })],
-    passages: [],
-    problems: [],
-    ignored: [],
-    otherFormats: [],
-    synonyms: "",
-  };
-  const told = renderCorpusReport(corpus, PLAIN).match(/lines? .*/g);
+  const articles = [{ document: documentWith({ blocks }), passages: [] }];
+  const corpus = PackedCorpus.of(packArticles(articles));
+  const report = { corpus, problems: [], otherFormats: [] };
+  const told = renderCorpusReport(report, PLAIN).match(/lines? .*/g);
   expect(told).toEqual(["lines 1–3 left out: x", "line 5 left out: y", "line 9 left out: y"]);
 });

@@ -76,7 +76,7 @@ export const article: SlashCommand = {
 };
 
 async function execute(interaction: ChatInputCommandInteraction, context: Context): Promise<void> {
-  const [document, ...others] = articlesMeant(
+  const [document, ...others] = await articlesMeant(
     interaction.options.getString("title", true),
     context.library,
   );

@@ -3,7 +3,6 @@ import {
   type ChatInputCommandInteraction,
   type MessageComponentInteraction,
 } from "discord.js";
-import { compareNewestFirst } from "../../corpus/document.ts";
 import { UserError } from "../../errors.ts";
 import type { Library } from "../../library.ts";
 import { type Context, EVERYWHERE, onComponent, type SlashCommand } from "../command.ts";
@@ -33,7 +32,7 @@ export const articles: SlashCommand = {
 
 async function execute(interaction: ChatInputCommandInteraction, context: Context): Promise<void> {
   const filter = oneLine(interaction.options.getString("query") ?? "") || null;
-  const list = listOf(filter, 1, context.library);
+  const list = await listOf(filter, 1, context.library);
   await reply(interaction, renderArticles(list, viewingOf(interaction, context, false)), false);
 }
 
@@ -43,16 +42,16 @@ async function page(
   context: Context,
 ): Promise<void> {
   const filter = recall(interaction.message, FILTER);
-  const list = listOf(filter, state.page, context.library);
+  const list = await listOf(filter, state.page, context.library);
   await updateOrCopy(interaction, state.owner, context, (viewing) => renderArticles(list, viewing));
 }
 
 /** @throws UserError where no article matches, or the list has no such page */
-function listOf(filter: string | null, page: number, library: Library) {
+async function listOf(filter: string | null, page: number, library: Library) {
   const all = library.snapshot.corpus.documents;
-  const found = filter === null ? all : library.findArticles(filter, all.length);
-  if (found.length === 0) throw new UserError("I know no article like that.");
-  const documents = found.toSorted(compareNewestFirst);
+  const found = new Set(filter === null ? all : await library.findArticles(filter, all.length));
+  if (found.size === 0) throw new UserError("I know no article like that.");
+  const documents = all.filter((document) => found.has(document));
   const count = pageCount(documents.length);
   if (page >= 1 && page <= count) return { documents, filter, page };
   throw new UserError(`The list has ${count === 1 ? "one page" : `${count} pages`} now.`);

@@ -86,7 +86,7 @@ interface Asked {
 async function execute(interaction: ChatInputCommandInteraction, context: Context): Promise<void> {
   const question = readQuestion(interaction.options.getString("question", true));
   const typed = interaction.options.getString("article");
-  const article = typed === null ? null : articleNamed(typed, context.library);
+  const article = typed === null ? null : await articleNamed(typed, context.library);
   const asked = { question, article };
   const wantsPrivate = interaction.options.getBoolean("private") ?? false;
   const answering = answer(asked, context);
@@ -127,7 +127,7 @@ function readQuestion(typed: string): string {
 }
 
 async function answer({ question, article }: Asked, { library, log }: Context): Promise<Answer> {
-  const options = { limit: MOST_HITS, ...(article && { article: article.id }) };
+  const options = { limit: 1, others: MOST_HITS - 1, ...(article && { article: article.id }) };
   const found = await library.ask(question, options);
   log.debug({ question, grade: found.grade }, "A question was asked");
   return found;

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import type { Corpus, Document } from "../../corpus/document.ts";
+import type { Document } from "../../corpus/document.ts";
+import type { PackedCorpus } from "../../corpus/packed/packed-corpus.ts";
 import type { Library } from "../../library.ts";
 
 const KEY_LENGTH = 8;
 
 /** The articles of a corpus by their keys, made when one is first looked up. */
-const byKey = new WeakMap<Corpus, ReadonlyMap<string, Document>>();
+const byKey = new WeakMap<PackedCorpus, ReadonlyMap<string, Document>>();
 
 /** Eight characters for an article's id of up to 80, which would not fit a custom id. */
 export function articleKey({ id }: Document): string {

@@ -1,4 +1,4 @@
-import type { Document } from "../../corpus/document.ts";
+import type { Document, Passage } from "../../corpus/document.ts";
 import type { Answer, Hit } from "../../search/answer.ts";
 import { type HitsPage, renderHits } from "./hits.ts";
 import { renderNotFound, renderSmallTalk } from "./not-found.ts";
@@ -19,11 +19,11 @@ export function renderAnswer(
   { scope, documents }: AskedOf,
   viewing: Viewing,
 ): Payload {
-  const { question, grade, hits, isSmallTalk } = answer;
+  const { question, grade, hits, others, isSmallTalk } = answer;
   if (isSmallTalk) return renderSmallTalk(documents);
   if (grade === "nothing") return renderNotFound(answer, scope, viewing);
   return renderHits(
-    pageOf(question, grade, grade === "near" ? hits.slice(0, 1) : hits, scope),
+    pageOf(question, grade, hits[0]!, grade === "near" ? [] : others, scope),
     viewing,
   );
 }
@@ -31,15 +31,15 @@ export function renderAnswer(
 function pageOf(
   question: string,
   grade: "answers" | "near",
-  [first, ...rest]: readonly Hit[],
+  { passage, excerpt }: Hit,
+  others: readonly Passage[],
   scope: string | null,
 ): HitsPage {
-  const { passage, excerpt } = first!;
-  const hashes = [passage.hash, ...rest.map((hit) => hit.passage.hash)];
+  const hashes = [passage, ...others].map(({ hash }) => hash);
   return {
     question,
     state: { at: 0, hashes, grade, scope, message: null },
     shown: { passage, excerpt, before: null, after: null },
-    others: rest.map((hit, i) => ({ at: i + 1, passage: hit.passage })),
+    others: others.map((other, i) => ({ at: i + 1, passage: other })),
   };
 }

@@ -30,8 +30,8 @@ export function renderRefresh({ added, changed, removed, snapshot }: Refresh): P
       articleList("Added", added),
       articleList("Changed", changed),
       articleList("Removed", removed),
-      problemList(snapshot.corpus.problems),
-      otherFormatList(snapshot.corpus.otherFormats),
+      problemList(snapshot.problems),
+      otherFormatList(snapshot.otherFormats),
       text(`-# ${sizes(snapshot)}, in ${duration(snapshot.tookMs)}`),
     ],
     { accent: ACCENT.refresh },
@@ -40,14 +40,14 @@ export function renderRefresh({ added, changed, removed, snapshot }: Refresh): P
 
 /** What the bot answers from now. */
 export function renderStatus(snapshot: Snapshot, model: ShownModel | null): Payload {
-  const { corpus, loadedAt, tookMs } = snapshot;
+  const { problems, otherFormats, loadedAt, tookMs } = snapshot;
   const seconds = Math.floor(loadedAt.getTime() / 1000);
   return container([
     text("### The articles I answer from"),
     text(`${sizes(snapshot)}, read <t:${seconds}:R> in ${duration(tookMs)}.`),
     text(modelLine(model)),
-    problemList(corpus.problems),
-    otherFormatList(corpus.otherFormats),
+    problemList(problems),
+    otherFormatList(otherFormats),
   ]);
 }
 
@@ -103,7 +103,7 @@ function named(lines: readonly string[], room = Number.POSITIVE_INFINITY): strin
 
 function sizes({ corpus }: Snapshot): string {
   const articles = plural(corpus.documents.length, "article");
-  return `${articles} with ${plural(corpus.passages.length, "passage")}`;
+  return `${articles} with ${plural(corpus.passageCount, "passage")}`;
 }
 
 function duration(ms: number): string {

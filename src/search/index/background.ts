@@ -1,4 +1,4 @@
-import type { Corpus } from "../../corpus/document.ts";
+import type { PackedCorpus } from "../../corpus/packed/packed-corpus.ts";
 import type { Lexicon } from "../query/lexicon.ts";
 import { primaryLanguage } from "../text/language.ts";
 import { stemFor } from "../text/stem.ts";
@@ -18,11 +18,13 @@ export class Background {
   readonly size: number;
   readonly #lexicon: Lexicon;
 
-  constructor({ passages }: Corpus, lexicon: Lexicon) {
-    const english = passages.filter(({ document }) =>
-      ["", "en"].includes(primaryLanguage(document.language)),
-    );
-    this.size = (PASSAGES * english.length) / Math.max(1, passages.length);
+  constructor(corpus: PackedCorpus, lexicon: Lexicon) {
+    let english = 0;
+    for (const [article, { language }] of corpus.documents.entries()) {
+      const [from, to] = corpus.passagesOf(article);
+      if (["", "en"].includes(primaryLanguage(language))) english += to - from;
+    }
+    this.size = (PASSAGES * english) / Math.max(1, corpus.passageCount);
     this.#lexicon = lexicon;
   }
 

@@ -1,4 +1,4 @@
-import { startSlice, yieldToEventLoop } from "./yield-to-event-loop.ts";
+import { type PackedPostings, sharedInts } from "./packed-index.ts";
 
 /**
  * Which texts hold which words, packed into two arrays:
@@ -14,30 +14,10 @@ export class Postings {
   /** For each text, how many different words it holds. */
   readonly lengths: Uint32Array;
 
-  private constructor(starts: Uint32Array, texts: Uint32Array, lengths: Uint32Array) {
+  constructor({ starts, texts, lengths }: PackedPostings) {
     this.#starts = starts;
     this.#texts = texts;
     this.lengths = lengths;
-  }
-
-  /**
-   * @param texts the ids of each text's words, in any order, repeated or not
-   * @param words one more than the highest id
-   */
-  static async of(texts: readonly Uint32Array[], words: number): Promise<Postings> {
-    const lengths = new Uint32Array(texts.length);
-    const starts = new Uint32Array(words + 2);
-    await eachOnce(texts, words, (id, text) => {
-      starts[id + 2]!++;
-      lengths[text]!++;
-    });
-    for (let id = 2; id < starts.length; id++) starts[id]! += starts[id - 1]!;
-    // Filling moves each start to where the next one belongs, hence the two places of room.
-    const postings = new Uint32Array(starts[words + 1]!);
-    await eachOnce(texts, words, (id, text) => {
-      postings[starts[id + 1]!++] = text;
-    });
-    return new Postings(starts, postings, lengths);
   }
 
   /** The texts that hold a word, ascending. */
@@ -46,21 +26,43 @@ export class Postings {
   }
 }
 
+/** Texts as runs of the ids of their words, in any order, repeated or not. */
+export interface TextRuns {
+  readonly ids: Uint32Array;
+  /** Where each text begins in `ids`, and where the last ends. */
+  readonly starts: Uint32Array;
+}
+
+/** @param words one more than the highest id */
+export function packPostings(runs: TextRuns, words: number): PackedPostings {
+  const lengths = sharedInts(runs.starts.length - 1);
+  const starts = sharedInts(words + 2);
+  eachOnce(runs, words, (id, text) => {
+    starts[id + 2]!++;
+    lengths[text]!++;
+  });
+  for (let id = 2; id < starts.length; id++) starts[id]! += starts[id - 1]!;
+  // Filling moves each start to where the next one belongs, hence the two places of room.
+  const texts = sharedInts(starts[words + 1]!);
+  eachOnce(runs, words, (id, text) => {
+    texts[starts[id + 1]!++] = text;
+  });
+  return { starts, texts, lengths };
+}
+
 /** Visits each word of each text once, text by text. */
-async function eachOnce(
-  texts: readonly Uint32Array[],
+function eachOnce(
+  { ids, starts }: TextRuns,
   words: number,
   visit: (id: number, text: number) => void,
-): Promise<void> {
-  const slice = startSlice();
+): void {
   const last = new Int32Array(words).fill(-1);
-  for (const [text, ids] of texts.entries()) {
-    for (const id of ids) {
+  for (let text = 0; text + 1 < starts.length; text++) {
+    for (let i = starts[text]!; i < starts[text + 1]!; i++) {
+      const id = ids[i]!;
       if (last[id] === text) continue;
       last[id] = text;
       visit(id, text);
     }
-    const pause = yieldToEventLoop(slice);
-    if (pause) await pause;
   }
 }

@@ -1,6 +1,7 @@
 import type { TermVariant } from "../query/term-variant.ts";
 import { BM25, inverseDocumentFrequency } from "./bm25.ts";
-import type { IndexedPassage, PassageRange } from "./indexed-passage.ts";
+import type { PassageRange } from "./indexed-passage.ts";
+import type { PackedIndex } from "./packed-index.ts";
 import { Postings } from "./postings.ts";
 import { topK } from "./top-k.ts";
 
@@ -9,66 +10,40 @@ const CONTEXT_BOOST = 0.3;
 
 /** Finds the passages that could answer, to be ranked later: BM25 over words and their context. */
 export class PassageSearch {
-  readonly #passages: readonly IndexedPassage[];
   readonly #inText: Postings;
   /** Passages that follow each other under one heading are one text here. */
   readonly #inContext: Postings;
   /** The first passage of each of those, and one past the last. */
-  readonly #sections: readonly number[];
+  readonly #sections: Uint32Array;
   /** What a word counts in each passage beyond its rarity. */
   readonly #saturations: Float32Array;
 
-  private constructor(
-    passages: readonly IndexedPassage[],
-    inText: Postings,
-    inContext: Postings,
-    sections: readonly number[],
-  ) {
-    this.#passages = passages;
-    this.#inText = inText;
-    this.#inContext = inContext;
-    this.#sections = sections;
+  constructor({ inText, inContext, terms }: PackedIndex) {
+    this.#inText = new Postings(inText);
+    this.#inContext = new Postings(inContext);
+    this.#sections = terms.sectionStarts;
     this.#saturations = saturationsOf(inText.lengths);
   }
 
-  /** @param words one more than the highest id of a word */
-  static async of(passages: readonly IndexedPassage[], words: number): Promise<PassageSearch> {
-    const sections = [...passages.keys()].filter(
-      (i) => passages[i]!.context !== passages[i - 1]?.context,
-    );
-    const texts = passages.map(({ stems }) => stems);
-    const contexts = sections.map((first) => passages[first]!.context);
-    return new PassageSearch(
-      passages,
-      await Postings.of(texts, words),
-      await Postings.of(contexts, words),
-      [...sections, passages.length],
-    );
-  }
-
   /**
-   * Passages that hold at least one of the words, best first.
+   * Passages that hold at least one of the words, best first, by their places in the corpus.
    *
    * @param variants by the ids of words
    * @param within only these passages
    */
-  find(
-    variants: ReadonlyMap<number, TermVariant>,
-    limit: number,
-    within: PassageRange,
-  ): IndexedPassage[] {
-    const scores = new Float32Array(this.#passages.length);
+  find(variants: ReadonlyMap<number, TermVariant>, limit: number, within: PassageRange): number[] {
+    const scores = new Float32Array(this.#saturations.length);
     for (const [word, { similarity }] of variants) {
       this.#addText(scores, word, similarity);
       this.#addContext(scores, word, similarity * CONTEXT_BOOST);
     }
     const [from, to] = within;
-    return topK(scores.subarray(from, to), limit, 0).map((i) => this.#passages[from + i]!);
+    return topK(scores.subarray(from, to), limit, 0).map((i) => from + i);
   }
 
   #addText(scores: Float32Array, word: number, boost: number): void {
     const ids = this.#inText.of(word);
-    const weight = boost * inverseDocumentFrequency(ids.length, this.#passages.length);
+    const weight = boost * inverseDocumentFrequency(ids.length, this.#saturations.length);
     for (const id of ids) scores[id]! += weight * this.#saturations[id]!;
   }
 

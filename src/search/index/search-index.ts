@@ -1,80 +1,74 @@
-import type { Corpus } from "../../corpus/document.ts";
+import { lastNotAbove } from "../../corpus/binary-search.ts";
+import type { PackedCorpus } from "../../corpus/packed/packed-corpus.ts";
 import type { Lexicon } from "../query/lexicon.ts";
 import { Spelling } from "../query/spelling.ts";
-import type { Synonyms } from "../query/synonyms.ts";
+import { Synonyms } from "../query/synonyms.ts";
 import type { TermVariant } from "../query/term-variant.ts";
-import { Compounds } from "../text/compounds.ts";
-import type { Stem } from "../text/stem.ts";
-import type { Background } from "./background.ts";
+import { Compounds, joinsWords } from "../text/compounds.ts";
+import { type Stem, stemFor } from "../text/stem.ts";
+import { stopWordsOf } from "../text/stop-words.ts";
+import { Background } from "./background.ts";
 import { inverseDocumentFrequency } from "./bm25.ts";
 import type { IndexedPassage, PassageRange } from "./indexed-passage.ts";
-import type { PassageSearch } from "./retrieve.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import type { PackedIndex } from "./packed-index.ts";
+import { PassageSearch } from "./retrieve.ts";
+import { Vocabulary } from "./vocabulary.ts";
 
-/** What an index is made of; `buildIndex` makes it. */
-export interface IndexParts {
-  readonly corpus: Corpus;
-  /** In the order of the corpus. */
-  readonly passages: readonly IndexedPassage[];
-  readonly vocabulary: Vocabulary;
-  readonly retrieval: PassageSearch;
-  /** One for each language of the corpus. */
-  readonly stems: readonly Stem[];
-  /** Words of its languages that say nothing of what is asked for. */
-  readonly stopWords: ReadonlySet<string>;
-  readonly synonyms: Synonyms;
+/** What a search works on. It never changes. */
+export interface SearchIndexParts {
+  readonly corpus: PackedCorpus;
+  readonly packed: PackedIndex;
+  /** The corpus's own words of like meaning, see `Synonyms`. */
+  readonly synonyms: string;
   readonly lexicon: Lexicon;
-  readonly background: Background;
-  /** Ids of the words of languages that write compounds as one word. */
-  readonly compoundWords: ReadonlySet<number>;
 }
 
 /** A corpus made ready to be searched. It never changes. */
 export class SearchIndex {
-  readonly corpus: Corpus;
+  readonly corpus: PackedCorpus;
+  readonly lexicon: Lexicon;
   readonly vocabulary: Vocabulary;
   /** One for each language of the corpus. */
   readonly stems: readonly Stem[];
   /** Words of its languages that say nothing of what is asked for. */
   readonly stopWords: ReadonlySet<string>;
+  /** Those of the language, and the corpus's own. */
   readonly synonyms: Synonyms;
   /** Words in the average passage. */
   readonly averageLength: number;
-  readonly #parts: IndexParts;
-  readonly #byHash: ReadonlyMap<string, IndexedPassage>;
+  readonly #packed: PackedIndex;
+  readonly #retrieval: PassageSearch;
+  readonly #background: Background;
   /** Made when first asked for. */
   #spelling: Spelling | null = null;
   #compounds: Compounds | null = null;
 
-  constructor(parts: IndexParts) {
-    this.corpus = parts.corpus;
-    this.vocabulary = parts.vocabulary;
-    this.stems = parts.stems;
-    this.stopWords = parts.stopWords;
-    this.synonyms = parts.synonyms;
-    this.averageLength = averageLengthOf(parts.passages);
-    this.#parts = parts;
-    this.#byHash = new Map(parts.passages.map((indexed) => [indexed.passage.hash, indexed]));
+  constructor({ corpus, packed, synonyms, lexicon }: SearchIndexParts) {
+    const languages = new Set(corpus.documents.map(({ language }) => language));
+    this.corpus = corpus;
+    this.lexicon = lexicon;
+    this.vocabulary = new Vocabulary(packed.vocabulary);
+    this.stems = [...new Set(Array.from(languages, stemFor))];
+    this.stopWords = stopWordsOf(languages);
+    this.synonyms = new Synonyms(synonyms, stemFor(null), lexicon.synonyms);
+    this.averageLength = packed.terms.words.length / this.size;
+    this.#packed = packed;
+    this.#retrieval = new PassageSearch(packed);
+    this.#background = new Background(corpus, lexicon);
   }
 
   /** How many passages it holds. */
   get size(): number {
-    return this.#parts.passages.length;
-  }
-
-  get lexicon(): Lexicon {
-    return this.#parts.lexicon;
+    return this.corpus.passageCount;
   }
 
   get spelling(): Spelling {
-    this.#spelling ??= new Spelling(this.vocabulary, this.#parts.lexicon);
+    this.#spelling ??= new Spelling(this.vocabulary, this.lexicon);
     return this.#spelling;
   }
 
   get compounds(): Compounds {
-    this.#compounds ??= new Compounds(
-      Array.from(this.#parts.compoundWords, (id) => this.vocabulary.word(id)),
-    );
+    this.#compounds ??= new Compounds(this.#joiningWords());
     return this.#compounds;
   }
 
@@ -85,20 +79,14 @@ export class SearchIndex {
    * @param frequency in how many passages the word stands, or what it is taken for
    */
   weightOf(stems: readonly string[], frequency: number): number {
-    const { background } = this.#parts;
     return inverseDocumentFrequency(
-      frequency + background.documentFrequency(stems),
-      this.size + background.size,
+      frequency + this.#background.documentFrequency(stems),
+      this.size + this.#background.size,
     );
   }
 
-  /** @param hash as in `Passage.hash` */
-  byHash(hash: string): IndexedPassage | undefined {
-    return this.#byHash.get(hash);
-  }
-
   /**
-   * Passages that hold at least one of the words, best first by BM25.
+   * Passages that hold at least one of the words, best first by BM25, by their places in the corpus.
    *
    * @param variants by the ids of words, as in `ExpandedQuery.variants`
    * @param within only these passages
@@ -107,36 +95,56 @@ export class SearchIndex {
     variants: ReadonlyMap<number, TermVariant>,
     limit: number,
     within: PassageRange = this.rangeOf(),
-  ): IndexedPassage[] {
-    return this.#parts.retrieval.find(variants, limit, within);
+  ): number[] {
+    return this.#retrieval.find(variants, limit, within);
   }
 
   /** Where the passages of an article are, by its id; those of all articles for none. */
   rangeOf(article?: string): PassageRange {
-    const { passages } = this.#parts;
-    if (article === undefined) return [0, passages.length];
-    const isOfArticle = ({ passage }: IndexedPassage) => passage.document.id === article;
-    const first = Math.max(0, passages.findIndex(isOfArticle));
-    return [first, passages.findLastIndex(isOfArticle) + 1];
+    if (article === undefined) return [0, this.size];
+    const at = this.corpus.articleIndex(article);
+    return at === undefined ? [0, 0] : this.corpus.passagesOf(at);
   }
 
   /** @param passageIndex counts the passages of the corpus from 0 */
   at(passageIndex: number): IndexedPassage {
-    return this.#parts.passages[passageIndex]!;
+    const { terms } = this.#packed;
+    const article = this.corpus.articleOf(passageIndex);
+    const [from, to] = [terms.starts[passageIndex]!, terms.starts[passageIndex + 1]!];
+    const section = lastNotAbove(terms.sectionStarts, passageIndex);
+    return {
+      passageIndex,
+      article,
+      ordinal: passageIndex - this.corpus.passagesOf(article)[0],
+      stems: terms.stems.subarray(from, to),
+      words: terms.words.subarray(from, to),
+      kinds: terms.kinds.subarray(from, to),
+      context: terms.contexts.subarray(
+        terms.contextStarts[section],
+        terms.contextStarts[section + 1],
+      ),
+    };
   }
 
-  /** The passage before a passage in its article; null for the first. */
-  before({ passage, passageIndex }: IndexedPassage): IndexedPassage | null {
-    return passage.ordinal > 0 ? this.at(passageIndex - 1) : null;
+  /** The passage before a passage in its article, by its place; null for the first. */
+  before({ article, passageIndex }: IndexedPassage): number | null {
+    return passageIndex > this.corpus.passagesOf(article)[0] ? passageIndex - 1 : null;
   }
 
-  /** The passage after a passage in its article; null for the last. */
-  after({ passage: { document }, passageIndex }: IndexedPassage): IndexedPassage | null {
-    const next = this.#parts.passages[passageIndex + 1];
-    return next?.passage.document === document ? next : null;
+  /** The passage after a passage in its article, by its place; null for the last. */
+  after({ article, passageIndex }: IndexedPassage): number | null {
+    return passageIndex + 1 < this.corpus.passagesOf(article)[1] ? passageIndex + 1 : null;
   }
-}
 
-function averageLengthOf(passages: readonly IndexedPassage[]): number {
-  return passages.reduce((sum, { words }) => sum + words.length, 0) / passages.length;
+  /** The words of languages that write compounds as one word. */
+  #joiningWords(): Set<string> {
+    const { words, starts } = this.#packed.terms;
+    const found = new Set<number>();
+    for (const [article, { language }] of this.corpus.documents.entries()) {
+      if (!joinsWords(language)) continue;
+      const [from, to] = this.corpus.passagesOf(article);
+      for (const id of words.subarray(starts[from], starts[to])) found.add(id);
+    }
+    return new Set(Array.from(found, (id) => this.vocabulary.word(id)));
+  }
 }

@@ -1,37 +1,31 @@
-/** Gives every word a small number, and counts the passages it stands in. */
+import type { PackedVocabulary } from "./packed-index.ts";
+
+/** No word holds it, so that all words can be kept as one text. */
+export const WORD_SEPARATOR = "\n";
+
+/** The words of a corpus by small numbers, and how many passages each stands in. */
 export class Vocabulary {
-  readonly #ids = new Map<string, number>();
-  readonly #words: string[] = [];
-  readonly #passages: number[] = [];
-  readonly #names = new Set<number>();
+  readonly #packed: PackedVocabulary;
+  /** By their ids. */
+  readonly words: readonly string[];
+  readonly #ids: ReadonlyMap<string, number>;
+
+  constructor(packed: PackedVocabulary) {
+    const { buffer, byteOffset, length } = packed.words;
+    const text = Buffer.from(buffer, byteOffset, length).toString();
+    this.#packed = packed;
+    this.words = length === 0 ? [] : text.split(WORD_SEPARATOR);
+    this.#ids = new Map(this.words.map((word, id) => [word, id]));
+  }
 
   /** How many words it holds; ids run from 0 to one less. */
   get size(): number {
-    return this.#words.length;
+    return this.words.length;
   }
 
-  /** The word's number, given out if it has none yet. */
-  add(word: string): number {
-    const known = this.#ids.get(word);
-    if (known !== undefined) return known;
-    const id = this.#words.push(word) - 1;
-    this.#ids.set(word, id);
-    this.#passages.push(0);
-    return id;
-  }
-
-  /** Counts one more passage in which each of these words stands, or a part of one. */
-  count(ids: Iterable<number>, share = 1): void {
-    for (const id of ids) this.#passages[id]! += share;
-  }
-
-  /** Remembers that a word was met with a capital where none begins a sentence. */
-  markName(id: number): void {
-    this.#names.add(id);
-  }
-
+  /** Whether a word was met with a capital where none begins a sentence. */
   isName(id: number): boolean {
-    return this.#names.has(id);
+    return this.#packed.names[id] === 1;
   }
 
   id(word: string): number | undefined {
@@ -39,11 +33,11 @@ export class Vocabulary {
   }
 
   word(id: number): string {
-    return this.#words[id]!;
+    return this.words[id]!;
   }
 
   /** In how many passages a word stands, as they were counted; 0 for one that the corpus lacks. */
   documentFrequency(id: number | undefined): number {
-    return id === undefined ? 0 : this.#passages[id]!;
+    return id === undefined ? 0 : this.#packed.frequencies[id]!;
   }
 }

@@ -1,4 +1,5 @@
 import type { Stem } from "../text/stem.ts";
+import type { Synonyms } from "./synonyms.ts";
 
 /** What is known of a language, whatever the corpus holds. */
 export interface Lexicon {
@@ -6,6 +7,5 @@ export interface Lexicon {
   isWord(word: string): boolean;
   /** How often words of a stem occur, as a share of all words of a text, 0 to 1. */
   wordShare(stem: string, stemOf: Stem): number;
-  /** Words of like meaning in Solr's format; see `Synonyms`. */
-  readonly synonyms: string;
+  readonly synonyms: Synonyms;
 }

@@ -1,4 +1,4 @@
-import { DATE, NAME, NUMBER } from "../index/indexed-passage.ts";
+import { DATE, NAME, NUMBER } from "../index/word-kind.ts";
 import type { Stem } from "../text/stem.ts";
 import { STOP_WORDS } from "../text/stop-words.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";

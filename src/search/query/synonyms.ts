@@ -12,27 +12,31 @@ import { fold } from "../text/tokenize.ts";
  */
 export class Synonyms {
   readonly #stem: Stem;
+  readonly #base: Synonyms | null;
   /** By the first letter, which stemming leaves alone: most entries are never asked for. */
   readonly #unread = new Map<string, Entry[]>();
   /** Stems of a word or phrase, joined by spaces, to the words that stand for it. */
   readonly #words = new Map<string, Set<string>>();
   #longestPhrase = 1;
 
-  /** @param lists later ones add to the earlier */
-  constructor(lists: readonly string[], stem: Stem) {
+  /** @param base a list that this one adds to */
+  constructor(list: string, stem: Stem, base: Synonyms | null = null) {
     this.#stem = stem;
-    for (const line of lists.flatMap((list) => list.split("\n"))) this.#add(line);
+    this.#base = base;
+    for (const line of list.split("\n")) this.#add(line);
   }
 
   /** @param words a run of words of a question, folded */
   of(words: readonly string[]): ReadonlySet<string> {
     this.#read(words[0]?.[0] ?? "");
-    return this.#words.get(this.#key(words)) ?? NONE;
+    const own = this.#words.get(this.#key(words)) ?? NONE;
+    const others = this.#base?.of(words) ?? NONE;
+    return others.size === 0 ? own : new Set([...others, ...own]);
   }
 
   /** Words in the longest phrase that has synonyms. */
   get longestPhrase(): number {
-    return this.#longestPhrase;
+    return Math.max(this.#longestPhrase, this.#base?.longestPhrase ?? 0);
   }
 
   #add(line: string): void {
@@ -44,16 +48,16 @@ export class Synonyms {
       const letter = phrase[0]![0]!;
       const entries = this.#unread.get(letter) ?? [];
       this.#unread.set(letter, entries);
-      entries.push({ phrase, words: to.filter((other) => other !== phrase).flat() });
+      entries.push({ phrase, group: to });
     }
   }
 
   #read(letter: string): void {
-    for (const { phrase, words } of this.#unread.get(letter) ?? []) {
+    for (const { phrase, group } of this.#unread.get(letter) ?? []) {
       const key = this.#key(phrase);
       const known = this.#words.get(key) ?? new Set();
       this.#words.set(key, known);
-      for (const word of words) known.add(word);
+      for (const other of group) if (other !== phrase) known.add(other[0]!);
     }
     this.#unread.delete(letter);
   }
@@ -65,7 +69,8 @@ export class Synonyms {
 
 interface Entry {
   readonly phrase: readonly string[];
-  readonly words: readonly string[];
+  /** All that stands for it, of one word each; it may be among them. */
+  readonly group: readonly (readonly string[])[];
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -1,4 +1,3 @@
-import type { Document } from "../../corpus/document.ts";
 import { FEATURES, type FeatureName } from "./features.ts";
 import type { Match } from "./match.ts";
 
@@ -44,14 +43,14 @@ function passageFeatures(match: Match): Record<FeatureName, number> {
  * something. An article counts by its best passages, so that a long one gains nothing by its length.
  */
 function documentShares(matches: readonly Match[], scores: readonly number[]): number[] {
-  const byDocument = new Map<Document, number[]>();
+  const byArticle = new Map<number, number[]>();
   for (const [i, { indexed }] of matches.entries()) {
-    const { document } = indexed.passage;
-    byDocument.set(document, [...(byDocument.get(document) ?? []), scores[i]!]);
+    const { article } = indexed;
+    byArticle.set(article, [...(byArticle.get(article) ?? []), scores[i]!]);
   }
-  const sums = new Map(Array.from(byDocument, ([document, own]) => [document, sumOfBest(own)]));
+  const sums = new Map(Array.from(byArticle, ([article, own]) => [article, sumOfBest(own)]));
   const all = sumOf([...sums.values()]) || 1;
-  return matches.map(({ indexed }) => sums.get(indexed.passage.document)! / all);
+  return matches.map(({ indexed }) => sums.get(indexed.article)! / all);
 }
 
 const sumOfBest = (scores: readonly number[]) =>

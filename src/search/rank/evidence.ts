@@ -1,4 +1,4 @@
-import { NAME } from "../index/indexed-passage.ts";
+import { NAME } from "../index/word-kind.ts";
 import { isInflection } from "../text/inflection.ts";
 import type { Match } from "./match.ts";
 

@@ -1,5 +1,6 @@
 import { BM25 } from "../index/bm25.ts";
-import { DATE, type IndexedPassage, NAME, NUMBER } from "../index/indexed-passage.ts";
+import type { IndexedPassage } from "../index/indexed-passage.ts";
+import { DATE, NAME, NUMBER } from "../index/word-kind.ts";
 import { bestSimilarities, type Match, withContext } from "./match.ts";
 import type { Occurrence } from "./occurrence.ts";
 
@@ -68,7 +69,7 @@ export const FEATURES = {
   passageLength: ({ expanded, indexed }) =>
     Math.log(1 + indexed.words.length / expanded.averageLength),
   /** An article's first passages say what it is about. */
-  leadPosition: ({ indexed }) => 1 / (1 + indexed.passage.ordinal),
+  leadPosition: ({ indexed }) => 1 / (1 + indexed.ordinal),
 } satisfies Record<string, Feature>;
 
 export type FeatureName = keyof typeof FEATURES;

@@ -1,3 +1,4 @@
+import type { PackedCorpus } from "../../corpus/packed/packed-corpus.ts";
 import type { IndexedPassage } from "../index/indexed-passage.ts";
 import type { SearchIndex } from "../index/search-index.ts";
 import type { ExpandedQuery } from "../query/expand-query.ts";
@@ -10,6 +11,8 @@ import { bestSentence, bestWindow, type TokenSpan } from "./span.ts";
 export interface Match {
   readonly expanded: ExpandedQuery;
   readonly indexed: IndexedPassage;
+  /** What it belongs to; its text is unpacked where it is needed. */
+  readonly corpus: PackedCorpus;
   /** The passages beside it in its article. */
   readonly before: IndexedPassage | null;
   readonly after: IndexedPassage | null;
@@ -44,8 +47,9 @@ export function matchPassage(
   return {
     expanded,
     indexed,
-    before: index.before(indexed),
-    after: index.after(indexed),
+    corpus: index.corpus,
+    before: neighbour(index, index.before(indexed)),
+    after: neighbour(index, index.after(indexed)),
     occurrences,
     counts,
     similarities,
@@ -55,6 +59,9 @@ export function matchPassage(
     semantic,
   };
 }
+
+const neighbour = (index: SearchIndex, passageIndex: number | null): IndexedPassage | null =>
+  passageIndex === null ? null : index.at(passageIndex);
 
 /** For each term of the question, the similarity of its best variant among some; 0 for none. */
 export function bestSimilarities(

@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { z } from "zod";
 import { UserError } from "../../errors.ts";
 import type { Library } from "../../library.ts";
-import type { AskOptions } from "../../search/answer.ts";
+import type { AskOptions } from "../../search/find-answer.ts";
 import { answerToJson } from "../answer-json.ts";
 import { renderAnswer } from "../answer-text.ts";
 import { renderExplanation } from "../explanation.ts";

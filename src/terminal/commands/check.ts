@@ -14,7 +14,7 @@ export function addCheck(program: Command, io: Io): void {
 }
 
 async function check(io: Io): Promise<void> {
-  const { corpus } = (await openLibrary(io.env)).snapshot;
-  await printLine(io, renderCorpusReport(corpus, paintFor(io.stdout, io.env)));
-  if (corpus.problems.length > 0) io.exitCode = EXIT.failure;
+  const { snapshot } = await openLibrary(io.env);
+  await printLine(io, renderCorpusReport(snapshot, paintFor(io.stdout, io.env)));
+  if (snapshot.problems.length > 0) io.exitCode = EXIT.failure;
 }

@@ -11,12 +11,11 @@ import { type System, WANTED } from "./system.ts";
 export const FOOTNOTE: System = {
   name: "Footnote",
   async build(corpus) {
-    const index = await buildIndex(corpus, ENGLISH);
+    const index = buildIndex(corpus, ENGLISH);
     return async (question) => {
-      const { hits } = await answerQuestion(index, question, { limit: WANTED, alwaysAnswer: true });
-      // Cut when it is looked at.
-      void hits[0]?.excerpt;
-      return hits.map(({ passage }) => passage);
+      const options = { limit: 1, others: WANTED - 1, alwaysAnswer: true };
+      const { hits, others } = await answerQuestion(index, question, options);
+      return [...hits.map(({ passage }) => passage), ...others];
     };
   },
 };
@@ -26,13 +25,15 @@ export function footnoteWith(byFold: FoldWeights, reader: SemanticModel | null =
   return {
     name: FOOTNOTE.name,
     async build(corpus) {
-      const index = await buildIndex(corpus, ENGLISH);
-      const scorer = (await reader?.read(textsOf(corpus))) ?? null;
+      const index = buildIndex(corpus, ENGLISH);
+      const scorer = (await reader?.read(textsOf(corpus.passages))) ?? null;
       return async (question, fold) => {
         const { matches, ranker } = await candidatesFor(question, { index, scorer });
         const weights = byFold.get(fold) ?? ranker.weights;
         const ranked = rankMatches(matches, { ...ranker, weights });
-        return ranked.slice(0, WANTED).map(({ match }) => match.indexed.passage);
+        return ranked
+          .slice(0, WANTED)
+          .map(({ match }) => match.corpus.passage(match.indexed.passageIndex));
       };
     },
   };

@@ -211,6 +211,7 @@ describe("a question that nothing answers", () => {
       grade,
       found: false,
       hits: [],
+      others: [],
       nearest: [],
     };
     const suggestion = "How many humpback whales were counted?";

@@ -131,7 +131,8 @@ describe("An answer", () => {
         isSmallTalk: false,
         grade: "near",
         found: true,
-        hits: [1, 2].map((rank) => ({ ...hit, rank, score: 1 })),
+        hits: [{ ...hit, rank: 1, score: 1 }],
+        others: [hit.passage],
         nearest: [],
         suggestion: null,
       },
@@ -231,6 +232,7 @@ describe("No answer", () => {
     grade: "nothing" as const,
     found: false,
     hits: [],
+    others: [],
     nearest: [],
     suggestion: null,
   };

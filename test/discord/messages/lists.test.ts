@@ -24,14 +24,10 @@ const MANY = Array.from({ length: 60 }, (_, index) =>
   }),
 );
 const problem = { file: specials(250), reason: specials(400), remedy: specials(400) };
-const corpus = {
-  documents: MANY,
-  passages: [],
+const snapshot = {
+  corpus: { documents: MANY, passageCount: 0 },
   problems: Array(50).fill(problem),
   otherFormats: Array(50).fill(specials(250)),
-};
-const snapshot = {
-  corpus,
   loadedAt: new Date(1_700_000_000_500),
   tookMs: 1234.5,
 } as unknown as Snapshot;
@@ -39,7 +35,7 @@ const refresh: Refresh = {
   added: MANY,
   changed: MANY,
   removed: MANY,
-  problems: corpus.problems,
+  problems: snapshot.problems,
   snapshot,
 };
 
@@ -80,10 +76,8 @@ test("Progress is a bar and how many of how many", () => {
 
 test("A status tells sizes, age, and which files of other formats were not read", () => {
   const otherFormats = ["report.docx", ..."abcdef"].map((file) => file.padEnd(5, ".pdf"));
-  const ok = {
-    ...snapshot,
-    corpus: { ...corpus, documents: [documentOf()], problems: [], otherFormats },
-  };
+  const corpus = { ...snapshot.corpus, documents: [documentOf()] };
+  const ok = { ...snapshot, corpus, problems: [], otherFormats };
   expect(renderStatus(ok as unknown as Snapshot, null).components).toEqual([
     {
       type: 17,
@@ -107,7 +101,7 @@ test("A status tells sizes, age, and which files of other formats were not read"
 
 test("The reason of a problem is shown whole, and fewer are named where they are long", () => {
   const whole = { file: "a.md", reason: "x".repeat(390), remedy: "y".repeat(150) };
-  const many = { ...snapshot, corpus: { ...corpus, problems: Array(9).fill(whole) } };
+  const many = { ...snapshot, problems: Array(9).fill(whole) };
   const shown = JSON.stringify(renderStatus(many as unknown as Snapshot, null));
   expect(shown.match(/- a\\\\\.md: x{390}\. y{150}/g)).toHaveLength(2);
   expect(shown).toContain("- and 7 more");

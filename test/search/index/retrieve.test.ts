@@ -13,7 +13,8 @@ async function find(question: string, limit: number, article?: string) {
   const { variants } = expandQuery(parseQuery(question, index.stems), index);
   return index
     .candidates(variants, limit, index.rangeOf(article))
-    .map(({ passage }) => `${passage.document.id}.${passage.ordinal}`);
+    .map((passageIndex) => index.corpus.passage(passageIndex))
+    .map((passage) => `${passage.document.id}.${passage.ordinal}`);
 }
 
 it("puts passages that hold more of the words first, and the title's words after the text's", async () => {

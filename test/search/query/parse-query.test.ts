@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { DATE, NAME, NUMBER } from "../../../src/search/index/indexed-passage.ts";
+import { DATE, NAME, NUMBER } from "../../../src/search/index/word-kind.ts";
 import { parseQuery } from "../../../src/search/query/parse-query.ts";
 import { stemFor } from "../../../src/search/text/stem.ts";
 import { STOP_WORDS, stopWordsOf } from "../../../src/search/text/stop-words.ts";

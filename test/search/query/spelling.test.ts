@@ -1,20 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { Vocabulary } from "../../../src/search/index/vocabulary.ts";
 import { editDistance, Spelling } from "../../../src/search/query/spelling.ts";
+import { Synonyms } from "../../../src/search/query/synonyms.ts";
+import { stemFor } from "../../../src/search/text/stem.ts";
+import { vocabularyOf } from "../index/packed-words.ts";
+
+const NONE = new Synonyms("", stemFor(null));
 
 /** A vocabulary of these words, each in as many passages as said; names have a capital. */
 function spellingOf(
   frequencies: Readonly<Record<string, number>>,
   language: readonly string[] = [],
 ) {
-  const vocabulary = new Vocabulary();
-  for (const [word, passages] of Object.entries(frequencies)) {
-    const id = vocabulary.add(word.toLowerCase());
-    for (let i = 0; i < passages; i++) vocabulary.count([id]);
-    if (word !== word.toLowerCase()) vocabulary.markName(id);
-  }
   const isWord = (word: string) => language.includes(word);
-  return new Spelling(vocabulary, { isWord, wordShare: () => 0, synonyms: "" });
+  return new Spelling(vocabularyOf(frequencies), { isWord, wordShare: () => 0, synonyms: NONE });
 }
 
 describe("the distance of two words", () => {

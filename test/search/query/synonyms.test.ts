@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { Synonyms } from "../../../src/search/query/synonyms.ts";
 import { stemFor } from "../../../src/search/text/stem.ts";
 
-const synonymsOf = (...lists: string[]) => new Synonyms(lists, stemFor("en"));
+const synonymsOf = (list: string, base: Synonyms | null = null) =>
+  new Synonyms(list, stemFor("en"), base);
 const of = (synonyms: Synonyms, phrase: string) => [...synonyms.of(phrase.split(" "))].toSorted();
 
 test("words of a group stand for one another", () => {
@@ -38,7 +39,7 @@ test("comments, empty lines, blank words and foreign line ends do no harm", () =
 });
 
 test("lists and lines add to one another", () => {
-  const synonyms = synonymsOf("fire, sack\nfire, dismiss", "Fires => axe");
+  const synonyms = synonymsOf("Fires => axe", synonymsOf("fire, sack\nfire, dismiss"));
   expect(of(synonyms, "fire")).toEqual(["axe", "dismiss", "sack"]);
 });
 

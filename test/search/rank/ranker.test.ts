@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { analyzeQuestion, rankPassages } from "../../../src/search/answer.ts";
+import { analyzeQuestion, rankPassages } from "../../../src/search/find-answer.ts";
 import { indexOf, long } from "../passages.ts";
 
 /** Ranks two passages of two articles, of which the first should win for one reason alone. */
 const better = async (question: string, winner: string, loser: string) => {
   const index = await indexOf({ paragraphs: [long(winner)] }, { paragraphs: [long(loser)] });
   const { ranked } = await rankPassages(index, question);
-  return ranked[0]?.match.indexed.passage.document.id;
+  return index.corpus.documents[ranked[0]?.match.indexed.article ?? -1]?.id;
 };
 
 describe("of two passages wins the one", () => {

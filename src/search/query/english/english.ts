@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import wordListPath from "word-list";
+import { stemFor } from "../../text/stem.ts";
 import type { Lexicon } from "../lexicon.ts";
+import { Synonyms } from "../synonyms.ts";
 import { wordShare } from "./word-frequencies.ts";
 
 const NEW_LINE = 10;
@@ -12,7 +14,10 @@ let list: Buffer | null = null;
 export const ENGLISH: Lexicon = {
   isWord: isEnglishWord,
   wordShare,
-  synonyms: readFileSync(new URL("./synonyms.txt", import.meta.url), "utf8"),
+  synonyms: new Synonyms(
+    readFileSync(new URL("./synonyms.txt", import.meta.url), "utf8"),
+    stemFor(null),
+  ),
 };
 
 function isEnglishWord(word: string): boolean {

@@ -1,5 +1,5 @@
 /** How long work may hold the event loop, in milliseconds. */
-const LONGEST_SLICE_MS = 30;
+const LONGEST_SLICE_MS = 10;
 
 /** How long a piece of long work may go on before others get a turn. */
 export interface Slice {

@@ -1,0 +1,99 @@
+import { readdirSync, realpathSync, statSync } from "node:fs";
+import { basename, join, relative, sep } from "node:path";
+import type { CorpusProblem } from "./document.ts";
+import { cannotBeRead, leadsOut } from "./problems.ts";
+import { extensionOf, hasReader } from "./read-document.ts";
+
+/**
+ * What tells whether a file has changed without reading it: its size in bytes, when its content and its
+ * entry last changed in milliseconds since the epoch, and its number on the disk.
+ */
+export type FileStamp = readonly [size: number, modified: number, changed: number, inode: number];
+
+export interface ListedFile {
+  /** Path below the corpus folder, with `/` on every system. */
+  readonly file: string;
+  readonly stamp: FileStamp;
+}
+
+export interface Listing {
+  readonly files: ListedFile[];
+  /** As in `Corpus.ignored`. */
+  readonly ignored: string[];
+  readonly problems: CorpusProblem[];
+}
+
+/**
+ * Lists what lies below a folder, in the order of names.
+ *
+ * @throws what the file system throws where the folder itself cannot be listed
+ */
+export function listFiles(root: string, folder = ""): Listing {
+  const listing: Listing = { files: [], ignored: [], problems: [] };
+  const entries = readdirSync(join(root, folder), { withFileTypes: true });
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const file = folder ? `${folder}/${entry.name}` : entry.name;
+    if (entry.name.startsWith(".")) listing.ignored.push(file);
+    else if (entry.isDirectory()) merge(listing, listFolder(root, file));
+    else if (entry.isSymbolicLink()) listLink(root, file, listing);
+    else if (entry.isFile() && isWanted(file)) addFile(root, file, listing);
+    else listing.ignored.push(file);
+  }
+  return listing;
+}
+
+/** Whether a file that was passed over may hold an article all the same, such as `report.docx`. */
+export function isOfOtherFormat(file: string): boolean {
+  const isHidden = basename(file).startsWith(".");
+  return extensionOf(file) !== "" && !hasReader(file) && !isHidden && !isReadme(file);
+}
+
+/** @throws what the file system throws where there is no such file */
+export function stampOf(path: string): FileStamp {
+  const { size, mtimeMs, ctimeMs, ino } = statSync(path);
+  return [size, mtimeMs, ctimeMs, ino];
+}
+
+export const isSameStamp = (a: FileStamp, b: FileStamp): boolean =>
+  a.every((value, i) => value === b[i]);
+
+const isReadme = (file: string): boolean => /^readme/i.test(basename(file));
+
+const isWanted = (file: string): boolean => hasReader(file) && !isReadme(file);
+
+function addFile(root: string, file: string, listing: Listing): void {
+  try {
+    listing.files.push({ file, stamp: stampOf(join(root, file)) });
+  } catch (error) {
+    listing.problems.push(cannotBeRead(file, error));
+  }
+}
+
+function listFolder(root: string, folder: string): Listing {
+  try {
+    return listFiles(root, folder);
+  } catch (error) {
+    return { files: [], ignored: [], problems: [cannotBeRead(folder, error)] };
+  }
+}
+
+/** A link may point at a file elsewhere in the corpus, and nowhere else. */
+function listLink(root: string, file: string, listing: Listing): void {
+  try {
+    const target = realpathSync(join(root, file));
+    const kind = statSync(target);
+    const isOutside = relative(root, target).split(sep)[0] === "..";
+    if (isOutside && (kind.isDirectory() || isWanted(file))) listing.problems.push(leadsOut(file));
+    else if (kind.isFile() && isWanted(file)) addFile(root, file, listing);
+    else listing.ignored.push(file);
+  } catch (error) {
+    if (isWanted(file)) listing.problems.push(cannotBeRead(file, error));
+    else listing.ignored.push(file);
+  }
+}
+
+function merge(listing: Listing, other: Listing): void {
+  listing.files.push(...other.files);
+  listing.ignored.push(...other.ignored);
+  listing.problems.push(...other.problems);
+}

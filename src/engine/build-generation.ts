@@ -1,0 +1,143 @@
+import { compareNewestFirst } from "../corpus/document.ts";
+import {
+  type ArticleOptions,
+  type LeftOut,
+  type LoadedArticle,
+  type LoadedFolder,
+  loadArticles,
+  type ReadArticle,
+  readArticle,
+} from "../corpus/load.ts";
+import { type ArticleToPack, packArticles } from "../corpus/packed/pack-corpus.ts";
+import { type ArticleTerms, termsOf } from "../search/index/article-terms.ts";
+import { packIndex } from "../search/index/pack-index.ts";
+import {
+  type FolderNotes,
+  type Generation,
+  type LeftOutNote,
+  packNotes,
+  STAMP_LENGTH,
+} from "./generation.ts";
+import type { PreviousGeneration } from "./previous-generation.ts";
+
+export interface BuildOptions
+  extends Pick<ArticleOptions<unknown>, "onFile" | "onProgress" | "settleMs" | "barred"> {
+  readonly folder: string;
+  /** What was read of the same folder before; files that are the same since are not read again. */
+  readonly previous?: PreviousGeneration | null;
+}
+
+/** An article that was read, with its words. */
+interface TakenApart extends ReadArticle {
+  readonly terms: ArticleTerms;
+}
+
+/**
+ * Reads and indexes a folder.
+ *
+ * @returns the previous generation itself where nothing has changed
+ * @throws UserError where the folder is missing, cannot be read, or holds no article that loads
+ */
+export async function buildGeneration({
+  folder,
+  previous = null,
+  ...options
+}: BuildOptions): Promise<Generation> {
+  const known = previous && { known: previous };
+  const loaded = await loadArticles(folder, { ...options, ...known, read: takeApart });
+  return assemble(loaded, previous);
+}
+
+function takeApart(file: string, bytes: Buffer): TakenApart {
+  const { document, passages } = readArticle(file, bytes);
+  return { document, passages, terms: termsOf(document, passages) };
+}
+
+function assemble(
+  loaded: LoadedFolder<TakenApart>,
+  previous: PreviousGeneration | null,
+): Generation {
+  const sorted = sortNewestFirst(loaded.articles, previous);
+  const notes = packNotes(notesOfFolder(loaded));
+  if (previous?.isSame(sorted, notes)) return previous.generation;
+  return {
+    articles: packArticles(sorted.map((article) => toPack(article, previous))),
+    index: packIndex(termRuns(sorted, previous)),
+    stamps: packStamps(sorted),
+    notes,
+  };
+}
+
+function notesOfFolder({
+  leftOut,
+  ignored,
+  otherFormats,
+  synonyms,
+}: LoadedFolder<TakenApart>): FolderNotes {
+  return { leftOut: leftOut.map(noteOf), ignored, otherFormats, synonyms };
+}
+
+type Loaded = LoadedArticle<TakenApart>;
+
+/** What is known is in order already, so that few articles have to find their places. */
+function sortNewestFirst(
+  articles: readonly Loaded[],
+  previous: PreviousGeneration | null,
+): Loaded[] {
+  const placeOf = (article: Loaded) => previous!.placeOf((article as { knownId: string }).knownId);
+  const known = articles
+    .filter((article) => "knownId" in article)
+    .toSorted((a, b) => placeOf(a) - placeOf(b));
+  const read = articles.filter((article) => !("knownId" in article));
+  const documentOf = (article: Loaded) =>
+    "document" in article ? article.document : previous!.corpus.documents[placeOf(article)]!;
+  const compare = (a: Loaded, b: Loaded) => compareNewestFirst(documentOf(a), documentOf(b));
+  return mergeSorted(known, read.toSorted(compare), compare);
+}
+
+function mergeSorted<T>(a: readonly T[], b: readonly T[], compare: (a: T, b: T) => number): T[] {
+  const merged: T[] = [];
+  let next = 0;
+  for (const one of b) {
+    while (next < a.length && compare(a[next]!, one) <= 0) merged.push(a[next++]!);
+    merged.push(one);
+  }
+  return [...merged, ...a.slice(next)];
+}
+
+function toPack(article: Loaded, previous: PreviousGeneration | null): ArticleToPack {
+  if ("document" in article) return article;
+  const { generation } = previous!;
+  return { packed: generation.articles, at: previous!.placeOf(article.knownId) };
+}
+
+/** Articles that follow each other as they did before make one run. */
+function termRuns(sorted: readonly Loaded[], previous: PreviousGeneration | null): ArticleTerms[] {
+  const runs: (ArticleTerms | [from: number, to: number])[] = [];
+  for (const article of sorted) {
+    if ("terms" in article) {
+      runs.push(article.terms);
+      continue;
+    }
+    const place = previous!.placeOf(article.knownId);
+    const last = runs.at(-1);
+    if (Array.isArray(last) && last[1] === place) last[1] = place + 1;
+    else runs.push([place, place + 1]);
+  }
+  return runs.map((run) => (Array.isArray(run) ? previous!.termsOf(run) : run));
+}
+
+function packStamps(articles: readonly Loaded[]): Float64Array {
+  const stamps = new Float64Array(new SharedArrayBuffer(8 * STAMP_LENGTH * articles.length));
+  for (const [i, { stamp }] of articles.entries()) stamps.set(stamp, i * STAMP_LENGTH);
+  return stamps;
+}
+
+/** Errors are told as they read, because JSON has none. */
+function noteOf({ problem: { cause, ...problem }, stamp }: LeftOut): LeftOutNote {
+  const told = cause === undefined ? {} : { cause: causeInWords(cause) };
+  return { problem: { ...problem, ...told }, stamp };
+}
+
+const causeInWords = (cause: unknown): unknown =>
+  cause instanceof Error ? { ...cause, message: cause.message, stack: cause.stack } : cause;

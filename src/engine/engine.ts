@@ -1,0 +1,18 @@
+import type { OnProgress } from "../corpus/load.ts";
+import type { PackedCorpus } from "../corpus/packed/packed-corpus.ts";
+import type { Generation } from "./generation.ts";
+import type { Searcher } from "./searcher.ts";
+
+/** Where a folder is read, and where questions are answered: in this thread, or in others. */
+export interface Engine {
+  /**
+   * Reads and indexes the folder.
+   *
+   * @param previous what was read of it before: only what has changed since is read
+   * @throws UserError where the folder is missing, cannot be read, or holds no article that loads
+   */
+  build(previous: Generation | null, onProgress: OnProgress): Promise<Generation>;
+  /** Makes a generation ready to be asked. */
+  open(generation: Generation, corpus: PackedCorpus): Promise<Searcher>;
+  close(): Promise<void>;
+}

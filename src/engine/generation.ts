@@ -1,0 +1,40 @@
+import type { CorpusProblem } from "../corpus/document.ts";
+import type { FileStamp } from "../corpus/list-files.ts";
+import type { PackedArticles } from "../corpus/packed/pack-corpus.ts";
+import { type TextTable, tableOf, textAt } from "../corpus/packed/text-table.ts";
+import type { PackedIndex } from "../search/index/packed-index.ts";
+
+/**
+ * A corpus as it was at one time, read and indexed. It lies in memory that threads share, so that
+ * handing it over costs nothing; it never changes.
+ */
+export interface Generation {
+  readonly articles: PackedArticles;
+  readonly index: PackedIndex;
+  /** For each article the stamp of its file, one after the other. */
+  readonly stamps: Float64Array;
+  /** What else is known of the folder, as JSON, see `FolderNotes`. */
+  readonly notes: TextTable;
+}
+
+/** What is known of a folder besides its articles. */
+export interface FolderNotes {
+  readonly leftOut: readonly LeftOutNote[];
+  /** As in `Corpus`. */
+  readonly ignored: readonly string[];
+  readonly otherFormats: readonly string[];
+  readonly synonyms: string;
+}
+
+/** As `LeftOut`, with the cause in words. */
+export interface LeftOutNote {
+  readonly problem: CorpusProblem;
+  readonly stamp: FileStamp | null;
+}
+
+/** How many numbers a stamp has. */
+export const STAMP_LENGTH = 4;
+
+export const packNotes = (notes: FolderNotes): TextTable => tableOf([[JSON.stringify(notes)]]);
+export const notesOf = ({ notes }: Pick<Generation, "notes">): FolderNotes =>
+  JSON.parse(textAt(notes, 0));

@@ -1,0 +1,64 @@
+import type { PackedCorpus } from "../corpus/packed/packed-corpus.ts";
+import { type AskOptions, type FoundAnswer, findAnswer } from "../search/find-answer.ts";
+import type { ArticleFinder, ArticleNames } from "../search/find-articles.ts";
+import { type FoundExcerpt, findExcerpts } from "../search/find-excerpts.ts";
+import { type FoundSources, findSources } from "../search/find-sources.ts";
+import { SearchIndex } from "../search/index/search-index.ts";
+import { ENGLISH } from "../search/query/english/english.ts";
+import type { SemanticScorer } from "../search/semantic-scorer.ts";
+import { type Generation, notesOf } from "./generation.ts";
+
+/** Looks things up in one generation of a corpus. What it gives can cross threads. */
+export interface Searcher {
+  /** @param scorer a sentence model that has read the corpus; null to go by words alone */
+  ask(question: string, options: AskOptions, scorer: SemanticScorer | null): Promise<FoundAnswer>;
+  sources(text: string, limit: number, scorer: SemanticScorer | null): Promise<FoundSources>;
+  /** @param hashes of passages; null is given for one that is not here */
+  excerpts(
+    question: string,
+    hashes: readonly string[],
+    scorer: SemanticScorer | null,
+  ): Promise<(FoundExcerpt | null)[]>;
+  /** The places of articles whose names are like a text, best first. */
+  findArticles(text: string, limit: number): Promise<number[]>;
+  /** To be called once nobody asks it any more. */
+  close(): void;
+}
+
+/** Makes an index of a generation for this thread. @param corpus of the same generation */
+export function indexOf(generation: Generation, corpus: PackedCorpus): SearchIndex {
+  const { synonyms } = notesOf(generation);
+  return new SearchIndex({ corpus, packed: generation.index, synonyms, lexicon: ENGLISH });
+}
+
+/** Looks things up in the thread that it is made in. */
+export class IndexSearcher implements Searcher {
+  readonly #index: SearchIndex;
+  readonly #finder: ArticleFinder;
+
+  /** @param names of this generation's articles and of the others' */
+  constructor(generation: Generation, corpus: PackedCorpus, names: ArticleNames) {
+    this.#index = indexOf(generation, corpus);
+    this.#finder = names.finderOf(corpus.documents);
+  }
+
+  ask(question: string, options: AskOptions, scorer: SemanticScorer | null) {
+    return findAnswer(this.#index, question, options, scorer);
+  }
+
+  sources(text: string, limit: number, scorer: SemanticScorer | null) {
+    return findSources(this.#index, text, limit, scorer);
+  }
+
+  excerpts(question: string, hashes: readonly string[], scorer: SemanticScorer | null) {
+    return findExcerpts(this.#index, question, hashes, scorer);
+  }
+
+  async findArticles(text: string, limit: number): Promise<number[]> {
+    return this.#finder.find(text).slice(0, limit);
+  }
+
+  close(): void {
+    this.#finder.close();
+  }
+}

@@ -1,0 +1,101 @@
+import { availableParallelism } from "node:os";
+import type { PackedCorpus } from "../corpus/packed/packed-corpus.ts";
+import type { FoundAnswer } from "../search/find-answer.ts";
+import type { FoundExcerpt } from "../search/find-excerpts.ts";
+import type { FoundSources } from "../search/find-sources.ts";
+import type { SemanticScorer } from "../search/semantic-scorer.ts";
+import type { Engine } from "./engine.ts";
+import type { Generation } from "./generation.ts";
+import type { Searcher } from "./searcher.ts";
+import { Builder, type BuilderOptions } from "./threads/builder.ts";
+import type { Call } from "./threads/protocol.ts";
+import { SearchPool } from "./threads/search-pool.ts";
+
+/** A search that takes longer, in milliseconds, is taken to hang: nobody waits for it any more. */
+const TASK_LIMIT_MS = 5_000;
+/** More threads than this make no more answers in Discord: its client is busy then. */
+const MOST_THREADS = 4;
+
+export interface ThreadedEngineOptions extends BuilderOptions {
+  /** How many threads search; one less than the machine has cores, and at most four, unless told. */
+  readonly threads?: number;
+  /** See `PoolOptions`; five seconds unless told. */
+  readonly taskLimitMs?: number;
+  /** Called where a thread ended that should not have; another has taken its place. */
+  onLost(error: unknown): void;
+}
+
+/** How much there is to search at the moment. */
+export interface SearchLoad {
+  readonly waiting: number;
+  readonly running: number;
+}
+
+/** Reads and searches in threads, so that this one is free for those who ask. */
+export class ThreadedEngine implements Engine {
+  readonly #builder: Builder;
+  readonly #pool: SearchPool;
+
+  constructor(options: ThreadedEngineOptions) {
+    this.#builder = new Builder(options);
+    this.#pool = new SearchPool({
+      threads: options.threads ?? usualThreads(),
+      taskLimitMs: options.taskLimitMs ?? TASK_LIMIT_MS,
+      onLost: options.onLost,
+    });
+  }
+
+  get load(): SearchLoad {
+    return this.#pool.load;
+  }
+
+  build(...args: Parameters<Engine["build"]>): Promise<Generation> {
+    return this.#builder.build(...args);
+  }
+
+  async open(data: Generation, _: PackedCorpus): Promise<Searcher> {
+    return new PooledSearcher(this.#pool, await this.#pool.open(data));
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#builder.close(), this.#pool.end()]);
+  }
+}
+
+const usualThreads = () => Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1));
+
+/** Looks things up in the threads of a pool. */
+class PooledSearcher implements Searcher {
+  readonly #pool: SearchPool;
+  readonly #generation: number;
+
+  constructor(pool: SearchPool, generation: number) {
+    this.#pool = pool;
+    this.#generation = generation;
+  }
+
+  ask(question: string, options: object, scorer: SemanticScorer | null) {
+    return this.#run<FoundAnswer>({ method: "ask", args: [question, options] }, scorer);
+  }
+
+  sources(text: string, limit: number, scorer: SemanticScorer | null) {
+    return this.#run<FoundSources>({ method: "sources", args: [text, limit] }, scorer);
+  }
+
+  excerpts(question: string, hashes: readonly string[], scorer: SemanticScorer | null) {
+    const call: Call = { method: "excerpts", args: [question, hashes] };
+    return this.#run<(FoundExcerpt | null)[]>(call, scorer);
+  }
+
+  findArticles(text: string, limit: number) {
+    return this.#run<number[]>({ method: "findArticles", args: [text, limit] }, null);
+  }
+
+  close(): void {
+    this.#pool.close(this.#generation);
+  }
+
+  async #run<T>(call: Call, scorer: SemanticScorer | null): Promise<T> {
+    return (await this.#pool.run(this.#generation, call, scorer)) as T;
+  }
+}

@@ -1,0 +1,67 @@
+import { parentPort } from "node:worker_threads";
+import { UserError } from "../../errors.ts";
+import { buildGeneration } from "../build-generation.ts";
+import type { Generation } from "../generation.ts";
+import { readGeneration, writeGeneration } from "../generation-file.ts";
+import { PreviousGeneration } from "../previous-generation.ts";
+import type { FromBuildThread, ToBuildThread } from "./protocol.ts";
+
+/** What was built last, ready to be built upon. */
+let last: { readonly build: number; readonly known: PreviousGeneration } | null = null;
+/** Builds come one after the other, and each is stored before the next is. */
+let storing: Promise<void> = Promise.resolve();
+
+parentPort!.on("message", (message: ToBuildThread) => void work(message));
+
+async function work(message: ToBuildThread): Promise<void> {
+  const { build, store } = message;
+  try {
+    const previous = await previousOf(message);
+    const generation = await buildGeneration({
+      folder: message.folder,
+      previous,
+      settleMs: message.settleMs,
+      barred: message.barred,
+      onFile: (file) => tell({ type: "file", file }),
+      onProgress: (done, total) => tell({ type: "progress", done, total }),
+    });
+    const isSame = generation === previous?.generation;
+    tell({ type: "built", build, generation: isSame && message.previous ? null : generation });
+    last = { build, known: isSame ? previous : new PreviousGeneration(generation) };
+    if (store !== null && !isSame) keep(generation, message, store);
+  } catch (error) {
+    tell({ type: "failed", build, error, isForPeople: error instanceof UserError });
+  }
+}
+
+/** What is known of the folder already: from the build before, or from the build of another process. */
+async function previousOf({
+  previous,
+  previousBuild,
+  folder,
+  store,
+}: ToBuildThread): Promise<PreviousGeneration | null> {
+  if (last && last.build === previousBuild) return last.known;
+  const known = previous ?? (store === null ? null : await readStored(store, folder));
+  return known && new PreviousGeneration(known);
+}
+
+async function readStored(store: string, folder: string): Promise<Generation | null> {
+  try {
+    return await readGeneration(store, folder);
+  } catch (cause) {
+    tell({ type: "unstored", cause });
+    return null;
+  }
+}
+
+function keep(generation: Generation, { build, folder }: ToBuildThread, store: string): void {
+  storing = storing
+    .then(() => writeGeneration(store, folder, generation))
+    .then(() => tell({ type: "stored", build }))
+    .catch((cause: unknown) => tell({ type: "unstored", cause }));
+}
+
+function tell(message: FromBuildThread): void {
+  parentPort!.postMessage(message);
+}

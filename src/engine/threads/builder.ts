@@ -1,0 +1,148 @@
+import { totalmem } from "node:os";
+import type { Worker } from "node:worker_threads";
+import type { OnProgress } from "../../corpus/load.ts";
+import { UserError } from "../../errors.ts";
+import type { Generation } from "../generation.ts";
+import type { FromBuildThread, ToBuildThread } from "./protocol.ts";
+import { startThread } from "./start-thread.ts";
+
+/** How often a build is begun again without a file that took all memory. */
+const MOST_ATTEMPTS = 10;
+const MEBIBYTE = 1024 ** 2;
+/**
+ * Memory for taking files apart, in MiB: the largest plain article needs a tenth of it. What is built
+ * lies outside of it.
+ */
+const MEMORY_LIMIT_MIB = Math.min(2_048, Math.floor(totalmem() / 2 / MEBIBYTE));
+
+export interface BuilderOptions {
+  readonly folder: string;
+  /** Where generations are kept; null for nowhere. */
+  readonly store: string | null;
+  /** As in `loadArticles`. */
+  readonly settleMs: number;
+  /** Called where a generation could not be kept, or a kept one not be used. */
+  onUnstored(cause: unknown): void;
+}
+
+interface Build {
+  readonly id: number;
+  readonly previous: Generation | null;
+  readonly onProgress: OnProgress;
+  resolve(generation: Generation): void;
+  reject(error: unknown): void;
+}
+
+/** Reads and indexes a folder in a thread of its own, one build at a time. */
+export class Builder {
+  readonly #options: BuilderOptions;
+  /** Files that took all memory: they are not read again while this process runs. */
+  readonly #barred = new Set<string>();
+  #worker: Worker | null = null;
+  #build: Build | null = null;
+  #built: { readonly id: number; readonly generation: Generation } | null = null;
+  #file: string | null = null;
+  #builds = 0;
+  #isClosed = false;
+
+  constructor(options: BuilderOptions) {
+    this.#options = options;
+  }
+
+  /** @throws UserError as `buildGeneration` does */
+  async build(previous: Generation | null, onProgress: OnProgress): Promise<Generation> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#attempt(previous, onProgress);
+      } catch (error) {
+        if (this.#file === null || !isOutOfMemory(error) || attempt === MOST_ATTEMPTS) throw error;
+        this.#barred.add(this.#file);
+      }
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#worker?.terminate();
+  }
+
+  #attempt(previous: Generation | null, onProgress: OnProgress): Promise<Generation> {
+    const id = ++this.#builds;
+    const { folder, store, settleMs } = this.#options;
+    const previousBuild =
+      this.#worker && this.#built?.generation === previous ? (this.#built?.id ?? null) : null;
+    const worker = this.#start();
+    this.#file = null;
+    return new Promise((resolve, reject) => {
+      this.#build = { id, previous, onProgress, resolve, reject };
+      const message: ToBuildThread = {
+        type: "build",
+        build: id,
+        folder,
+        previous,
+        previousBuild,
+        settleMs,
+        barred: this.#barred,
+        store,
+      };
+      worker.postMessage(message);
+      worker.ref();
+    });
+  }
+
+  #start(): Worker {
+    if (this.#worker) return this.#worker;
+    const worker = startThread("build-thread", { maxOldGenerationSizeMb: MEMORY_LIMIT_MIB });
+    worker.on("message", (message: FromBuildThread) => this.#hear(message));
+    worker.on("error", (error) => this.#end(error));
+    worker.on("exit", () => this.#end(new Error("The thread that reads the articles ended")));
+    this.#worker = worker;
+    return worker;
+  }
+
+  #hear(message: FromBuildThread): void {
+    switch (message.type) {
+      case "file":
+        this.#file = message.file;
+        break;
+      case "progress":
+        this.#build?.onProgress(message.done, message.total);
+        break;
+      case "built":
+        this.#settle((build) => {
+          const generation = message.generation ?? build.previous!;
+          this.#built = { id: build.id, generation };
+          build.resolve(generation);
+        });
+        break;
+      case "failed":
+        this.#settle((build) => build.reject(errorOf(message)));
+        break;
+      case "unstored":
+        this.#options.onUnstored(message.cause);
+    }
+  }
+
+  /** The next build starts a new thread. */
+  #end(error: unknown): void {
+    this.#worker = null;
+    if (!this.#isClosed) this.#settle((build) => build.reject(error));
+  }
+
+  #settle(how: (build: Build) => void): void {
+    this.#worker?.unref();
+    const build = this.#build;
+    this.#build = null;
+    if (build) how(build);
+  }
+}
+
+const isOutOfMemory = (error: unknown): boolean =>
+  (error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY";
+
+/** Errors lose their class on the way between threads. */
+function errorOf({ error, isForPeople }: Extract<FromBuildThread, { type: "failed" }>): unknown {
+  if (!isForPeople) return error;
+  const { message, cause } = error as Error;
+  return new UserError(message, { cause });
+}

@@ -1,0 +1,70 @@
+import type { AskOptions } from "../../search/find-answer.ts";
+import type { PassageRange } from "../../search/index/indexed-passage.ts";
+import type { SemanticScores } from "../../search/semantic-scorer.ts";
+import type { Generation } from "../generation.ts";
+
+/** What a thread that searches is asked, as the methods of `Searcher` are. */
+export type Call =
+  | { readonly method: "ask"; readonly args: readonly [question: string, options: AskOptions] }
+  | { readonly method: "sources"; readonly args: readonly [text: string, limit: number] }
+  | {
+      readonly method: "excerpts";
+      readonly args: readonly [question: string, hashes: readonly string[]];
+    }
+  | { readonly method: "findArticles"; readonly args: readonly [text: string, limit: number] };
+
+export type ToSearchThread =
+  | { readonly type: "open"; readonly generation: number; readonly data: Generation }
+  | { readonly type: "close"; readonly generation: number }
+  | {
+      readonly type: "call";
+      readonly task: number;
+      readonly generation: number;
+      readonly call: Call;
+      /** Whether a sentence model can be asked for scores. */
+      readonly hasScorer: boolean;
+    }
+  | { readonly type: "scores"; readonly task: number; readonly scores: SemanticScores | null };
+
+export type FromSearchThread =
+  | { readonly type: "opened"; readonly generation: number }
+  | { readonly type: "done"; readonly task: number; readonly result: unknown }
+  | { readonly type: "failed"; readonly task: number; readonly error: unknown }
+  /** Asks for scores; the task goes on once they have come. */
+  | {
+      readonly type: "score";
+      readonly task: number;
+      readonly question: string;
+      readonly passageIndices: readonly number[];
+      readonly within: PassageRange;
+    };
+
+export type ToBuildThread = {
+  readonly type: "build";
+  readonly build: number;
+  readonly folder: string;
+  readonly previous: Generation | null;
+  /** The build that `previous` came from, if it was one of this thread's. */
+  readonly previousBuild: number | null;
+  readonly settleMs: number;
+  readonly barred: ReadonlySet<string>;
+  /** Where generations are kept; null for nowhere. */
+  readonly store: string | null;
+};
+
+export type FromBuildThread =
+  /** Told before each file that is read, so that one that ends the thread is known. */
+  | { readonly type: "file"; readonly file: string }
+  | { readonly type: "progress"; readonly done: number; readonly total: number }
+  /** Null where nothing has changed since the previous one. */
+  | { readonly type: "built"; readonly build: number; readonly generation: Generation | null }
+  /** `isForPeople` where the message is for them to read; anything else is a bug. */
+  | {
+      readonly type: "failed";
+      readonly build: number;
+      readonly error: unknown;
+      readonly isForPeople: boolean;
+    }
+  /** What was built could not be kept, or what was kept could not be used. */
+  | { readonly type: "unstored"; readonly cause: unknown }
+  | { readonly type: "stored"; readonly build: number };

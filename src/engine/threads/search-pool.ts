@@ -1,0 +1,104 @@
+import type { SemanticScorer } from "../../search/semantic-scorer.ts";
+import type { Generation } from "../generation.ts";
+import { PoolThread } from "./pool-thread.ts";
+import type { Call } from "./protocol.ts";
+
+/** Something that is looked up, from when it is asked until it is answered. */
+export interface Task {
+  readonly id: number;
+  readonly generation: number;
+  readonly call: Call;
+  /** Null to go by words alone. */
+  readonly scorer: SemanticScorer | null;
+  resolve(result: unknown): void;
+  reject(error: unknown): void;
+}
+
+export interface PoolOptions {
+  /** How many threads search. */
+  readonly threads: number;
+  /** A thread that takes longer for a task, in milliseconds, is ended, and a new one takes its place. */
+  readonly taskLimitMs: number;
+  /** Called where a thread ended that should not have. */
+  onLost(error: unknown): void;
+}
+
+/**
+ * Threads that search. Each has every generation that is open; a task goes to the one that has least to
+ * do, and waits where all have enough.
+ */
+export class SearchPool {
+  readonly #options: PoolOptions;
+  readonly #threads: PoolThread[];
+  readonly #open = new Map<number, Generation>();
+  readonly #waiting: Task[] = [];
+  #tasks = 0;
+  #generations = 0;
+  #isClosed = false;
+
+  constructor(options: PoolOptions) {
+    this.#options = options;
+    this.#threads = Array.from({ length: options.threads }, () => this.#start());
+  }
+
+  /** How many tasks wait for a thread, and how many are being worked at. */
+  get load(): { readonly waiting: number; readonly running: number } {
+    const running = this.#threads.reduce((sum, { load }) => sum + load, 0);
+    return { waiting: this.#waiting.length, running };
+  }
+
+  /** @returns the number of the generation, once all threads have it */
+  async open(data: Generation): Promise<number> {
+    const generation = ++this.#generations;
+    this.#open.set(generation, data);
+    await Promise.all(this.#threads.map((thread) => thread.open(generation, data)));
+    return generation;
+  }
+
+  close(generation: number): void {
+    this.#open.delete(generation);
+    for (const thread of this.#threads) thread.close(generation);
+  }
+
+  run(generation: number, call: Call, scorer: SemanticScorer | null): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ id: ++this.#tasks, generation, call, scorer, resolve, reject });
+      this.#handOut();
+    });
+  }
+
+  async end(): Promise<void> {
+    this.#isClosed = true;
+    await Promise.all(this.#threads.map((thread) => thread.end()));
+  }
+
+  #handOut(): void {
+    while (this.#waiting.length > 0) {
+      const thread = this.#threads
+        .toSorted((a, b) => a.load - b.load)
+        .find(({ hasRoom }) => hasRoom);
+      if (!thread) return;
+      thread.run(this.#waiting.shift()!);
+    }
+  }
+
+  #start(): PoolThread {
+    const thread: PoolThread = new PoolThread({
+      taskLimitMs: this.#options.taskLimitMs,
+      onDone: () => this.#handOut(),
+      onLost: (error, unfinished) => this.#replace(thread, error, unfinished),
+    });
+    for (const [generation, data] of this.#open) void thread.open(generation, data);
+    return thread;
+  }
+
+  /** What the lost thread was at is likely what ended it; what had not begun is handed out again. */
+  #replace(lost: PoolThread, error: unknown, [first, ...others]: readonly Task[]): void {
+    if (this.#isClosed) return;
+    this.#options.onLost(error);
+    first?.reject(error);
+    this.#waiting.unshift(...others);
+    this.#threads.splice(this.#threads.indexOf(lost), 1, this.#start());
+    this.#handOut();
+  }
+}

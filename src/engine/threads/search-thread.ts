@@ -1,0 +1,82 @@
+import { parentPort } from "node:worker_threads";
+import { PackedCorpus } from "../../corpus/packed/packed-corpus.ts";
+import { ArticleNames } from "../../search/find-articles.ts";
+import type { SemanticScorer, SemanticScores } from "../../search/semantic-scorer.ts";
+import type { Generation } from "../generation.ts";
+import { IndexSearcher } from "../searcher.ts";
+import type { Call, FromSearchThread, ToSearchThread } from "./protocol.ts";
+
+/** Loads what is only loaded when it is first needed: lists of words, and forms of letters. */
+const FIRST_QUESTION = "Wie oft wird hier nach dem Unbekanntn gefragt?";
+
+const names = new ArticleNames();
+const searchers = new Map<number, IndexSearcher>();
+/** Tasks that wait for a sentence model. */
+const awaited = new Map<number, (scores: SemanticScores | null) => void>();
+
+parentPort!.on("message", (message: ToSearchThread) => {
+  switch (message.type) {
+    case "open":
+      void open(message.generation, message.data);
+      break;
+    case "close":
+      searchers.get(message.generation)?.close();
+      searchers.delete(message.generation);
+      break;
+    case "call":
+      void answer(message);
+      break;
+    case "scores":
+      awaited.get(message.task)?.(message.scores);
+      awaited.delete(message.task);
+  }
+});
+
+async function open(generation: number, data: Generation): Promise<void> {
+  const searcher = new IndexSearcher(data, PackedCorpus.of(data.articles), names);
+  await searcher.ask(FIRST_QUESTION, {}, null);
+  searchers.set(generation, searcher);
+  tell({ type: "opened", generation });
+}
+
+async function answer({
+  task,
+  generation,
+  call,
+  hasScorer,
+}: Extract<ToSearchThread, { type: "call" }>): Promise<void> {
+  try {
+    const searcher = searchers.get(generation);
+    if (!searcher) throw new RangeError(`Generation ${generation} is not open`);
+    const result = await run(searcher, call, hasScorer ? scorerOf(task) : null);
+    tell({ type: "done", task, result });
+  } catch (error) {
+    tell({ type: "failed", task, error });
+  }
+}
+
+function run(searcher: IndexSearcher, call: Call, scorer: SemanticScorer | null): Promise<unknown> {
+  switch (call.method) {
+    case "ask":
+      return searcher.ask(...call.args, scorer);
+    case "sources":
+      return searcher.sources(...call.args, scorer);
+    case "excerpts":
+      return searcher.excerpts(...call.args, scorer);
+    case "findArticles":
+      return searcher.findArticles(...call.args);
+  }
+}
+
+/** The sentence model is asked by way of the thread that asked us. */
+const scorerOf = (task: number): SemanticScorer => ({
+  score: (question, passageIndices, within) =>
+    new Promise((resolve) => {
+      awaited.set(task, resolve);
+      tell({ type: "score", task, question, passageIndices, within });
+    }),
+});
+
+function tell(message: FromSearchThread): void {
+  parentPort!.postMessage(message);
+}

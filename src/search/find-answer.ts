@@ -1,0 +1,141 @@
+import { type Excerpt, excerptOf } from "./excerpt.ts";
+import type { SearchIndex } from "./index/search-index.ts";
+import { matchCandidates } from "./match-candidates.ts";
+import { correctedQuestion } from "./query/corrected-question.ts";
+import { type ExpandedQuery, expandQuery } from "./query/expand-query.ts";
+import { parseQuery } from "./query/parse-query.ts";
+import { isSmallTalk } from "./query/small-talk.ts";
+import { type Grade, gradeOf } from "./rank/grade.ts";
+import { type RankedMatch, type Ranker, rankMatches } from "./rank/ranker.ts";
+import type { SemanticScorer } from "./semantic-scorer.ts";
+
+export interface AskOptions {
+  /** How many hits at the most, 0 to 50; 10 unless told. */
+  readonly limit?: number;
+  /** How many passages to name besides, which rank below the hits; none unless told. */
+  readonly others?: number;
+  /** Only passages of this article (its id). */
+  readonly article?: string;
+  /** Grades "near", and so gives hits, even where nothing has to do with the question. */
+  readonly alwaysAnswer?: boolean;
+}
+
+/** An answer whose passages and articles are named by their places in the corpus. Threads can hand it over. */
+export interface FoundAnswer {
+  readonly question: string;
+  /** Nothing but a greeting, thanks, or the like; the grade is "nothing" then. */
+  readonly isSmallTalk: boolean;
+  readonly grade: Grade;
+  /** Best first; none where the grade is "nothing". */
+  readonly hits: readonly FoundHit[];
+  /** Passages that rank below the hits, best first. */
+  readonly others: readonly number[];
+  /** The articles nearest to the question, best first, at most three. */
+  readonly nearest: readonly number[];
+  /** The question in words that the corpus has, where a word of it seems misspelt. */
+  readonly suggestion: string | null;
+}
+
+export interface FoundHit {
+  readonly passageIndex: number;
+  /** Higher is better; comparable within one answer only. */
+  readonly score: number;
+  readonly excerpt: Excerpt;
+}
+
+/** How the candidates for a question are ordered, and by what. */
+export interface Ranking {
+  /** Best first. */
+  readonly ranked: readonly RankedMatch[];
+  readonly ranker: Ranker;
+}
+
+const DEFAULT_LIMIT = 10;
+/** The right passage is among so many for 99 % of the questions of the tuning set. */
+export const CANDIDATES = 60;
+const MOST_NEAREST = 3;
+
+const SMALL_TALK: Omit<FoundAnswer, "question"> = {
+  isSmallTalk: true,
+  grade: "nothing",
+  hits: [],
+  others: [],
+  nearest: [],
+  suggestion: null,
+};
+
+/**
+ * Finds what answers a question in an index.
+ *
+ * @param scorer a sentence model that has read the corpus; null to go by words alone
+ */
+export async function findAnswer(
+  index: SearchIndex,
+  question: string,
+  options: AskOptions = {},
+  scorer: SemanticScorer | null = null,
+): Promise<FoundAnswer> {
+  if (!options.alwaysAnswer && isSmallTalk(question)) return { question, ...SMALL_TALK };
+  const expanded = analyzeQuestion(index, question);
+  const { ranked, ranker } = await rankCandidates(index, expanded, options.article, scorer);
+  const grade = gradeOfRanked(ranked, ranker, index, options);
+  const shown = grade === "nothing" ? [] : ranked;
+  const { limit = DEFAULT_LIMIT, others = 0 } = options;
+  return {
+    question,
+    isSmallTalk: false,
+    grade,
+    hits: shown.slice(0, limit).map(toHit),
+    others: shown.slice(limit, limit + others).map(({ match }) => match.indexed.passageIndex),
+    nearest: nearestOf(ranked),
+    suggestion: expanded.corrections.size > 0 ? correctedQuestion(expanded) : null,
+  };
+}
+
+/** How the passages that could answer are ordered. @param article only those of the article with this id */
+export async function rankPassages(
+  index: SearchIndex,
+  question: string,
+  article?: string,
+  scorer: SemanticScorer | null = null,
+): Promise<Ranking> {
+  return rankCandidates(index, analyzeQuestion(index, question), article, scorer);
+}
+
+/** A question made ready for an index. */
+export const analyzeQuestion = (index: SearchIndex, question: string): ExpandedQuery =>
+  expandQuery(parseQuery(question, index.stems, index.stopWords), index);
+
+async function rankCandidates(
+  index: SearchIndex,
+  expanded: ExpandedQuery,
+  article: string | undefined,
+  scorer: SemanticScorer | null,
+): Promise<Ranking> {
+  const within = index.rangeOf(article);
+  const passageIndices = index.candidates(expanded.variants, CANDIDATES, within);
+  const candidates = { passageIndices, within };
+  const { matches, ranker } = await matchCandidates(index, expanded, candidates, scorer);
+  return { ranked: rankMatches(matches, ranker), ranker };
+}
+
+function gradeOfRanked(
+  ranked: readonly RankedMatch[],
+  ranker: Ranker,
+  { size }: SearchIndex,
+  { alwaysAnswer }: AskOptions,
+): Grade {
+  const matches = ranked.map(({ match }) => match);
+  const grade = gradeOf(matches, ranker, size);
+  return grade === "nothing" && alwaysAnswer && matches.length > 0 ? "near" : grade;
+}
+
+function toHit({ match, score }: RankedMatch): FoundHit {
+  const { passageIndex } = match.indexed;
+  return { passageIndex, score, excerpt: excerptOf(match, match.corpus.passage(passageIndex)) };
+}
+
+function nearestOf(ranked: readonly RankedMatch[]): number[] {
+  const articles = ranked.map(({ match }) => match.indexed.article);
+  return [...new Set(articles)].slice(0, MOST_NEAREST);
+}

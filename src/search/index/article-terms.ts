@@ -1,0 +1,100 @@
+import type { Document, Passage } from "../../corpus/document.ts";
+import { type Stem, stemFor } from "../text/stem.ts";
+import { type Token, tokenize } from "../text/tokenize.ts";
+import { BEGINS_SENTENCE } from "./indexed-passage.ts";
+import { WordIds } from "./word-ids.ts";
+import { kindOf } from "./word-kind.ts";
+
+/**
+ * The words of one article. Passages under one heading share a context, which is that of their section:
+ *
+ *     starts          0       9     14      passage 0 has tokens 0 to 9, passage 1 tokens 9 to 14
+ *     sectionStarts   0             2       both are in section 0
+ *     contextStarts   0             3       … whose context is 0 to 3 of `contexts`
+ */
+export interface ArticleTerms {
+  /** The words behind the ids. */
+  readonly vocabulary: readonly string[];
+  /** Where the tokens of each passage begin, and where the last end. */
+  readonly starts: Uint32Array;
+  /** One entry a token, in order, as in `words` and `kinds`. */
+  readonly stems: Uint32Array;
+  readonly words: Uint32Array;
+  /** NAME, NUMBER, DATE, and whether it begins a sentence. */
+  readonly kinds: Uint8Array;
+  /** The first passage of each section, and one past the last. */
+  readonly sectionStarts: Uint32Array;
+  /** Where the words around each section begin, and where the last end. */
+  readonly contextStarts: Uint32Array;
+  /** Stems of title, heading, publisher, tags and hints, each once a section. */
+  readonly contexts: Uint32Array;
+}
+
+/** Takes an article apart into words: the long part of indexing, done once as long as its file stays. */
+export function termsOf(document: Document, passages: readonly Passage[]): ArticleTerms {
+  const ids = new WordIds();
+  const stem = stemFor(document.language);
+  const starts = [0];
+  const sectionStarts: number[] = [];
+  const contextStarts = [0];
+  const all: Lists = { stems: [], words: [], kinds: [], contexts: [] };
+  for (const [i, passage] of passages.entries()) {
+    addTokens(passage, stem, ids, all);
+    starts.push(all.words.length);
+    if (i > 0 && passages[i - 1]!.heading === passage.heading) continue;
+    sectionStarts.push(i);
+    for (const id of contextOf(passage, stem, ids)) all.contexts.push(id);
+    contextStarts.push(all.contexts.length);
+  }
+  return {
+    vocabulary: ids.words,
+    starts: Uint32Array.from(starts),
+    stems: Uint32Array.from(all.stems),
+    words: Uint32Array.from(all.words),
+    kinds: Uint8Array.from(all.kinds),
+    sectionStarts: Uint32Array.from([...sectionStarts, passages.length]),
+    contextStarts: Uint32Array.from(contextStarts),
+    contexts: Uint32Array.from(all.contexts),
+  };
+}
+
+/** What is collected passage by passage. */
+interface Lists {
+  readonly stems: number[];
+  readonly words: number[];
+  readonly kinds: number[];
+  readonly contexts: number[];
+}
+
+function addTokens(passage: Passage, stem: Stem, ids: WordIds, lists: Lists): void {
+  const tokens = tokenize(passage.text);
+  for (const { word } of tokens) {
+    lists.stems.push(ids.add(stem(word)));
+    lists.words.push(ids.add(word));
+  }
+  for (const kind of kindsOf(tokens, passage)) lists.kinds.push(kind);
+}
+
+function contextOf({ document, heading }: Passage, stem: Stem, ids: WordIds): Set<number> {
+  const around = [
+    document.title,
+    heading ?? "",
+    document.publisher ?? "",
+    ...document.tags,
+    ...document.hints,
+  ];
+  return new Set(tokenize(around.join("\n")).map(({ word }) => ids.add(stem(word))));
+}
+
+function kindsOf(tokens: readonly Token[], { text, sentences }: Passage): number[] {
+  let next = 1;
+  let first = 0;
+  return tokens.map(({ word, start, end, position }) => {
+    const isNext = next < sentences.length && start >= sentences[next]![0];
+    while (next < sentences.length && start >= sentences[next]![0]) next++;
+    if (isNext) first = position;
+    return (
+      kindOf(word, text.slice(start, end), position === first) | (isNext ? BEGINS_SENTENCE : 0)
+    );
+  });
+}

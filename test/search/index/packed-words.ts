@@ -1,0 +1,13 @@
+import type { PackedVocabulary } from "../../../src/search/index/packed-index.ts";
+import { Vocabulary } from "../../../src/search/index/vocabulary.ts";
+
+/** A vocabulary of these words, each in as many passages as said; names have a capital. */
+export function vocabularyOf(frequencies: Readonly<Record<string, number>>): Vocabulary {
+  const words = Object.keys(frequencies);
+  const packed: PackedVocabulary = {
+    words: Buffer.from(words.map((word) => word.toLowerCase()).join("\n")),
+    frequencies: Float64Array.from(Object.values(frequencies)),
+    names: Uint8Array.from(words, (word) => Number(word !== word.toLowerCase())),
+  };
+  return new Vocabulary(packed);
+}
