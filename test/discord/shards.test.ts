@@ -14,6 +14,8 @@ import { type TemporaryCorpus, temporaryCorpus } from "./temporary-corpus.ts";
 
 /** Lets all shards identify at once, where Discord would let one do so every five seconds. */
 const TWO_SHARDS = { world: twoShardWorld, recommendedShards: 2, maxConcurrency: 2 };
+/** Longest time a test may take that starts three processes, one after the other, in ms. */
+const SEVERAL_STARTS_MS = 60_000;
 const QUESTION = "What does a ferry ticket cost?";
 
 /** The shipped articles answer this. */
@@ -54,7 +56,7 @@ test("one process has as many shards as it is set to have", async () => {
   expect(await bot.stop()).toBe(0);
 });
 
-describe("a manager with two processes", () => {
+describe("a manager with two processes", { timeout: SEVERAL_STARTS_MS }, () => {
   let discord: LocalDiscord;
   let corpus: TemporaryCorpus;
   let bot: BotProcess;
@@ -94,7 +96,9 @@ describe("a manager with two processes", () => {
     expect(await answerIn(discord, "annex", question)).not.toContain("herring");
     await discord.as("moderator").slash("corpus refresh").message();
     const refreshed = () => bot.lines.filter(({ msg }) => msg === "The articles were read again");
-    await expect.poll(() => refreshed().map((line) => line.process)).toEqual(["0", "1"]);
+    await expect
+      .poll(() => refreshed().map((line) => line.process), { timeout: 10_000 })
+      .toEqual(["0", "1"]);
     for (const place of ["general", "annex"]) {
       expect(await answerIn(discord, place, question), place).toContain("herring");
     }
@@ -106,7 +110,7 @@ describe("a manager with two processes", () => {
     const line = await bot.logged("A process ended, and is started again");
     expect(line).toMatchObject({ shards: [1], how: "SIGKILL", retryInMs: 1_000 });
     const isBack = () => bot.lines.filter(({ msg }) => msg === "Connected to Discord").length;
-    await expect.poll(isBack, { timeout: 15_000 }).toBe(3);
+    await expect.poll(isBack, { timeout: 30_000 }).toBe(3);
     expect(await answerIn(discord, "annex")).toContain("three crowns");
     expect(await answerIn(discord, "general")).toContain("three crowns");
   });
@@ -120,10 +124,8 @@ describe("a manager with two processes", () => {
   });
 });
 
-describe("a manager and its processes", () => {
-  test("register the commands of one server in the process that has it, and once", async ({
-    onTestFinished,
-  }) => {
+describe("a manager and its processes", { timeout: SEVERAL_STARTS_MS }, () => {
+  test("register the commands of one server in the process that has it, and once", async () => {
     const discord = await startLocalDiscord(TWO_SHARDS);
     onTestFinished(() => discord.close());
     const { id } = twoShardWorld.servers.second!;
@@ -147,9 +149,7 @@ describe("a manager and its processes", () => {
     expect(discord.gateway.sessions.size).toBe(0);
   });
 
-  test("end with code 78 for a token that Discord refuses from the start", async ({
-    onTestFinished,
-  }) => {
+  test("end with code 78 for a token that Discord refuses from the start", async () => {
     const discord = await startLocalDiscord();
     onTestFinished(() => discord.close());
     const settings = { DISCORD_API_URL: discord.apiUrl, SHARD_PROCESSES: "2" };
