@@ -18,6 +18,8 @@ const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"
 const HIGHEST_PORT = 65_535;
 const LONGEST_SEMANTIC_TIMEOUT_MS = 2_000;
 const SEMANTIC_TIMEOUT = `a number of milliseconds from 1 to ${LONGEST_SEMANTIC_TIMEOUT_MS}`;
+const SHARDS = "auto, or a number of shards from 1 to 9999";
+const PROCESSES = "a number of processes from 1 to 999";
 const PORT = `a port from 0 to ${HIGHEST_PORT}`;
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
@@ -58,6 +60,24 @@ export const SETTINGS = {
       .refine((url) => !/\/v\d+$/.test(url), "an address without the API version")
       .default("https://discord.com/api"),
     help: "Discord's API, without the version. Plain http is taken for this machine only.",
+  },
+  shards: {
+    name: "SHARDS",
+    schema: z
+      .string()
+      .regex(/^(auto|[1-9]\d{0,3})$/, SHARDS)
+      .transform((shards) => (shards === "auto" ? shards : Number(shards)))
+      .default("auto"),
+    help: "How many gateway shards the bot's servers are divided over; `auto` takes as many as Discord recommends. A shard may hold 2,500 servers.",
+  },
+  shardProcesses: {
+    name: "SHARD_PROCESSES",
+    schema: z
+      .string()
+      .regex(/^[1-9]\d{0,2}$/, PROCESSES)
+      .transform(Number)
+      .default(1),
+    help: "How many processes hold the shards. From 2 on, a manager starts and watches them.",
   },
   corpusDir: {
     name: "CORPUS_DIR",

@@ -11,6 +11,8 @@ const DEFAULTS = {
   token: null,
   guildId: null,
   apiUrl: "https://discord.com/api",
+  shards: "auto",
+  shardProcesses: 1,
   corpusDir: "corpus",
   dataDir: "data",
   semanticModel: null,
@@ -76,6 +78,8 @@ test("Every setting is read", () => {
       DISCORD_TOKEN: " a.b-_1.c ",
       DISCORD_GUILD_ID: GUILD,
       DISCORD_API_URL: "http://127.0.0.1:80/api/",
+      SHARDS: "4",
+      SHARD_PROCESSES: "2",
       CORPUS_DIR: "articles",
       DATA_DIR: "state",
       SEMANTIC_MODEL: "models/mine",
@@ -92,6 +96,8 @@ test("Every setting is read", () => {
     token: "a.b-_1.c",
     guildId: GUILD,
     apiUrl: "http://127.0.0.1:80/api",
+    shards: 4,
+    shardProcesses: 2,
     corpusDir: "articles",
     dataDir: "state",
     semanticModel: "models/mine",
@@ -132,6 +138,10 @@ test.each(["0", "2001", "-1", "1.5", "10000", "250 ms"])(
     );
   },
 );
+
+test.each(["0", "-1", "1.5", "10000", "automatic"])("There cannot be %s shards", (SHARDS) => {
+  expect(errorOf({ SHARDS })).toContain("SHARDS: expected auto, or a number of shards from 1 to");
+});
 
 test("A token is never part of a message", () => {
   const message = errorOf({ DISCORD_TOKEN: "secret secret" });

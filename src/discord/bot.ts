@@ -1,4 +1,4 @@
-import { type Client, Events } from "discord.js";
+import { type Client, Events, ShardClientUtil } from "discord.js";
 import type { Config } from "../config.ts";
 import type { FatalError } from "../errors.ts";
 import type { Library } from "../library.ts";
@@ -11,7 +11,16 @@ import { Dispatcher } from "./dispatch.ts";
 import { keepRegistered } from "./keep-registered.ts";
 import type { Observe } from "./observation.ts";
 import { watchForOutage } from "./outage.ts";
+import { refreshUnasked } from "./refresh.ts";
 import { createRegistration } from "./register.ts";
+import type { ManagerLine } from "./sharding/manager-line.ts";
+import type { Shards } from "./sharding/shard-list.ts";
+
+/**
+ * Up to this many servers are looked into for commands of their own, which takes a request each. They are
+ * left over from when the bot was for one server alone.
+ */
+const FEW_SERVERS = 100;
 
 export interface BotOptions {
   readonly config: Config & { readonly token: string };
@@ -19,6 +28,10 @@ export interface BotOptions {
   readonly log: Log;
   /** Hears of each interaction once it is dealt with. */
   readonly observe?: Observe;
+  /** All that Discord recommends unless told. */
+  readonly shards?: Shards;
+  /** Absent where this process is the whole bot. */
+  readonly manager?: ManagerLine | null;
   /** Called where the bot cannot go on. */
   onFatal(error: FatalError): void;
 }
@@ -30,10 +43,20 @@ export interface Bot {
 
 /** @throws FatalError where Discord cannot be reached or refuses the token */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { config, library, log, observe = () => {} } = options;
+  const { config, library, log, manager, observe = () => {} } = options;
+  manager?.onRefresh(() => void refreshUnasked(options));
+  const onRefreshed = () => manager?.tell("refreshed");
   const signer = createSigner(config.token);
-  const context = { config, library, log, signer, commands: COMMANDS, now: Date.now, observe };
-  const dispatcher = new Dispatcher(context);
+  const dispatcher = new Dispatcher({
+    config,
+    library,
+    log,
+    signer,
+    commands: COMMANDS,
+    now: Date.now,
+    observe,
+    onRefreshed,
+  });
   const stopping = new AbortController();
   const prepare = () => prepareClient(options, dispatcher, stopping.signal);
   const client = await connect({ token: config.token, log, createClient: prepare });
@@ -48,13 +71,32 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 }
 
 function prepareClient(options: BotOptions, dispatcher: Dispatcher, signal: AbortSignal): Client {
-  const { config, log, onFatal } = options;
-  const client = createClient(config, log);
+  const { config, log, shards, manager, onFatal } = options;
+  const client = createClient(config, log, shards);
   client.on(Events.InteractionCreate, (interaction) => dispatcher.dispatch(interaction));
-  client.once(Events.ClientReady, (ready) => void register(ready, options, signal));
+  client.once(Events.ClientReady, (ready) => {
+    logConnected(ready, log);
+    manager?.tell("ready");
+    if (isRegistrar(ready, config)) void register(ready, options, signal);
+  });
   client.on(Events.ShardDisconnect, ({ code }) => onFatal(closedForGood(code)));
   watchForOutage(client, log, onFatal);
   return client;
+}
+
+/** The servers are those of this process's shards. */
+function logConnected({ user, guilds, ws }: Client<true>, log: Log): void {
+  const shards = [...ws.shards.keys()];
+  log.info({ bot: user.username, servers: guilds.cache.size, shards }, "Connected to Discord");
+}
+
+/** One process registers the commands: that of the server they are for, or else of the first shard. */
+function isRegistrar(
+  { options: { shardCount = 1 }, ws }: Client<true>,
+  { guildId }: Config,
+): boolean {
+  const shard = guildId === null ? 0 : ShardClientUtil.shardIdForGuildId(guildId, shardCount);
+  return ws.shards.has(shard);
 }
 
 async function register(
@@ -62,8 +104,6 @@ async function register(
   { config, log, onFatal }: BotOptions,
   signal: AbortSignal,
 ): Promise<void> {
-  const servers = client.guilds.cache.size;
-  log.info({ bot: client.user.username, servers }, "Connected to Discord");
   await keepRegistered({
     client,
     createRegistration: () =>
@@ -71,7 +111,7 @@ async function register(
         rest: client.rest,
         applicationId: client.application.id,
         commands: COMMANDS,
-        guildIds: [...client.guilds.cache.keys()],
+        guildIds: client.guilds.cache.size > FEW_SERVERS ? [] : [...client.guilds.cache.keys()],
         config,
         log,
       }),

@@ -1,24 +1,42 @@
-import { Client, Events, GatewayIntentBits, Options, type RateLimitData } from "discord.js";
+import {
+  Client,
+  type ClientOptions,
+  Events,
+  GatewayIntentBits,
+  Options,
+  type RateLimitData,
+} from "discord.js";
 import type { Config } from "../config.ts";
 import type { Log } from "../log.ts";
 import { GuardedStrategy, guardPackets } from "./gateway/guard.ts";
 import { FIRST_RESPONSE_WITHIN_MS, TOKEN_LIFETIME_MS } from "./limits.ts";
+import type { Shards } from "./sharding/shard-list.ts";
 
 /** Discord bans an address for 10,000 refused requests in ten minutes (topics/rate-limits). */
 const WARN_AFTER_INVALID_REQUESTS = 500;
-/** Every interaction brings its user and member along; nothing here needs them afterwards. */
-const KEPT_PEOPLE = 100;
+/** Every interaction brings its user along; nothing here needs them afterwards. */
+const KEPT_USERS = 100;
 
 /** A client that can name servers and answer interactions, reads no messages and pings nobody. */
-export function createClient({ apiUrl }: Pick<Config, "apiUrl">, log: Log): Client {
+export function createClient(
+  { apiUrl }: Pick<Config, "apiUrl">,
+  log: Log,
+  shards: Shards = "auto",
+): Client {
   const client = new Client({
+    ...shardOptions(shards),
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,
-      UserManager: { maxSize: KEPT_PEOPLE, keepOverLimit: isSelf },
-      GuildMemberManager: { maxSize: KEPT_PEOPLE, keepOverLimit: isSelf },
+      UserManager: { maxSize: KEPT_USERS, keepOverLimit: isSelf },
+      // Each server has its own of these, so what they hold counts thousands of times.
+      GuildMemberManager: { maxSize: 0, keepOverLimit: isSelf },
+      PresenceManager: 0,
+      VoiceStateManager: 0,
+      StageInstanceManager: 0,
+      GuildScheduledEventManager: 0,
       ThreadManager: 0,
       GuildEmojiManager: 0,
       GuildStickerManager: 0,
@@ -39,6 +57,11 @@ export function createClient({ apiUrl }: Pick<Config, "apiUrl">, log: Log): Clie
 const isTooLongAWait = ({ route, timeToReset }: RateLimitData): boolean =>
   (route.startsWith("/interactions/") && timeToReset >= FIRST_RESPONSE_WITHIN_MS) ||
   (route.startsWith("/webhooks/") && timeToReset >= TOKEN_LIFETIME_MS);
+
+/** discord.js would look for what is left out in the environment, where our own settings stand. */
+function shardOptions(shards: Shards): Pick<ClientOptions, "shards" | "shardCount"> {
+  return shards === "auto" ? { shards } : { shards: shards.ids, shardCount: shards.count };
+}
 
 const isSelf = ({ id, client }: { id: string; client: Client }) => id === client.user?.id;
 

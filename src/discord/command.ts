@@ -30,6 +30,8 @@ export interface Context {
   now(): number;
   /** Hears of each interaction once it is dealt with. */
   readonly observe: Observe;
+  /** Called once a member had the articles read again. */
+  onRefreshed?(): void;
 }
 
 /** One command: what Discord shows of it, and what it does. Buttons belong to the command whose

@@ -7,13 +7,16 @@ import { isTokenRefused } from "./discord-errors.ts";
 /** How long to wait after each failed attempt, in ms; after the last one it is over. */
 const RETRY_AFTER_MS: readonly number[] = [1_000, 2_000, 4_000, 8_000];
 
-export interface Connecting {
-  readonly token: string;
+export interface Reaching {
   readonly log: Log;
-  /** A client that failed to log in is spent, so each attempt takes a new one. */
-  createClient(): Client;
   /** In ms, see `RETRY_AFTER_MS`. */
   readonly retryAfter?: readonly number[];
+}
+
+export interface Connecting extends Reaching {
+  readonly token: string;
+  /** A client that failed to log in is spent, so each attempt takes a new one. */
+  createClient(): Client;
 }
 
 /**
@@ -21,13 +24,26 @@ export interface Connecting {
  *
  * @throws FatalError where the token is wrong, or every attempt failed
  */
-export async function connect(options: Connecting): Promise<Client> {
-  const { token, log, retryAfter = RETRY_AFTER_MS } = options;
+export function connect({ token, createClient, ...reaching }: Connecting): Promise<Client> {
+  return reachDiscord(async () => {
+    const client = createClient();
+    await client.login(token);
+    return client;
+  }, reaching);
+}
+
+/**
+ * Asks Discord for something, again and again while the network or Discord fails.
+ *
+ * @throws FatalError where the token is wrong, or every attempt failed
+ */
+export async function reachDiscord<T>(
+  ask: () => Promise<T>,
+  { log, retryAfter = RETRY_AFTER_MS }: Reaching,
+): Promise<T> {
   for (let attempt = 0; ; attempt++) {
-    const client = options.createClient();
     try {
-      await client.login(token);
-      return client;
+      return await ask();
     } catch (error) {
       if (isTokenRefused(error)) throw badToken(error);
       const pause = retryAfter[attempt];
@@ -56,7 +72,8 @@ const unreachable = (cause: unknown, attempts: number) =>
 const WHY_CLOSED: Readonly<Record<number, string>> = {
   [GatewayCloseCodes.DisallowedIntents]:
     "it does not grant the intents the bot asks for. Report this as a bug.",
-  [GatewayCloseCodes.ShardingRequired]: "the bot is in too many servers for one process.",
+  [GatewayCloseCodes.ShardingRequired]:
+    "a shard would have too many servers. Set SHARDS to auto, or to more.",
 };
 
 /** What to say of a close after which Discord takes no connection of ours any more. */

@@ -18,7 +18,7 @@ export interface Registration {
   readonly rest: REST;
   readonly applicationId: string;
   readonly commands: readonly Command[];
-  /** Every server the bot is in. */
+  /** The servers to look into for commands that would stand there a second time. */
   readonly guildIds: readonly string[];
   readonly config: Pick<Config, "guildId" | "moderatorRoleIds">;
   readonly log: Log;

@@ -55,6 +55,18 @@ describe("what npm run build makes, with the packages of production alone,", () 
     expect(await bot.stop()).toBe(0);
   });
 
+  test("answers as a bot of two processes, and ends in order", async () => {
+    const discord = await startLocalDiscord({ maxConcurrency: 2 });
+    onTestFinished(() => discord.close());
+    const settings = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, CORPUS_DIR };
+    const shards = { SHARDS: "2", SHARD_PROCESSES: "2" };
+    const bot = new BotProcess({ ...settings, ...shards }, [...NODE, MAIN]);
+    await bot.logged("Every process was started");
+    const message = await discord.as("member").slash("ask", { question: QUESTION }).message();
+    expect(textOf(message)).toContain("billion yuan");
+    expect(await bot.stop()).toBe(0);
+  });
+
   test("serves a local Discord with the bot in it", async () => {
     const main = spawn(NODE_FILE, [...NODE_ARGUMENTS, MAIN], {
       env: { PATH, HOME, CORPUS_DIR, PLAYGROUND_PORT: "0" },

@@ -27,6 +27,16 @@ test("A connection that is lost for too long is logged and given up, once", () =
   expect(logged).toEqual(["The connection to Discord is lost, reconnecting"]);
 });
 
+test("A shard that is found does not make up for one that stays lost", () => {
+  const { client, logged, ends } = scene();
+  client.emit("shardReconnecting", 0);
+  client.emit("shardReconnecting", 1);
+  client.emit("shardResume", 0);
+  vi.advanceTimersByTime(LONGEST_OUTAGE_MS);
+  expect(ends).toHaveLength(1);
+  expect(logged).toHaveLength(3);
+});
+
 test("An end for good is no outage", () => {
   const { client, logged, ends } = scene();
   client.emit("shardDisconnect", { code: 4004 }, 0);

@@ -5,13 +5,12 @@ import {
 } from "discord.js";
 import type { Config } from "../../config.ts";
 import { UserError } from "../../errors.ts";
-import type { Refresh } from "../../library.ts";
-import type { Log } from "../../log.ts";
 import { SETTINGS } from "../../settings.ts";
 import { type Context, IN_SERVERS, type SlashCommand } from "../command.ts";
 import { renderProgress, renderRefresh, renderStatus } from "../messages/corpus.ts";
 import { isModerator, ownsApplication } from "../permissions.ts";
 import { createProgress } from "../progress.ts";
+import { refreshArticles } from "../refresh.ts";
 import { replyDeferred } from "../reply.ts";
 
 export const corpus: SlashCommand = {
@@ -73,22 +72,13 @@ function whyNotHere(
   );
 }
 
-function logRefresh({ added, changed, removed, problems }: Refresh, log: Log): void {
-  const counts = { added: added.length, changed: changed.length, removed: removed.length };
-  log.info(counts, "The articles were read again");
-  for (const { file, reason, cause } of problems) {
-    log.warn({ file, reason, err: cause }, "A file was left out");
-  }
-}
-
 async function refresh(interaction: ChatInputCommandInteraction, context: Context): Promise<void> {
-  const { library, log, now } = context;
-  const progress = createProgress(now, async (done, total) => {
+  const progress = createProgress(context.now, async (done, total) => {
     await replyDeferred(interaction, renderProgress(done, total), context);
   });
   try {
-    const result = await library.refresh(progress.report);
-    logRefresh(result, log);
+    const result = await refreshArticles(context, progress.report);
+    context.onRefreshed?.();
     await progress.settled();
     await replyDeferred(interaction, renderRefresh(result), context);
   } catch (error) {

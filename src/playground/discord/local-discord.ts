@@ -5,6 +5,7 @@ import { createAdaptorServer } from "@hono/node-server";
 import { GatewayDispatchEvents, GatewayIntentBits } from "discord-api-types/v10";
 import type { Hono } from "hono";
 import { type Clock, systemClock } from "./clock.ts";
+import { isOnShard, type Shard } from "./gateway/event-shard.ts";
 import { Gateway, HEARTBEAT_INTERVAL } from "./gateway/gateway.ts";
 import { Actor } from "./member/actor.ts";
 import type { ApiRequest, RequestHook } from "./rest/request.ts";
@@ -28,6 +29,10 @@ export interface LocalDiscordOptions {
   clock?: Clock;
   /** In milliseconds; what the gateway asks of clients. */
   heartbeatInterval?: number;
+  /** How many shards bots are told to use; one unless told. */
+  recommendedShards?: number;
+  /** How many shards bots are told may identify at once, every five seconds; one unless told. */
+  maxConcurrency?: number;
   /** Runs around every request of the bot, and may answer in place of the API. */
   onApi?: RequestHook;
   /** What a browser is served beside the API, from the root of the same server. */
@@ -61,7 +66,9 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   const gatewayUrl = () => `ws://${host()}${GATEWAY_PATH}`;
   const parts = createParts(structuredClone(seed), clock, () => `http://${host()}`);
   const log = createLog();
-  const rest = createRest(parts, { token, gatewayUrl, onRequest: log.add, onApi: options.onApi });
+  const { recommendedShards: shards = 1, maxConcurrency = 1, onApi } = options;
+  const advice = () => ({ url: gatewayUrl(), shards, maxConcurrency });
+  const rest = createRest(parts, { token, gateway: advice, onRequest: log.add, onApi });
   const server = createAdaptorServer({ fetch: rest.fetch }) as HttpServer;
   const gateway = createGateway(server, parts, { token, heartbeatInterval, resumeUrl: gatewayUrl });
   await listen(server, options.port ?? 0);
@@ -108,16 +115,21 @@ function createGateway(
   { world, bot, changes }: Parts,
   options: { token: string; heartbeatInterval: number; resumeUrl(): string },
 ): Gateway {
-  const joined = () => Object.values(world.servers).filter(({ botIsMember }) => botIsMember);
+  const joined = (shard: Shard) =>
+    Object.values(world.servers).filter(
+      ({ id, botIsMember }) => botIsMember && isOnShard(id, shard),
+    );
   return new Gateway(server, GATEWAY_PATH, {
     ...options,
-    ready: () => ({
+    ready: (shard) => ({
       user: bot,
-      guilds: joined().map(({ id }) => ({ id, unavailable: true })),
+      guilds: joined(shard).map(({ id }) => ({ id, unavailable: true })),
       application: { id: world.application.id, flags: 0 },
     }),
-    greet: (intents) =>
-      intents & GatewayIntentBits.Guilds ? joined().map((each) => guildCreate(world, each)) : [],
+    greet(shard, intents) {
+      if (!(intents & GatewayIntentBits.Guilds)) return [];
+      return joined(shard).map((each) => guildCreate(world, each));
+    },
     onConnection: (connected) =>
       changes.emit({ type: connected ? "bot-connected" : "bot-disconnected" }),
   });

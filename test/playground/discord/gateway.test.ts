@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import {
   type Client,
+  type ClientOptions,
   Events,
   GatewayCloseCodes,
   GatewayIntentBits,
@@ -23,6 +24,7 @@ import {
   invalidateSessions,
 } from "../gateway-trouble.ts";
 import { joinServer, leaveServer } from "../membership.ts";
+import { twoShardWorld } from "../two-shards.ts";
 
 const closing: (() => Promise<unknown> | undefined)[] = [];
 afterEach(async () => {
@@ -38,8 +40,12 @@ async function start(options?: LocalDiscordOptions): Promise<LocalDiscord> {
 /** Identifies again at once: the library would wait for the five seconds that Discord asks for. */
 const IMPATIENT = { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => {} }) };
 
-async function login(discord: LocalDiscord, intents: number[] = []): Promise<Client<true>> {
-  const client = await startFixtureBot(discord, undefined, { intents, ws: IMPATIENT });
+async function login(
+  discord: LocalDiscord,
+  intents: number[] = [],
+  shards: Pick<ClientOptions, "shards" | "shardCount"> = {},
+): Promise<Client<true>> {
+  const client = await startFixtureBot(discord, undefined, { intents, ws: IMPATIENT, ...shards });
   closing.push(() => client.destroy());
   return client;
 }
@@ -80,6 +86,25 @@ describe("logging in", () => {
     const { guilds } = await login(discord, [GatewayIntentBits.Guilds]);
     expect(without.guilds.cache.map(({ available }) => available)).toEqual([false, false]);
     expect(guilds.cache.map(({ name }) => name)).toEqual(["Reading Room", "Annex"]);
+  });
+
+  test("brings each shard its own servers", async () => {
+    const discord = await start({ world: twoShardWorld });
+    const intents = [GatewayIntentBits.Guilds];
+    const first = await login(discord, intents, { shards: [0], shardCount: 2 });
+    const second = await login(discord, intents, { shards: [1], shardCount: 2 });
+    const joined = once(first, Events.GuildCreate);
+    joinServer(discord, "later");
+    await joined;
+    const names = ({ guilds }: Client) => guilds.cache.map(({ name }) => name);
+    expect(names(first)).toEqual(["Reading Room", "New Wing"]);
+    expect(names(second)).toEqual(["Annex"]);
+  });
+
+  test("recommends as many shards as it is told to", async () => {
+    const discord = await start({ recommendedShards: 3 });
+    const client = await login(discord, [], { shards: "auto" });
+    expect([...client.ws.shards.keys()]).toEqual([0, 1, 2]);
   });
 
   test("fails with a token that is not the bot's", async () => {

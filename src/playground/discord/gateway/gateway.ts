@@ -8,6 +8,7 @@ import {
 } from "discord-api-types/v10";
 import { type RawData, type WebSocket, WebSocketServer } from "ws";
 import { isFromHere } from "../loopback.ts";
+import { isOnShard, type Shard, serverOf } from "./event-shard.ts";
 import {
   type CloseCode,
   closeCodeFor,
@@ -22,6 +23,7 @@ export const HEARTBEAT_INTERVAL = 41_250;
 export interface Session {
   id: string;
   intents: number;
+  shard: Shard;
   events: { t: string; d: unknown; s: number }[];
   socket: WebSocket | null;
 }
@@ -30,9 +32,9 @@ export interface GatewayOptions {
   token: string;
   heartbeatInterval: number;
   /** What follows the protocol's own fields in READY. */
-  ready(): Record<string, unknown>;
+  ready(shard: Shard): Record<string, unknown>;
   /** Events a session with these intents is sent right after READY. */
-  greet(intents: number): { event: GatewayDispatchEvents; data: unknown }[];
+  greet(shard: Shard, intents: number): { event: GatewayDispatchEvents; data: unknown }[];
   resumeUrl(): string;
   onConnection(connected: boolean): void;
 }
@@ -66,10 +68,12 @@ export class Gateway {
     return [...this.sessions.values()].some((session) => session.socket !== null);
   }
 
-  /** Sends an event to every session that has `intent`, or keeps it for their return. */
-  dispatch(event: GatewayDispatchEvents, data: unknown, intent = 0): void {
+  /** Sends an event to every session on its shard that has `intent`, or keeps it for their return. */
+  dispatch(event: GatewayDispatchEvents, data: object, intent = 0): void {
+    const server = serverOf(event, data);
     for (const session of this.sessions.values()) {
-      if ((session.intents & intent) === intent) push(session, event, data);
+      const hears = (session.intents & intent) === intent && isOnShard(server, session.shard);
+      if (hears) push(session, event, data);
     }
   }
 
@@ -113,16 +117,17 @@ export class Gateway {
   #identify(socket: WebSocket, { token, intents, shard }: IdentifyData): CloseCode {
     const fatal = closeCodeFor(intents, shard, token === this.#options.token);
     if (fatal) return fatal;
-    const session: Session = { id: randomBytes(16).toString("hex"), intents, events: [], socket };
+    const id = randomBytes(16).toString("hex");
+    const session: Session = { id, intents, shard, events: [], socket };
     this.sessions.set(session.id, session);
     push(session, GatewayDispatchEvents.Ready, {
       v: Number(APIVersion),
       session_id: session.id,
       resume_gateway_url: this.#options.resumeUrl(),
       shard,
-      ...this.#options.ready(),
+      ...this.#options.ready(shard),
     });
-    for (const { event, data } of this.#options.greet(intents)) push(session, event, data);
+    for (const { event, data } of this.#options.greet(shard, intents)) push(session, event, data);
     this.#options.onConnection(true);
     return null;
   }

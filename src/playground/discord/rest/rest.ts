@@ -17,9 +17,17 @@ import {
 } from "./request.ts";
 import { addBotRoutes, addServerRoutes } from "./world-routes.ts";
 
+/** How a bot is told to connect (events/gateway, "Get Gateway Bot"). */
+interface GatewayAdvice {
+  url: string;
+  shards: number;
+  /** How many shards may identify at once, every five seconds. */
+  maxConcurrency: number;
+}
+
 export interface RestOptions {
   token: string;
-  gatewayUrl(): string;
+  gateway(): GatewayAdvice;
   /** Hears of every request once it is answered. */
   onRequest(request: ApiRequest): void;
   /** Runs around every request. */
@@ -37,9 +45,9 @@ export function createRest(parts: Parts, options: RestOptions): Hono<Env> {
     await next();
   });
   addInteractionRoutes(api, parts);
-  api.get("/gateway", (context) => context.json({ url: options.gatewayUrl() }));
+  api.get("/gateway", (context) => context.json({ url: options.gateway().url }));
   api.use(authenticated(options.token));
-  api.get("/gateway/bot", (context) => context.json(gatewayFor(options.gatewayUrl())));
+  api.get("/gateway/bot", (context) => context.json(gatewayFor(options.gateway())));
   addBotRoutes(api, parts);
   addServerRoutes(api, parts);
   addCommandRoutes(api, parts);
@@ -84,9 +92,9 @@ function authenticated(token: string): RequestHook {
   };
 }
 
-function gatewayFor(url: string) {
-  const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
-  return { url, shards: 1, session_start_limit: limit };
+function gatewayFor({ url, shards, maxConcurrency: max_concurrency }: GatewayAdvice) {
+  const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency };
+  return { url, shards, session_start_limit: limit };
 }
 
 function serveAttachment({ attachments }: Parts, id: string): Response {
