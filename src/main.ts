@@ -1,4 +1,5 @@
 import { config as loadDotenv } from "dotenv";
+import { type Running, startBotOperations } from "./bot-operations.ts";
 import { type Config, isPlainHttp } from "./config.ts";
 import { HOW_TO_CONVERT } from "./corpus/problems.ts";
 import { EXIT, FatalError } from "./errors.ts";
@@ -39,17 +40,20 @@ async function runBot(
     import("./library.ts"),
     import("./data-folder.ts"),
   ]);
+  const running: Running = { library: null, bot: null };
+  const operations = await startBotOperations(config, running, log);
+  shutdown.before(async () => operations?.close());
   await prepareDataFolder(config, ONLY_SHARD, log);
   const model = await startSentenceModel(config, log);
   // A thread that is stopped amid native code can crash the process and spoil its exit code.
-  shutdown.before(async () => model?.close());
+  shutdown.before(async () => {
+    await Promise.all([running.bot?.stop(), model?.close(), operations?.close()]);
+  });
   const library = await Library.open(config.corpusDir, model);
+  running.library = library;
   logCorpus(library, log);
   const onFatal = (error: FatalError) => void shutdown.fail(error);
-  const bot = await startBot({ config, library, log, onFatal });
-  shutdown.before(async () => {
-    await Promise.all([bot.stop(), model?.close()]);
-  });
+  running.bot = await startBot({ config, library, log, onFatal, observe: operations?.observe });
 }
 
 /** Loads no code of sentence models where none is set. */

@@ -20,6 +20,7 @@ const LONGEST_SEMANTIC_TIMEOUT_MS = 2_000;
 const SEMANTIC_TIMEOUT = `a number of milliseconds from 1 to ${LONGEST_SEMANTIC_TIMEOUT_MS}`;
 const PORT = `a port from 0 to ${HIGHEST_PORT}`;
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+const HOST = /^[\w.:-]+$/;
 
 const snowflake = z.string().regex(/^\d{17,20}$/, "a Discord id of 17 to 20 digits");
 const snowflakes = z
@@ -27,6 +28,11 @@ const snowflakes = z
   .transform((list): readonly string[] => list.split(/[\s,]+/).filter(Boolean))
   .pipe(z.array(snowflake).readonly())
   .default([]);
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, PORT)
+  .transform(Number)
+  .refine((number) => number <= HIGHEST_PORT, PORT);
 const webAddress = optional(
   z.url({ protocol: /^https?$/, error: "an address with http or https" }),
 );
@@ -127,14 +133,20 @@ export const SETTINGS = {
     schema: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(", ")}`).default("info"),
     help: `How much is logged: ${LOG_LEVELS.slice(0, -1).join(", ")} or silent. From debug on, the log holds the questions that are asked; it never holds a token.`,
   },
+  healthPort: {
+    name: "HEALTH_PORT",
+    schema: optional(port),
+    help: "The port on which the bot says how it is: `/healthz`, `/readyz` and, for Prometheus, `/metrics`. 0 takes any free one.",
+    unset: "none; nothing is served",
+  },
+  healthHost: {
+    name: "HEALTH_HOST",
+    schema: z.string().regex(HOST, "an address of this machine").default("127.0.0.1"),
+    help: "The address on which `HEALTH_PORT` is served. Other machines can reach it at `0.0.0.0`; it asks nobody for a password.",
+  },
   playgroundPort: {
     name: "PLAYGROUND_PORT",
-    schema: z
-      .string()
-      .regex(/^\d{1,5}$/, PORT)
-      .transform(Number)
-      .refine((port) => port <= HIGHEST_PORT, PORT)
-      .default(4321),
+    schema: port.default(4321),
     help: "The port of this machine on which the local Discord is served. If it is taken, the next free one is used; 0 takes any.",
   },
 } satisfies Readonly<Record<string, Setting>>;

@@ -21,6 +21,8 @@ const DEFAULTS = {
   supportUrl: null,
   privacyUrl: null,
   logLevel: "info",
+  healthPort: null,
+  healthHost: "127.0.0.1",
   playgroundPort: 4321,
 };
 
@@ -86,6 +88,8 @@ test("Every setting is read", () => {
       SUPPORT_URL: "https://example.org/s",
       PRIVACY_URL: "https://example.org/p",
       LOG_LEVEL: "debug",
+      HEALTH_PORT: "9100",
+      HEALTH_HOST: "::",
       PLAYGROUND_PORT: "8080",
     }),
   ).toEqual({
@@ -102,6 +106,8 @@ test("Every setting is read", () => {
     supportUrl: "https://example.org/s",
     privacyUrl: "https://example.org/p",
     logLevel: "debug",
+    healthPort: 9_100,
+    healthHost: "::",
     playgroundPort: 8080,
   });
 });

@@ -4,11 +4,13 @@ import type { Config } from "../config.ts";
 import type { FatalError } from "../errors.ts";
 import type { Library } from "../library.ts";
 import type { Log } from "../log.ts";
+import { BotStatus } from "./bot-status.ts";
 import { createClient } from "./client.ts";
 import { COMMANDS } from "./commands/commands.ts";
 import { badToken, closedForGood, connect } from "./connect.ts";
 import { createDispatcher } from "./dispatch.ts";
 import { keepRegistered } from "./keep-registered.ts";
+import type { Observe } from "./observation.ts";
 import { watchForOutage } from "./outage.ts";
 import { createRegistration } from "./register.ts";
 
@@ -21,9 +23,12 @@ export interface BotOptions {
   readonly log: Log;
   /** Called where the bot cannot go on. */
   onFatal(error: FatalError): void;
+  /** Hears what became of each interaction. */
+  readonly observe?: Observe;
 }
 
 export interface Bot {
+  readonly status: BotStatus;
   /** Takes no more interactions, lets those under way end, and leaves. */
   stop(): Promise<void>;
 }
@@ -32,10 +37,12 @@ export interface Bot {
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { config, log } = options;
   const underWay = new Set<Promise<void>>();
+  const status = new BotStatus(Date.now);
   const stopping = new AbortController();
-  const prepare = () => prepareClient(options, underWay, stopping.signal);
+  const prepare = () => prepareClient(options, { underWay, status, signal: stopping.signal });
   const client = await connect({ token: config.token, log, createClient: prepare });
   return {
+    status,
     async stop() {
       stopping.abort();
       client.removeAllListeners(Events.InteractionCreate);
@@ -46,20 +53,26 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   };
 }
 
-function prepareClient(
-  options: BotOptions,
-  underWay: Set<Promise<void>>,
-  signal: AbortSignal,
-): Client {
-  const { config, log, library, onFatal } = options;
+/** What lasts from one attempt to connect to the next. */
+interface Running {
+  readonly underWay: Set<Promise<void>>;
+  readonly status: BotStatus;
+  /** Ends what goes on in the background. */
+  readonly signal: AbortSignal;
+}
+
+function prepareClient(options: BotOptions, running: Running): Client {
+  const { config, log, library, onFatal, observe = () => {} } = options;
+  const { underWay, status } = running;
   const client = createClient(config, log);
-  const context = { config, library, log, commands: COMMANDS, now: Date.now };
+  status.follow(client);
+  const context = { config, library, log, commands: COMMANDS, now: Date.now, observe };
   const dispatch = createDispatcher(context);
   client.on(Events.InteractionCreate, (interaction) => {
     const handled = dispatch(interaction).finally(() => underWay.delete(handled));
     underWay.add(handled);
   });
-  client.once(Events.ClientReady, (ready) => void register(ready, options, signal));
+  client.once(Events.ClientReady, (ready) => void register(ready, options, running));
   client.on(Events.ShardDisconnect, ({ code }) => onFatal(closedForGood(code)));
   watchForOutage(client, log, onFatal);
   return client;
@@ -68,7 +81,7 @@ function prepareClient(
 async function register(
   client: Client<true>,
   { config, log, onFatal }: BotOptions,
-  signal: AbortSignal,
+  { status, signal }: Running,
 ): Promise<void> {
   const servers = client.guilds.cache.size;
   log.info({ bot: client.user.username, servers }, "Connected to Discord");
@@ -86,6 +99,9 @@ async function register(
     guildId: config.guildId,
     log,
     signal,
+    onRegistered: () => {
+      status.isRegistered = true;
+    },
     onTokenRefused: (cause) => onFatal(badToken(cause)),
   });
 }

@@ -1,0 +1,49 @@
+import type { Config } from "./config.ts";
+import type { Bot } from "./discord/bot.ts";
+import type { Library } from "./library.ts";
+import type { Log } from "./log.ts";
+import type { Operations } from "./operations/operations.ts";
+import type { Sources } from "./operations/sources.ts";
+
+/** What there is of a bot; null for what has not started yet. */
+export interface Running {
+  library: Library | null;
+  bot: Bot | null;
+}
+
+/**
+ * Serves a bot's health and metrics where HEALTH_PORT is set, and loads no code for that where it is not.
+ *
+ * @throws UserError where the port cannot be served
+ */
+export async function startBotOperations(
+  { healthPort: port, healthHost: host }: Pick<Config, "healthPort" | "healthHost">,
+  running: Running,
+  log: Log,
+): Promise<Operations | null> {
+  if (port === null) return null;
+  const { startOperations } = await import("./operations/operations.ts");
+  const operations = await startOperations({ host, port }, sourcesOf(running));
+  log.info({ url: operations.url }, "Health and metrics are served");
+  return operations;
+}
+
+function sourcesOf(running: Running): Sources {
+  return {
+    shards: () => running.bot?.status.shards ?? [],
+    areCommandsRegistered: () => running.bot?.status.isRegistered ?? false,
+    corpus: () => running.library && figuresOf(running.library),
+    modelState: () => running.library?.model?.status.state ?? null,
+    queueLength: () => 0,
+  };
+}
+
+function figuresOf({ snapshot: { corpus, loadedAt } }: Library) {
+  const { documents, passages, problems } = corpus;
+  return {
+    articles: documents.length,
+    passages: passages.length,
+    problems: problems.length,
+    loadedAt,
+  };
+}
