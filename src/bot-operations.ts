@@ -2,8 +2,8 @@ import type { Config } from "./config.ts";
 import type { Bot } from "./discord/bot.ts";
 import type { Library } from "./library.ts";
 import type { Log } from "./log.ts";
+import type { BotState, CorpusFigures } from "./operations/bot-state.ts";
 import type { Operations } from "./operations/operations.ts";
-import type { Sources } from "./operations/sources.ts";
 
 /** What there is of a bot; null for what has not started yet. */
 export interface Running {
@@ -23,27 +23,27 @@ export async function startBotOperations(
 ): Promise<Operations | null> {
   if (port === null) return null;
   const { startOperations } = await import("./operations/operations.ts");
-  const operations = await startOperations({ host, port }, sourcesOf(running));
+  const operations = await startOperations({ host, port }, () => stateOf(running), Date.now);
   log.info({ url: operations.url }, "Health and metrics are served");
   return operations;
 }
 
-function sourcesOf(running: Running): Sources {
+function stateOf({ library, bot }: Running): BotState {
   return {
-    shards: () => running.bot?.status.shards ?? [],
-    areCommandsRegistered: () => running.bot?.status.isRegistered ?? false,
-    corpus: () => running.library && figuresOf(running.library),
-    modelState: () => running.library?.model?.status.state ?? null,
-    queueLength: () => 0,
+    shards: bot?.status.shards ?? [],
+    isRegistered: bot?.status.isRegistered ?? false,
+    corpus: library && figuresOf(library),
+    modelState: library?.model?.status.state ?? null,
+    queueLength: 0,
   };
 }
 
-function figuresOf({ snapshot: { corpus, loadedAt } }: Library) {
+function figuresOf({ snapshot: { corpus, loadedAt } }: Library): CorpusFigures {
   const { documents, passages, problems } = corpus;
   return {
     articles: documents.length,
     passages: passages.length,
     problems: problems.length,
-    loadedAt,
+    loadedAt: loadedAt.getTime(),
   };
 }

@@ -5,9 +5,9 @@ export interface ShardStatus {
   /** From 0. */
   readonly id: number;
   readonly state: ShardState;
-  /** Since Discord acknowledged a heartbeat, or the connection stood, whichever was later; null where
-   * it does not stand. In milliseconds. */
-  readonly silentMs: number | null;
+  /** When Discord last acknowledged a heartbeat, or the connection began to stand, whichever was later,
+   * in milliseconds since the epoch; null where it does not stand. */
+  readonly heardAt: number | null;
   /** How long the last heartbeat took there and back, in milliseconds; null before the first. */
   readonly pingMs: number | null;
 }
@@ -54,9 +54,9 @@ export class BotStatus {
     return shards.map(({ id, status, ping, lastPingTimestamp }) => {
       const readyAt = this.#readyAt.get(id);
       const state = stateOf(status, readyAt !== undefined);
-      const heardAt = Math.max(readyAt ?? 0, ping < 0 ? 0 : lastPingTimestamp + ping);
-      const silentMs = state === "ready" ? Math.max(0, this.#now() - heardAt) : null;
-      return { id, state, silentMs, pingMs: ping < 0 ? null : ping };
+      const acknowledgedAt = ping < 0 ? 0 : lastPingTimestamp + ping;
+      const heardAt = state === "ready" ? Math.max(readyAt ?? 0, acknowledgedAt) : null;
+      return { id, state, heardAt, pingMs: ping < 0 ? null : ping };
     });
   }
 }

@@ -21,10 +21,10 @@ export interface BotOptions {
   readonly config: Config & { readonly token: string };
   readonly library: Library;
   readonly log: Log;
+  /** Hears of each interaction once it is dealt with. */
+  readonly observe?: Observe;
   /** Called where the bot cannot go on. */
   onFatal(error: FatalError): void;
-  /** Hears what became of each interaction. */
-  readonly observe?: Observe;
 }
 
 export interface Bot {

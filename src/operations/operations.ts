@@ -1,10 +1,10 @@
 import { createRequire } from "node:module";
 import { Registry } from "prom-client";
+import type { LookAtBot } from "./bot-state.ts";
 import { addEventMetrics, type EventMetrics } from "./event-metrics.ts";
 import { reportHealth, reportReadiness } from "./health.ts";
 import { type Address, type HealthServer, serveHealth } from "./health-server.ts";
 import { addProcessMetrics } from "./process-metrics.ts";
-import type { Sources } from "./sources.ts";
 import { addStateMetrics } from "./state-metrics.ts";
 
 /** What watches a bot: it is told what happens, and asked how things are. */
@@ -13,16 +13,21 @@ export type Operations = EventMetrics & HealthServer;
 /**
  * Serves the health of a bot, and what it has done since now.
  *
+ * @param now milliseconds since the epoch
  * @throws UserError where the address cannot be listened on
  */
-export async function startOperations(address: Address, sources: Sources): Promise<Operations> {
+export async function startOperations(
+  address: Address,
+  look: LookAtBot,
+  now: () => number,
+): Promise<Operations> {
   const register = new Registry();
   addProcessMetrics(register, versionOfBot());
-  addStateMetrics(register, sources);
+  addStateMetrics(register, look, now);
   const events = addEventMetrics(register);
   const server = await serveHealth(address, {
-    health: () => reportHealth(sources),
-    readiness: () => reportReadiness(sources),
+    health: () => reportHealth(look(), now()),
+    readiness: () => reportReadiness(look(), now()),
     metrics: async () => ({ text: await register.metrics(), contentType: register.contentType }),
   });
   return { ...events, ...server };

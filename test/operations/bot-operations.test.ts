@@ -45,9 +45,9 @@ test("A bot is described from before it begins until Discord closes it for good"
   const onFatal = (error: FatalError) => void ends.push(error);
   running.bot = await startBot({ config, library, log: LOG, onFatal });
   await expect.poll(() => lookAt(url, "/readyz")).toMatchObject({ status: 200, ready: true });
-  const hasPing = async () => valuesOf(await metrics(), "footnote_gateway_ping_seconds");
   const metrics = async () => (await look(url, "/metrics")).body;
-  await expect.poll(hasPing).toEqual({ '{shard="0"}': expect.any(Number) });
+  const pings = async () => valuesOf(await metrics(), "footnote_gateway_ping_seconds");
+  await expect.poll(pings).toEqual({ '{shard="0"}': expect.any(Number) });
   const now = await metrics();
   expect(valuesOf(now, "footnote_corpus_articles")).toEqual({ "": 14 });
   expect(valuesOf(now, "footnote_corpus_problems")).toEqual({ "": 1 });
@@ -62,16 +62,19 @@ test("A bot is described from before it begins until Discord closes it for good"
 });
 
 test("A connection on which Discord has been silent for long is not healthy", async () => {
-  let later = 0;
-  const status = new BotStatus(() => Date.now() + later);
+  const status = new BotStatus(Date.now);
   const client = createClient(configFor(discord), LOG);
   status.follow(client);
   await client.login(discord.token);
   await expect.poll(() => status.shards[0]?.pingMs).toEqual(expect.any(Number));
-  const health = () => reportHealth({ shards: () => status.shards });
-  later = 60_000;
-  expect(health().isGood).toBe(true);
-  later = 91_000;
-  expect(health()).toMatchObject({ isGood: false, body: { shards: [{ state: "silent" }] } });
+  const healthAfter = (ms: number) => reportHealth(status, Date.now() + ms);
+  expect(healthAfter(60_000)).toMatchObject({
+    isGood: true,
+    body: { shards: [{ state: "ready" }] },
+  });
+  expect(healthAfter(91_000)).toMatchObject({
+    isGood: false,
+    body: { shards: [{ state: "silent" }] },
+  });
   await client.destroy();
 });

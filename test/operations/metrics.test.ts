@@ -1,21 +1,20 @@
 import { expect, onTestFinished, test } from "vitest";
 import type { Observation } from "../../src/discord/observation.ts";
+import type { BotState } from "../../src/operations/bot-state.ts";
 import { type Operations, startOperations } from "../../src/operations/operations.ts";
-import type { Sources } from "../../src/operations/sources.ts";
 import { look, valuesOf } from "./look.ts";
 
 /** Of a bot that has not begun. */
-const NOTHING: Sources = {
-  shards: () => [],
-  areCommandsRegistered: () => false,
-  corpus: () => null,
-  modelState: () => null,
-  queueLength: () => 0,
+const NOTHING: BotState = {
+  shards: [],
+  isRegistered: false,
+  corpus: null,
+  modelState: null,
+  queueLength: 0,
 };
 
-async function start(sources: Partial<Sources> = {}): Promise<Operations> {
-  const address = { host: "127.0.0.1", port: 0 };
-  const operations = await startOperations(address, { ...NOTHING, ...sources });
+async function start(look = () => NOTHING, now = Date.now): Promise<Operations> {
+  const operations = await startOperations({ host: "127.0.0.1", port: 0 }, look, now);
   onTestFinished(() => operations.close());
   return operations;
 }
@@ -90,27 +89,27 @@ test("Searches and refreshes are timed by kind and result", async () => {
 });
 
 test("What is waiting, read and connected is looked at each time", async () => {
-  let sources: Partial<Sources> = {};
-  const operations = await start({
-    shards: () => sources.shards?.() ?? [],
-    corpus: () => sources.corpus?.() ?? null,
-    modelState: () => sources.modelState?.() ?? null,
-    queueLength: () => sources.queueLength?.() ?? 0,
-  });
+  let state = NOTHING;
+  const now = 500_000;
+  const operations = await start(
+    () => state,
+    () => now,
+  );
   const before = await metricsOf(operations);
   expect(valuesOf(before, "footnote_queue_length")).toEqual({ "": 0 });
   expect(valuesOf(before, "footnote_corpus_articles")).toEqual({ "": 0 });
   expect(valuesOf(before, "footnote_sentence_model_state")).toEqual({});
   expect(valuesOf(before, "footnote_gateway_state")).toEqual({});
-  sources = {
-    shards: () => [
-      { id: 0, state: "ready", silentMs: 12_000, pingMs: 42 },
-      { id: 1, state: "lost", silentMs: null, pingMs: 50 },
-      { id: 2, state: "ready", silentMs: 91_000, pingMs: null },
+  state = {
+    shards: [
+      { id: 0, state: "ready", heardAt: now - 12_000, pingMs: 42 },
+      { id: 1, state: "lost", heardAt: null, pingMs: 50 },
+      { id: 2, state: "ready", heardAt: now - 91_000, pingMs: null },
     ],
-    corpus: () => ({ articles: 5, passages: 63, problems: 1, loadedAt: new Date(7_000) }),
-    modelState: () => "reading",
-    queueLength: () => 17,
+    isRegistered: true,
+    corpus: { articles: 5, passages: 63, problems: 1, loadedAt: 7_000 },
+    modelState: "reading",
+    queueLength: 17,
   };
   const metrics = await metricsOf(operations);
   expect(valuesOf(metrics, "footnote_queue_length")).toEqual({ "": 17 });
@@ -129,6 +128,10 @@ test("What is waiting, read and connected is looked at each time", async () => {
   expect(valuesOf(metrics, "footnote_gateway_ping_seconds")).toEqual({
     '{shard="0"}': 0.042,
     '{shard="1"}': 0.05,
+  });
+  expect(valuesOf(metrics, "footnote_gateway_silent_seconds")).toEqual({
+    '{shard="0"}': 12,
+    '{shard="2"}': 91,
   });
 });
 
