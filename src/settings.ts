@@ -81,6 +81,12 @@ export const SETTINGS = {
     help: "A sentence model, which understands other words for the same thing: a folder, or a name on the hub such as `Xenova/bge-small-en-v1.5`. `npm run footnote semantic` fetches what it needs.",
     unset: "none; the bot searches by words alone",
   },
+  semanticDir: {
+    name: "SEMANTIC_DIR",
+    schema: optional(z.string()),
+    help: "The folder of sentence models and of what runs them, which `npm run footnote semantic` fetches. The bot only reads it.",
+    unset: "`semantic` below `DATA_DIR`",
+  },
   semanticTimeoutMs: {
     name: "SEMANTIC_TIMEOUT_MS",
     schema: z

@@ -14,6 +14,7 @@ const DEFAULTS = {
   corpusDir: "corpus",
   dataDir: "data",
   semanticModel: null,
+  semanticDir: null,
   semanticTimeoutMs: 250,
   sourceUrl: null,
   moderatorRoleIds: [],
@@ -69,7 +70,7 @@ test("Every setting but the folders and the model is checked", () => {
   const all = Object.fromEntries(SETTING_LIST.map(({ name }) => [name, "💥"]));
   const message = errorOf(all);
   const free = SETTING_LIST.map(({ name }) => name).filter((name) => !message.includes(`${name}:`));
-  expect(free).toEqual(["CORPUS_DIR", "DATA_DIR", "SEMANTIC_MODEL"]);
+  expect(free).toEqual(["CORPUS_DIR", "DATA_DIR", "SEMANTIC_MODEL", "SEMANTIC_DIR"]);
 });
 
 test("Every setting is read", () => {
@@ -81,6 +82,7 @@ test("Every setting is read", () => {
       CORPUS_DIR: "articles",
       DATA_DIR: "state",
       SEMANTIC_MODEL: "models/mine",
+      SEMANTIC_DIR: "models",
       SEMANTIC_TIMEOUT_MS: "2000",
       SOURCE_URL: "https://example.org/{file}#L{first}-L{last}",
       MODERATOR_ROLE_IDS: `${GUILD}, 1400000000000000002`,
@@ -99,6 +101,7 @@ test("Every setting is read", () => {
     corpusDir: "articles",
     dataDir: "state",
     semanticModel: "models/mine",
+    semanticDir: "models",
     semanticTimeoutMs: 2_000,
     sourceUrl: "https://example.org/{file}#L{first}-L{last}",
     moderatorRoleIds: [GUILD, "1400000000000000002"],

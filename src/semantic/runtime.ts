@@ -3,9 +3,8 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { UserError } from "../errors.ts";
-import { semanticFolder } from "./model-source.ts";
 
-/** The package that runs sentence models. It is large, so `footnote semantic` installs it below DATA_DIR. */
+/** The package that runs sentence models. It is large, so `footnote semantic` installs it. */
 export const RUNTIME = { name: "@huggingface/transformers", version: "4.3.1" };
 
 const HOW_TO_INSTALL = "Run npm run footnote semantic once.";
@@ -47,12 +46,12 @@ export interface FeatureExtractor {
 }
 
 /**
- * Imports the runtime from below DATA_DIR.
+ * Imports the runtime.
  *
+ * @param folder as `semanticFolder` gives it
  * @throws UserError if it is missing, has another version, or does not load on this system
  */
-export async function loadRuntime(dataDir: string): Promise<Runtime> {
-  const folder = semanticFolder(dataDir);
+export async function loadRuntime(folder: string): Promise<Runtime> {
   const installed = await installedVersion(folder);
   if (installed === null) throw new UserError(`The runtime is not installed. ${HOW_TO_INSTALL}`);
   if (installed !== RUNTIME.version) {
