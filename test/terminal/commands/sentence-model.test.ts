@@ -52,7 +52,7 @@ describe.skipIf(!SEMANTIC)("with a sentence model", () => {
     const { stderr } = await runCommand(["ask", QUESTION], {
       env: { ...settings, CORPUS_DIR: temporaryFolder(ARTICLES) },
     });
-    expect(stderr).toMatch(/^Read /);
+    expect(stderr).toBe(""); // nothing that failed, and no progress worth a line
     expect(readdirSync(join(data, "semantic/vectors"))).toHaveLength(1);
     expect(readdirSync(folder).toSorted()).toEqual(["node_modules", "package.json"]);
   });
