@@ -7,6 +7,12 @@ import { UserError } from "../errors.ts";
 /** The package that runs sentence models. It is large, so `footnote semantic` installs it. */
 export const RUNTIME = { name: "@huggingface/transformers", version: "4.3.1" };
 
+/**
+ * Keeps ONNX Runtime, on which the package is built, from reporting to its maker which models are run
+ * (microsoft/onnxruntime#27379). It is read when the library is loaded, and never again.
+ */
+const NO_REPORTS = { ORT_DISABLE_TELEMETRY: "1" };
+
 const HOW_TO_INSTALL = "Run npm run footnote semantic once.";
 
 /** The part of the runtime's interface that is used here. */
@@ -46,7 +52,7 @@ export interface FeatureExtractor {
 }
 
 /**
- * Imports the runtime.
+ * Imports the runtime. A thread must share the environment of its process.
  *
  * @param folder as `semanticFolder` gives it
  * @throws UserError if it is missing, has another version, or does not load on this system
@@ -61,6 +67,7 @@ export async function loadRuntime(folder: string): Promise<Runtime> {
   }
   try {
     const entry = createRequire(join(folder, "package.json")).resolve(RUNTIME.name);
+    Object.assign(process.env, NO_REPORTS);
     return (await import(pathToFileURL(entry).href)) as Runtime;
   } catch (cause) {
     const [reason] = (cause as Error).message.split("\n");

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { Worker } from "node:worker_threads";
+import { SHARE_ENV, Worker } from "node:worker_threads";
 import type { PassageRange } from "../search/index/indexed-passage.ts";
 import type {
   ModelStatus,
@@ -74,6 +74,7 @@ export class SentenceModel implements SemanticModel {
     this.#worker = new Worker(SCRIPT, {
       workerData,
       execArgv: [],
+      env: SHARE_ENV,
     });
     this.#worker.on("message", (message: FromWorker) => this.#hear(message));
     this.#worker.on("error", (cause) => this.#fail(ENDED, cause, true));
