@@ -38,11 +38,11 @@ function stateOf({ library, bot }: Running): BotState {
   };
 }
 
-function figuresOf({ snapshot: { corpus, loadedAt } }: Library): CorpusFigures {
-  const { documents, passages, problems } = corpus;
+function figuresOf({ snapshot }: Library): CorpusFigures {
+  const { corpus, problems, loadedAt } = snapshot;
   return {
-    articles: documents.length,
-    passages: passages.length,
+    articles: corpus.documents.length,
+    passages: corpus.passageCount,
     problems: problems.length,
     loadedAt: loadedAt.getTime(),
   };

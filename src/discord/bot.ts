@@ -54,16 +54,16 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 }
 
 /** What lasts from one attempt to connect to the next. */
-interface Running {
+interface BotLife {
   readonly underWay: Set<Promise<void>>;
   readonly status: BotStatus;
   /** Ends what goes on in the background. */
   readonly signal: AbortSignal;
 }
 
-function prepareClient(options: BotOptions, running: Running): Client {
+function prepareClient(options: BotOptions, life: BotLife): Client {
   const { config, log, library, onFatal, observe = () => {} } = options;
-  const { underWay, status } = running;
+  const { underWay, status } = life;
   const client = createClient(config, log);
   status.follow(client);
   const context = { config, library, log, commands: COMMANDS, now: Date.now, observe };
@@ -72,7 +72,7 @@ function prepareClient(options: BotOptions, running: Running): Client {
     const handled = dispatch(interaction).finally(() => underWay.delete(handled));
     underWay.add(handled);
   });
-  client.once(Events.ClientReady, (ready) => void register(ready, options, running));
+  client.once(Events.ClientReady, (ready) => void register(ready, options, life));
   client.on(Events.ShardDisconnect, ({ code }) => onFatal(closedForGood(code)));
   watchForOutage(client, log, onFatal);
   return client;
@@ -81,7 +81,7 @@ function prepareClient(options: BotOptions, running: Running): Client {
 async function register(
   client: Client<true>,
   { config, log, onFatal }: BotOptions,
-  { status, signal }: Running,
+  { status, signal }: BotLife,
 ): Promise<void> {
   const servers = client.guilds.cache.size;
   log.info({ bot: client.user.username, servers }, "Connected to Discord");
