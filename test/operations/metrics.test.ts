@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from "vitest";
 import type { Observation } from "../../src/discord/observation.ts";
+import { UserError } from "../../src/errors.ts";
 import type { BotState } from "../../src/operations/bot-state.ts";
 import { type Operations, startOperations } from "../../src/operations/operations.ts";
 import { look, valuesOf } from "./look.ts";
@@ -138,6 +139,16 @@ test("What is waiting, read and connected is looked at each time", async () => {
 /** The labels of a state that holds. */
 const holding = (values: Readonly<Record<string, number>>): string[] =>
   Object.keys(values).filter((labels) => values[labels] === 1);
+
+test.each(["192.0.2.1", "2001:db8::1", "no-such-host.invalid"])(
+  "An address of another machine, %s, cannot be served",
+  async (host) => {
+    const started = startOperations({ host, port: 0 }, () => NOTHING, Date.now);
+    const error = await started.catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(UserError);
+    expect(String(error)).toContain("Set HEALTH_HOST to an address of this machine.");
+  },
+);
 
 test("Node says how it is, and which version runs", async () => {
   const metrics = await metricsOf(await start());
