@@ -67,6 +67,12 @@ describe("the image", () => {
     expect(mounts.map(([from]) => from)).toEqual(["./corpus", ...Object.keys(volumes)]);
   });
 
+  test("is asked on the port that its compose file sets, whatever is empty in .env", () => {
+    const { environment } = parse(exampleOf("yaml")).services.footnote;
+    const [env] = namedIn(FINAL, "ENV");
+    expect(env?.getRawArgumentsContent()).toContain(`HEALTH_PORT=${environment.HEALTH_PORT} `);
+  });
+
   test("calls itself healthy as long as its bot is", async () => {
     const discord = await startLocalDiscord();
     onTestFinished(() => discord.close());
