@@ -5,14 +5,14 @@ import type { FatalError } from "../../errors.ts";
 import type { Log } from "../../log.ts";
 import { reachDiscord } from "../connect.ts";
 import { divideShards, type ShardList, shardArgument } from "./shard-list.ts";
-import { ShardProcess } from "./shard-process.ts";
+import { type ProcessListener, ShardProcess } from "./shard-process.ts";
 
 /** How often Discord lets a bot identify a shard, in ms, with discord.js's margin (events/gateway). */
 const IDENTIFY_EVERY_MS = 5_500;
 /** How long the next process waits for the one before it to be ready, in ms. */
 const LONGEST_START_MS = 5 * 60_000;
 
-export interface ManagerOptions {
+export interface ManagerOptions extends ProcessListener {
   readonly config: Config & { readonly token: string };
   readonly log: Log;
   /** What each process runs. Its arguments say which shards it has. */
@@ -63,7 +63,7 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
 
 function createProcesses(
   lists: readonly ShardList[],
-  { config, log, program, onFatal }: ManagerOptions,
+  { config, log, program, onNews, onEnd, onFatal }: ManagerOptions,
 ): ShardProcess[] {
   // Without what discord.js adds: it would tie each process's first client to the manager, and ours is
   // a new one with each attempt to connect. Its SHARDS would also take the place of our setting.
@@ -82,7 +82,13 @@ function createProcesses(
     const onRefreshed = () => {
       for (const each of processes) if (each !== processes[index]) each.refresh();
     };
-    return new ShardProcess(shard, list, { log, onFatal, onRefreshed });
+    return new ShardProcess(shard, list, {
+      log,
+      onNews: (news) => onNews(index, news),
+      onEnd: () => onEnd(index),
+      onFatal,
+      onRefreshed,
+    });
   });
   return processes;
 }
