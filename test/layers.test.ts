@@ -26,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   config: ["settings", "errors"],
   settings: [],
-  log: ["config"],
+  log: ["config", "corpus"],
   shutdown: ["errors"],
   "background-model": ["semantic", "search", "config", "log"],
   service: ["corpus", "config", "errors", "log", "shutdown"],
