@@ -1,6 +1,7 @@
 import { type DestinationStream, destination, type Logger, pino } from "pino";
 import { build as pretty } from "pino-pretty";
 import type { Config } from "./config.ts";
+import { withoutControls, withPairedBidi } from "./corpus/controls.ts";
 import { loggedError } from "./logged-error.ts";
 
 export type Log = Logger;
@@ -30,8 +31,30 @@ function redact(line: string, token: string | null): string {
 /** Takes lines of JSON, and shows them readably where standard error is a terminal. */
 export function standardError(): DestinationStream {
   if (!process.stderr.isTTY) return destination({ fd: STANDARD_ERROR, sync: true });
-  return pretty({ destination: STANDARD_ERROR, sync: true, translateTime: "SYS:HH:MM:ss" });
+  const printed = { destination: STANDARD_ERROR, sync: true, translateTime: "SYS:HH:MM:ss" };
+  return withoutSteering(pretty(printed));
 }
+
+/**
+ * Passes lines on without what would steer a terminal. JSON itself writes such characters as `\u001b`,
+ * and whoever prints the line for people turns them back.
+ */
+export function withoutSteering(out: DestinationStream): DestinationStream {
+  return { write: (line) => out.write(steadyLine(line)) };
+}
+
+/** Of a process that crashes come lines that are no JSON. */
+function steadyLine(line: string): string {
+  const steadyField = (_: string, field: unknown) =>
+    typeof field === "string" ? steady(field) : field;
+  try {
+    return `${JSON.stringify(JSON.parse(line, steadyField))}\n`;
+  } catch {
+    return steady(line);
+  }
+}
+
+const steady = (text: string) => withPairedBidi(withoutControls(text));
 
 /**
  * Writes warnings of Node and of libraries to the log, in place of Node's own printing, so that standard

@@ -2,7 +2,7 @@ import { EventEmitter } from "node:events";
 import { readFileSync } from "node:fs";
 import { DiscordAPIError, REST } from "discord.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createLog } from "../src/log.ts";
+import { createLog, withoutSteering } from "../src/log.ts";
 import { type LocalDiscord, startLocalDiscord } from "../src/playground/discord/local-discord.ts";
 
 const TOKEN = "MTEw.AAAA.BBBB-_bb";
@@ -35,6 +35,17 @@ test.each([
   expect(line).not.toContain(TOKEN);
   expect(line).toContain("[redacted]");
   expect(JSON.parse(line)).toMatchObject({ level: 50, msg: "of [redacted]" });
+});
+
+test("What is printed for people steers no terminal, and keeps its lines", () => {
+  const printed: string[] = [];
+  const out = { write: (line: string) => void printed.push(line) };
+  const log = createLog({ logLevel: "info", token: null }, withoutSteering(out));
+  log.info({ file: "a\u001b[2Jb\u009bc\u202ed.md" }, "one\ntwo");
+  expect(JSON.parse(printed.join(""))).toMatchObject({ file: "a [2Jb cd.md", msg: "one\ntwo" });
+  expect(printed.join("")).toMatch(/\n$/);
+  withoutSteering(out).write("Error: \u001b[2Jno JSON\n");
+  expect(printed.at(-1)).toBe("Error:  [2Jno JSON\n");
 });
 
 test("A cause that is no error, or goes round in a circle, is told as far as it can be", () => {

@@ -15,6 +15,8 @@ export const findSources: MessageCommand = {
   execute,
 };
 
+/** What members may write at the most, in UTF-16 units (resources/message: 4,000 with Nitro). */
+const LONGEST_MESSAGE = 4_000;
 /** Discord's own marks in a message: mentions, emoji, timestamps and links in angle brackets. */
 const MARKS = /<(?:[@#:/t]|a:|https?:)[^>\s]*(?: [^>\s]+){0,2}>|https?:\/\/\S+/g;
 const EMPHASIS = /\*\*|__|~~|\|\||`|^(?:>{1,3}|#{1,3}|-#) /gm;
@@ -24,7 +26,9 @@ async function execute(
   context: Context,
 ): Promise<void> {
   const { content, id: message } = interaction.targetMessage;
-  const words = oneLine(content.replace(MARKS, " ").replace(EMPHASIS, ""));
+  const words = oneLine(
+    content.slice(0, LONGEST_MESSAGE).replace(MARKS, " ").replace(EMPHASIS, ""),
+  );
   if (!/[\p{L}\p{N}]/u.test(words)) throw new UserError("That message has no words to look up.");
   const { grade, pieces, passages } = await context.library.sources(words, MOST_HITS);
   if (grade === "nothing") {

@@ -27,7 +27,8 @@ const EVENT_DATA: ReadonlyMap<unknown, z.ZodType> = new Map<unknown, z.ZodType>(
   [GatewayDispatchEvents.GuildDelete, withId],
   [GatewayDispatchEvents.InteractionCreate, interaction],
 ]);
-const ANY_DATA = z.object({});
+/** Some events that Discord does not document bring a list. */
+const ANY_DATA = z.union([z.object({}), z.array(z.unknown())]);
 
 const envelope = z.object({ op: z.int() });
 const event = z.object({

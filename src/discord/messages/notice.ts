@@ -1,11 +1,10 @@
-import type { APIButtonComponent } from "discord-api-types/v10";
 import { MAX_MESSAGE_TEXT } from "../limits.ts";
 import { escapeStart } from "./markdown.ts";
-import { buttons, container, type Part, type Payload, text } from "./payload.ts";
+import { container, type Part, type Payload, text } from "./payload.ts";
 
 /** A short message in plain words; they are escaped here. */
-export function renderNotice(words: string, ...shown: APIButtonComponent[]): Payload {
-  return container([plain(words), buttons(shown)]);
+export function renderNotice(words: string): Payload {
+  return container([plain(words)]);
 }
 
 /** A short message with more below it. */

@@ -182,6 +182,7 @@ test("What Discord may add to its events in time does no harm", async () => {
   const before = stage.bot.lines.filter(({ level }) => level >= 40).length;
   const { gateway } = stage.discord;
   sendEvent(gateway, "SOMETHING_NEW", { any: "thing" });
+  sendEvent(gateway, "PRESENCES_REPLACE", []);
   sendText(gateway, JSON.stringify({ op: 31, d: null }));
   sendText(gateway, JSON.stringify({ op: GatewayOpcodes.HeartbeatAck, new: true }));
   await expectAnswer();
