@@ -7,8 +7,6 @@ import { renderSmallTalk } from "../../../src/discord/messages/not-found.ts";
 import { documentOf } from "../fixtures.ts";
 import { textOf } from "../shown.ts";
 
-type Shown = Parameters<typeof textOf>[0];
-
 const minutes = (file: string, more: Partial<Document> = {}) =>
   documentOf({ id: file, file, title: "Minutes", ...more });
 
@@ -65,8 +63,6 @@ test("Ten thousand articles of one title are told apart at once, and a hello sho
   const start = performance.now();
   expect(new Set(titles(many.slice(0, 25), false)).size).toBe(25);
   expect(titlesApart(many, { isDateShown: false })(many[9]!)).toBe("Minutes (9.md)");
-  expect(textOf({ components: renderSmallTalk(many).components } as Shown)).toContain(
-    "10000 articles",
-  );
+  expect(textOf(renderSmallTalk(many))).toContain("10000 articles");
   expect(performance.now() - start).toBeLessThan(1_000);
 });
