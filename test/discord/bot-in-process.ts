@@ -2,7 +2,7 @@ import { type Client, Events } from "discord.js";
 import { parseConfig } from "../../src/config.ts";
 import { createClient } from "../../src/discord/client.ts";
 import { COMMANDS } from "../../src/discord/commands/commands.ts";
-import { Dispatcher } from "../../src/discord/dispatch.ts";
+import { Dispatcher, type DispatcherOptions } from "../../src/discord/dispatch.ts";
 import type { Observe } from "../../src/discord/observation.ts";
 import { Library } from "../../src/library.ts";
 import { createLog } from "../../src/log.ts";
@@ -18,14 +18,14 @@ import { temporaryCorpus } from "./temporary-corpus.ts";
 
 export interface BotInProcess {
   readonly discord: LocalDiscord;
+  /** Of its dispatcher. */
+  readonly dispatcher: Dispatcher;
   stop(): Promise<void>;
 }
 
-interface Surroundings {
+interface Surroundings extends DispatcherOptions {
   readonly world?: World;
   readonly observe?: Observe;
-  /** As the dispatcher's. */
-  readonly concurrency?: number;
 }
 
 /**
@@ -36,7 +36,7 @@ interface Surroundings {
 export async function startBotInProcess(
   now: () => number,
   model: SemanticModel | null = null,
-  { world, observe = () => {}, concurrency }: Surroundings = {},
+  { world, observe = () => {}, ...options }: Surroundings = {},
 ): Promise<BotInProcess> {
   const corpus = temporaryCorpus(ARTICLES);
   const discord = await startLocalDiscord({ ...(world && { world }) });
@@ -46,7 +46,7 @@ export async function startBotInProcess(
   await library.whenRead();
   const client: Client = createClient(config, log);
   const context = { config, library, log, commands: COMMANDS, now, observe };
-  const dispatcher = new Dispatcher(context, concurrency);
+  const dispatcher = new Dispatcher(context, options);
   client.on(Events.InteractionCreate, (interaction) => dispatcher.dispatch(interaction));
   const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(discord.token);
@@ -57,6 +57,7 @@ export async function startBotInProcess(
   );
   return {
     discord,
+    dispatcher,
     async stop() {
       await client.destroy();
       await discord.close();
