@@ -33,6 +33,13 @@ const SYSTEM_CLOCK: AdmissionClock = {
   after: (ms, action) => void setTimeout(action, ms).unref(),
 };
 
+export interface DispatcherOptions {
+  /** How many interactions are worked on at once, each until its answer leaves. */
+  readonly concurrency?: number;
+  /** In ms, see `LAST_ANSWERS_MS`. */
+  readonly lastAnswersMs?: number;
+}
+
 /** What every interaction goes through. */
 export class Dispatcher {
   readonly #context: Context;
@@ -40,11 +47,13 @@ export class Dispatcher {
   readonly #localTime = new LocalTime();
   readonly #seen = new Set<string>();
   readonly #underWay = new Set<Interaction>();
+  readonly #lastAnswersMs: number;
   #refusal = BUSY;
 
-  /** @param concurrency how many interactions are worked on at once, each until its answer leaves */
-  constructor(context: Context, concurrency = CONCURRENCY) {
+  constructor(context: Context, options: DispatcherOptions = {}) {
+    const { concurrency = CONCURRENCY, lastAnswersMs = LAST_ANSWERS_MS } = options;
     this.#context = context;
+    this.#lastAnswersMs = lastAnswersMs;
     this.#admission = new Admission({ concurrency, clock: SYSTEM_CLOCK });
   }
 
@@ -63,7 +72,7 @@ export class Dispatcher {
   async close(): Promise<void> {
     this.#refusal = ENDING;
     this.#admission.close();
-    await Promise.race([this.#admission.whenIdle(), wait(LAST_ANSWERS_MS)]);
+    await Promise.race([this.#admission.whenIdle(), wait(this.#lastAnswersMs)]);
     const unanswered = [...this.#underWay].filter((each) => !("replied" in each && each.replied));
     const told = unanswered.map((interaction) => tell(interaction, ENDING));
     await Promise.race([Promise.allSettled(told), wait(LAST_NOTICES_MS)]);

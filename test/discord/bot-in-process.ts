@@ -3,7 +3,7 @@ import { parseConfig } from "../../src/config.ts";
 import { createClient } from "../../src/discord/client.ts";
 import { COMMANDS } from "../../src/discord/commands/commands.ts";
 import { createSigner } from "../../src/discord/components/signer.ts";
-import { Dispatcher } from "../../src/discord/dispatch.ts";
+import { Dispatcher, type DispatcherOptions } from "../../src/discord/dispatch.ts";
 import type { Observe } from "../../src/discord/observation.ts";
 import { Library } from "../../src/library.ts";
 import { createLog } from "../../src/log.ts";
@@ -19,14 +19,14 @@ import { temporaryCorpus } from "./temporary-corpus.ts";
 
 export interface BotInProcess {
   readonly discord: LocalDiscord;
+  /** Of its dispatcher. */
+  readonly dispatcher: Dispatcher;
   stop(): Promise<void>;
 }
 
-interface Surroundings {
+interface Surroundings extends DispatcherOptions {
   readonly world?: World;
   readonly observe?: Observe;
-  /** As the dispatcher's. */
-  readonly concurrency?: number;
 }
 
 /**
@@ -37,7 +37,7 @@ interface Surroundings {
 export async function startBotInProcess(
   now: () => number,
   model: SemanticModel | null = null,
-  { world, observe = () => {}, concurrency }: Surroundings = {},
+  { world, observe = () => {}, ...options }: Surroundings = {},
 ): Promise<BotInProcess> {
   const corpus = temporaryCorpus(ARTICLES);
   const discord = await startLocalDiscord({ ...(world && { world }) });
@@ -48,7 +48,7 @@ export async function startBotInProcess(
   const client: Client = createClient(config, log);
   const signer = createSigner(discord.token);
   const context = { config, library, log, signer, commands: COMMANDS, now, observe };
-  const dispatcher = new Dispatcher(context, concurrency);
+  const dispatcher = new Dispatcher(context, options);
   client.on(Events.InteractionCreate, (interaction) => dispatcher.dispatch(interaction));
   const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(discord.token);
@@ -59,6 +59,7 @@ export async function startBotInProcess(
   );
   return {
     discord,
+    dispatcher,
     async stop() {
       await client.destroy();
       await discord.close();

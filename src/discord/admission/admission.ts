@@ -1,5 +1,6 @@
 import { FIRST_RESPONSE_WITHIN_MS } from "../limits.ts";
 import { FairQueue, type Place } from "./fair-queue.ts";
+import { Pace } from "./pace.ts";
 
 /** Who would be answered later than this is turned away at once, in ms since the creation. What is
  * left of Discord's time is for what the estimate did not foresee. */
@@ -15,16 +16,6 @@ const MOST_WAITING_OF_SERVER = 500;
 const NOTICES_A_TURN = 8;
 /** How often it is looked who waits in vain, in ms. */
 const LOOK_EVERY_MS = 100;
-/** The weight of a new measurement: what happened thirty measurements ago hardly counts. */
-const WEIGHT = 1 / 32;
-/** So many starts make a measurement to turn people away by; a burst is over by then, or no burst. */
-const ENOUGH_STARTS = 64;
-/** A pause this many times as long as usual is an accident, and counts no more than this. */
-const LONGEST_PAUSE = 8;
-/** What is assumed of the time between two starts before it is measured, in ms: the best possible. */
-const BEST_PACE_MS = 1;
-/** What is assumed of the time from a start to the first response before it is measured, in ms. */
-const FIRST_GUESS_MS = 50;
 
 /** Something that waits to be handled. */
 export interface Arrival extends Place {
@@ -77,14 +68,7 @@ export class Admission {
   /** What has sent no answer yet. */
   readonly #working = new Set<Work>();
   readonly #unfinished = new Set<Promise<void>>();
-  /** The mean time between two starts while others wait, in ms. */
-  #pace = BEST_PACE_MS;
-  /** The mean time from a start to the first response, in ms. */
-  #responseTime = FIRST_GUESS_MS;
-  /** When the last one was started, if others were waiting then. */
-  #lastStart: number | null = null;
-  /** How many were started since nobody waited. */
-  #starts = 0;
+  readonly #pace = new Pace();
   #hasTurn = false;
   #isLooking = false;
   #isClosed = false;
@@ -128,8 +112,9 @@ export class Admission {
     if (this.#waiting.countOfServer(server) >= MOST_WAITING_OF_SERVER) return false;
     const ahead = this.#waiting.countAhead(arrival);
     // Whoever comes first is let in, whatever was measured: otherwise nothing would be measured again.
-    if (ahead === 0 || this.#starts < ENOUGH_STARTS) return true;
-    const answeredAt = this.#clock.now() + ahead * this.#pace + this.#responseTime;
+    if (ahead === 0 || !this.#pace.isKnown) return true;
+    const { betweenStarts, responseTime } = this.#pace;
+    const answeredAt = this.#clock.now() + ahead * betweenStarts + responseTime;
     return answeredAt <= createdAt + ADMIT_WITHIN_MS;
   }
 
@@ -155,7 +140,7 @@ export class Admission {
     const arrival = this.#waiting.take(({ member }) => !this.#isBusyWith(member));
     if (!arrival) return false;
     const now = this.#clock.now();
-    this.#measurePace(now);
+    this.#pace.started(now, this.#waiting.size > 0);
     this.#start({ arrival, startedAt: now });
     return true;
   }
@@ -169,26 +154,12 @@ export class Admission {
     const { arrival, startedAt } = work;
     this.#working.add(work);
     const sent = () => this.#release(work);
-    const taken = () => {
-      this.#responseTime += WEIGHT * (this.#clock.now() - startedAt - this.#responseTime);
-    };
+    const taken = () => this.#pace.responded(startedAt, this.#clock.now());
     this.#track(arrival.handle({ sent, taken }).finally(sent));
   }
 
   #release(work: Work): void {
     if (this.#working.delete(work) && this.#waiting.size > 0) this.#askForTurn();
-  }
-
-  #measurePace(now: number): void {
-    if (this.#lastStart === null) {
-      this.#pace = BEST_PACE_MS;
-      this.#starts = 0;
-    } else {
-      const pause = Math.min(now - this.#lastStart, LONGEST_PAUSE * this.#pace);
-      this.#pace += WEIGHT * (pause - this.#pace);
-    }
-    this.#starts++;
-    this.#lastStart = this.#waiting.size > 0 ? now : null;
   }
 
   /** Turns away whom it is nearly too late to tell, and counts no longer on what hangs. */
@@ -208,10 +179,11 @@ export class Admission {
   #refuseHopeless(): void {
     const [first, ...others] = this.#waiting.inOrder();
     if (!first) return;
-    let answeredAt = this.#clock.now() + this.#pace + this.#responseTime;
+    const { betweenStarts, responseTime } = this.#pace;
+    let answeredAt = this.#clock.now() + betweenStarts + responseTime;
     for (const arrival of others) {
       if (answeredAt > arrival.createdAt + WAIT_AT_MOST_MS) this.#refuse(arrival);
-      else answeredAt += this.#pace;
+      else answeredAt += betweenStarts;
     }
   }
 

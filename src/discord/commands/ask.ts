@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises";
 import {
   ApplicationCommandOptionType,
   type ChatInputCommandInteraction,
@@ -109,12 +108,14 @@ function timeLeft({ createdTimestamp }: ChatInputCommandInteraction, { now }: Co
 
 /** Null where the work takes longer; it goes on then. */
 async function within<T>(ms: number, work: Promise<T>): Promise<T | null> {
-  const patience = new AbortController();
-  const late = wait(ms, null, { signal: patience.signal }).catch(() => null);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, ms, null);
+  });
   try {
     return await Promise.race([work, late]);
   } finally {
-    patience.abort();
+    clearTimeout(timer);
   }
 }
 

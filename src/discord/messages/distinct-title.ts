@@ -19,8 +19,14 @@ export function titlesApart(
   documents: readonly Document[],
   { isDateShown }: Beside,
 ): (document: Document) => string {
+  const byTitle = new Map<string, Document[]>();
+  for (const document of documents) {
+    const alike = byTitle.get(folded(document));
+    if (alike) alike.push(document);
+    else byTitle.set(folded(document), [document]);
+  }
   return (document) => {
-    const alike = documents.filter((other) => folded(other) === folded(document));
+    const alike = byTitle.get(folded(document)) ?? [];
     if (alike.length < 2) return document.title;
     const isDatedApart = areDatesApart(alike);
     if (isDatedApart && isDateShown) return document.title;

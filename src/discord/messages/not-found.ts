@@ -2,6 +2,7 @@ import type { Document } from "../../corpus/document.ts";
 import type { Answer } from "../../search/answer.ts";
 import { ASK_SUGGESTION, OPEN_CHOSEN, SHARE_NOTHING } from "../components/actions.ts";
 import { QUESTION, remember, SUGGESTION } from "../components/message-state.ts";
+import { MAX_SELECT_OPTIONS } from "../limits.ts";
 import { ACCENT } from "./accent.ts";
 import { articleOptions } from "./article-choice.ts";
 import { deleteButton } from "./delete-button.ts";
@@ -34,13 +35,15 @@ export function renderNotFound(answer: Answer, scope: string | null, viewing: Vi
 
 /** Says what can be asked, to whoever only said hello. */
 export function renderSmallTalk(documents: readonly Document[]): Payload {
+  // There may be ten thousand, and a menu shows few.
+  const shown = documents.slice(0, MAX_SELECT_OPTIONS);
   const count = documents.length === 1 ? "one article" : `${documents.length} articles`;
   return container(
     [
       text(
         `I find passages in ${count}, word for word, and cannot talk. Ask what they may say, in a question of your own, or open one:`,
       ),
-      select(OPEN_CHOSEN.encode({}), "Open an article", articleOptions(documents)),
+      select(OPEN_CHOSEN.encode({}), "Open an article", articleOptions(shown)),
     ],
     { accent: ACCENT.nothing },
   );

@@ -21,7 +21,7 @@ const SLOW: SemanticModel = {
 
 /** A clock that is nearly two seconds ahead of every question. */
 beforeAll(async () => {
-  bot = await startBotInProcess(() => Date.now() + 1_900, SLOW);
+  bot = await startBotInProcess(() => Date.now() + 1_900, SLOW, { lastAnswersMs: 50 });
 });
 afterAll(() => bot.stop());
 
@@ -35,4 +35,19 @@ test("An answer that takes long is acknowledged in time, and comes in private, t
   expect(isPrivate(message)).toBe(true);
   expect(textOf(message)).toContain(`**${question}**`);
   expect(labelsOf(message)).toEqual(["Context", "Article", "Share"]);
+});
+
+test("One that has not come when the bot ends is not left waiting for ever, nor is what comes then", async () => {
+  const ask = (name: string) =>
+    bot.discord.as(name).slash("ask", { question: "Which lighthouse stands at Grey Point?" });
+  const promised = ask("member");
+  await promised.acknowledged;
+  const closed = bot.dispatcher.close();
+  const late = ask("secondMember");
+  await closed;
+  for (const exchange of [promised, late]) {
+    const message = await exchange.message();
+    expect(textOf(message)).toContain("I am being restarted");
+    expect(isPrivate(message)).toBe(true);
+  }
 });

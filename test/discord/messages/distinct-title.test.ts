@@ -3,6 +3,7 @@ import type { Document } from "../../../src/corpus/document.ts";
 import { articleOptions } from "../../../src/discord/messages/article-choice.ts";
 import { renderArticles } from "../../../src/discord/messages/article-list.ts";
 import { titlesApart } from "../../../src/discord/messages/distinct-title.ts";
+import { renderSmallTalk } from "../../../src/discord/messages/not-found.ts";
 import { documentOf } from "../fixtures.ts";
 import { textOf } from "../shown.ts";
 
@@ -55,4 +56,13 @@ describe("Titles that are the same", () => {
       "1. **Minutes (a\\.md)** · 2021\n2. **Minutes (b\\.md)** · 2021",
     );
   });
+});
+
+test("Ten thousand articles of one title are told apart at once, and a hello shows few of them", () => {
+  const many = Array.from({ length: 10_000 }, (_, i) => minutes(`${i}.md`));
+  const start = performance.now();
+  expect(new Set(titles(many.slice(0, 25), false)).size).toBe(25);
+  expect(titlesApart(many, { isDateShown: false })(many[9]!)).toBe("Minutes (9.md)");
+  expect(textOf(renderSmallTalk(many))).toContain("10000 articles");
+  expect(performance.now() - start).toBeLessThan(1_000);
 });
