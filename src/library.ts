@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { CorpusProblem, Document, Passage } from "./corpus/document.ts";
-import type { OnProgress } from "./corpus/load.ts";
+import type { OnProgress } from "./corpus/files/folder-reader.ts";
 import { PackedCorpus } from "./corpus/packed/packed-corpus.ts";
 import { fingerprintOf } from "./corpus/read-document.ts";
 import type { Engine } from "./engine/engine.ts";
@@ -206,7 +206,7 @@ async function loadSnapshot(
   const generation = await engine.build(old?.generation ?? null, onProgress);
   const loaded = () => ({ loadedAt: new Date(), tookMs: performance.now() - start });
   if (old?.generation === generation) return { ...old, ...loaded() };
-  const corpus = await PackedCorpus.inSlices(generation.articles);
+  const corpus = await PackedCorpus.inSlices(generation.articles, old?.corpus);
   const searcher = await engine.open(generation, corpus);
   const { leftOut, ignored, otherFormats } = notesOf(generation);
   return {

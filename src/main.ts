@@ -1,12 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { config as loadDotenv } from "dotenv";
 import { type Config, isPlainHttp } from "./config.ts";
-import { HOW_TO_CONVERT } from "./corpus/problems.ts";
 import { openManagerLine } from "./discord/sharding/manager-line.ts";
 import { allShards, readShardArgument } from "./discord/sharding/shard-list.ts";
 import { EXIT, FatalError } from "./errors.ts";
-import type { Library } from "./library.ts";
-import type { Log } from "./log.ts";
 import { runService, type Service } from "./service.ts";
 
 const HOW_TO_SET_A_TOKEN =
@@ -38,24 +35,22 @@ async function runBot(config: BotConfig, service: Service): Promise<void> {
   }
   if (ofManager === null && config.shardProcesses > 1) return manageProcesses(config, service);
   // Loaded here, so that a playground, whose bot is a process of its own, need not load them too.
-  const [{ startBot }, { Library }, { prepareDataFolder }] = await Promise.all([
+  const [{ startBot }, { openBotLibrary }, { prepareDataFolder }] = await Promise.all([
     import("./discord/bot.ts"),
-    import("./library.ts"),
+    import("./bot-library.ts"),
     import("./data-folder.ts"),
   ]);
   // Each process of a bot has another first shard, and a process alone has shard 0.
   await prepareDataFolder(config, String(ofManager?.ids[0] ?? 0), log);
-  const model = await startSentenceModel(config, log);
   // A thread that is stopped amid native code can crash the process and spoil its exit code.
-  shutdown.before(async () => model?.close());
-  const library = await Library.open(config.corpusDir, model);
-  logCorpus(library, log);
+  const { library, close } = await openBotLibrary(config, log, (stop) => shutdown.before(stop));
   const onFatal = (error: FatalError) => void shutdown.fail(error);
   const shards = ofManager ?? allShards(config.shards);
   const manager = ofManager && openManagerLine(process);
   const bot = await startBot({ config, library, log, shards, manager, onFatal });
   shutdown.before(async () => {
-    await Promise.all([bot.stop(), model?.close()]);
+    await bot.stop();
+    await close();
   });
 }
 
@@ -67,24 +62,4 @@ async function manageProcesses(config: BotConfig, { log, shutdown }: Service): P
   const onFatal = (error: FatalError) => void shutdown.fail(error);
   const manager = await startManager({ config, log, program, onFatal });
   shutdown.before(manager.stop);
-}
-
-/** Loads no code of sentence models where none is set. */
-async function startSentenceModel(config: Config, log: Log) {
-  if (config.semanticModel === null) return null;
-  const { startBackgroundModel } = await import("./background-model.ts");
-  return startBackgroundModel(config.semanticModel, config, log);
-}
-
-function logCorpus({ snapshot }: Library, log: Log): void {
-  const { corpus, problems, ignored, otherFormats, tookMs } = snapshot;
-  const sizes = { articles: corpus.documents.length, passages: corpus.passageCount, tookMs };
-  log.info(sizes, "The articles are read");
-  for (const { file, reason, remedy, cause } of problems) {
-    log.warn({ file, reason, remedy, err: cause }, "A file was left out");
-  }
-  if (otherFormats.length > 0) {
-    log.warn({ files: otherFormats }, `Files of other formats were not read. ${HOW_TO_CONVERT}`);
-  }
-  for (const file of ignored) log.debug({ file }, "A file was passed over");
 }

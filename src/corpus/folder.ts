@@ -1,4 +1,4 @@
-import { accessSync, constants, statSync } from "node:fs";
+import { accessSync, constants, realpathSync, statSync } from "node:fs";
 import { UserError } from "../errors.ts";
 import { isMissing } from "./problems.ts";
 
@@ -15,6 +15,13 @@ export function folderProblem(folder: string): UserError | null {
   } catch (cause) {
     return unusableFolder(folder, isMissing(cause) ? "does not exist" : "cannot be read", cause);
   }
+}
+
+/** The path of a folder without links in it. @throws UserError where it cannot be searched */
+export function resolveFolder(folder: string): string {
+  const problem = folderProblem(folder);
+  if (problem) throw problem;
+  return realpathSync(folder);
 }
 
 /** @param why the rest of a sentence that begins with the folder */

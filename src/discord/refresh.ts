@@ -1,4 +1,3 @@
-import type { OnProgress } from "../corpus/load.ts";
 import { UserError } from "../errors.ts";
 import type { Library, Refresh } from "../library.ts";
 import type { Log } from "../log.ts";
@@ -15,7 +14,7 @@ interface Refreshing {
  */
 export async function refreshArticles(
   { library, log }: Refreshing,
-  onProgress?: OnProgress,
+  onProgress?: Parameters<Library["refresh"]>[0],
 ): Promise<Refresh> {
   const refresh = await library.refresh(onProgress);
   const { added, changed, removed, problems } = refresh;

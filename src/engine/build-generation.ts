@@ -1,13 +1,6 @@
 import { compareNewestFirst } from "../corpus/document.ts";
-import {
-  type ArticleOptions,
-  type LeftOut,
-  type LoadedArticle,
-  type LoadedFolder,
-  loadArticles,
-  type ReadArticle,
-  readArticle,
-} from "../corpus/load.ts";
+import type { LeftOut, LoadedArticle, ReadArticle } from "../corpus/files/folder-reader.ts";
+import { type LoadedFolder, type LoadOptions, loadArticles, readArticle } from "../corpus/load.ts";
 import { type ArticleToPack, packArticles } from "../corpus/packed/pack-corpus.ts";
 import { type ArticleTerms, termsOf } from "../search/index/article-terms.ts";
 import { packIndex } from "../search/index/pack-index.ts";
@@ -21,7 +14,7 @@ import {
 import type { PreviousGeneration } from "./previous-generation.ts";
 
 export interface BuildOptions
-  extends Pick<ArticleOptions<unknown>, "onFile" | "onProgress" | "settleMs" | "barred"> {
+  extends Pick<LoadOptions<unknown>, "onFile" | "onProgress" | "settleMs" | "barred"> {
   readonly folder: string;
   /** What was read of the same folder before; files that are the same since are not read again. */
   readonly previous?: PreviousGeneration | null;

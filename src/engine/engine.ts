@@ -1,4 +1,4 @@
-import type { OnProgress } from "../corpus/load.ts";
+import type { OnProgress } from "../corpus/files/folder-reader.ts";
 import type { PackedCorpus } from "../corpus/packed/packed-corpus.ts";
 import type { Generation } from "./generation.ts";
 import type { Searcher } from "./searcher.ts";

@@ -1,5 +1,5 @@
 import type { CorpusProblem } from "../corpus/document.ts";
-import type { FileStamp } from "../corpus/list-files.ts";
+import type { FileStamp } from "../corpus/files/list-files.ts";
 import type { PackedArticles } from "../corpus/packed/pack-corpus.ts";
 import { type TextTable, tableOf, textAt } from "../corpus/packed/text-table.ts";
 import type { PackedIndex } from "../search/index/packed-index.ts";

@@ -1,5 +1,5 @@
-import { type FileStamp, isSameStamp } from "../corpus/list-files.ts";
-import type { KnownFiles, LoadedArticle } from "../corpus/load.ts";
+import type { KnownFiles, LoadedArticle } from "../corpus/files/folder-reader.ts";
+import { type FileStamp, isSameStamp } from "../corpus/files/list-files.ts";
 import { PackedCorpus } from "../corpus/packed/packed-corpus.ts";
 import type { TextTable } from "../corpus/packed/text-table.ts";
 import type { ArticleTerms } from "../search/index/article-terms.ts";
@@ -15,9 +15,10 @@ export class PreviousGeneration implements KnownFiles {
   readonly #leftOut: ReadonlyMap<string, LeftOutNote>;
   #vocabulary: readonly string[] | null = null;
 
-  constructor(generation: Generation) {
+  /** @param before the one that this was built upon, if it is at hand */
+  constructor(generation: Generation, before: PreviousGeneration | null = null) {
     this.generation = generation;
-    this.corpus = PackedCorpus.of(generation.articles);
+    this.corpus = PackedCorpus.of(generation.articles, before?.corpus);
     this.#articles = new Map(this.corpus.documents.map(({ file }, at) => [file, at]));
     const { leftOut } = notesOf(generation);
     this.#leftOut = new Map(leftOut.map((each) => [each.problem.file, each]));

@@ -36,7 +36,7 @@ export interface FoundAnswer {
   readonly suggestion: string | null;
 }
 
-export interface FoundHit {
+interface FoundHit {
   readonly passageIndex: number;
   /** Higher is better; comparable within one answer only. */
   readonly score: number;

@@ -45,7 +45,7 @@ export function packArticles(articles: readonly ArticleToPack[]): PackedArticles
 }
 
 /** Where runs of these lengths begin, one after the other, and where the last ends. */
-export function startsOf(lengths: readonly number[]): Uint32Array {
+function startsOf(lengths: readonly number[]): Uint32Array {
   const starts = new Uint32Array(new SharedArrayBuffer(4 * (lengths.length + 1)));
   for (const [i, length] of lengths.entries()) starts[i + 1] = starts[i]! + length;
   return starts;

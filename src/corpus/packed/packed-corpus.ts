@@ -1,9 +1,10 @@
 import { lastNotAbove } from "../binary-search.ts";
-import type { Block, Document, Passage, Span } from "../document.ts";
+import type { Document, Passage, Span } from "../document.ts";
 import { startSlice, yieldToEventLoop } from "../yield-to-event-loop.ts";
 import { hashOfNumber, numberOfHash } from "./hash-number.ts";
 import type { PackedArticles, PackedPassage } from "./pack-corpus.ts";
 import { textAt } from "./text-table.ts";
+import { unpackDocuments } from "./unpack-documents.ts";
 
 /**
  * The articles of a corpus as they lie in shared memory. What is looked at is unpacked then, and not
@@ -21,16 +22,23 @@ export class PackedCorpus {
     this.documents = documents;
   }
 
-  /** Unpacks all documents at once, which takes some microseconds for each. */
-  static of(packed: PackedArticles): PackedCorpus {
-    return new PackedCorpus(packed, [...documentsOf(packed)]);
+  /**
+   * Unpacks all documents at once, which takes some microseconds for each.
+   *
+   * @param previous whose documents are taken over where they are the same
+   */
+  static of(packed: PackedArticles, previous: PackedCorpus | null = null): PackedCorpus {
+    return new PackedCorpus(packed, [...unpackDocuments(packed, previous)]);
   }
 
   /** Unpacks all documents in slices, so that others have their turn meanwhile. */
-  static async inSlices(packed: PackedArticles): Promise<PackedCorpus> {
+  static async inSlices(
+    packed: PackedArticles,
+    previous: PackedCorpus | null = null,
+  ): Promise<PackedCorpus> {
     const slice = startSlice();
     const documents: Document[] = [];
-    for (const document of documentsOf(packed)) {
+    for (const document of unpackDocuments(packed, previous)) {
       documents.push(document);
       const pause = yieldToEventLoop(slice);
       if (pause) await pause;
@@ -93,25 +101,4 @@ export class PackedCorpus {
   *passages(): Generator<Passage> {
     for (let at = 0; at < this.passageCount; at++) yield this.passage(at);
   }
-}
-
-function* documentsOf(packed: PackedArticles): Generator<Document> {
-  for (let at = 0; at + 1 < packed.passageStarts.length; at++) yield unpackDocument(packed, at);
-}
-
-/** Unpacks what is known of an article. @param at from 0 */
-function unpackDocument(packed: PackedArticles, at: number): Document {
-  const document = JSON.parse(textAt(packed.documents, at)) as Omit<Document, "blocks">;
-  let unpacked: WeakRef<Block[]> | undefined;
-  return Object.defineProperty(document as Document, "blocks", {
-    enumerable: true,
-    /** The same blocks as before where anybody still has them, because spans are compared by their blocks. */
-    get(): Block[] {
-      const known = unpacked?.deref();
-      if (known) return known;
-      const blocks: Block[] = JSON.parse(textAt(packed.blocks, at));
-      unpacked = new WeakRef(blocks);
-      return blocks;
-    },
-  });
 }

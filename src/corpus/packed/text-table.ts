@@ -35,9 +35,12 @@ export function tableOf(runs: readonly TableRun[]): TextTable {
 }
 
 /** The text at a place of the table, from 0. */
-export function textAt({ bytes, starts }: TextTable, at: number): string {
+export const textAt = (table: TextTable, at: number): string => bytesAt(table, at).toString();
+
+/** Its bytes. */
+export function bytesAt({ bytes, starts }: TextTable, at: number): Buffer {
   const start = starts[at]!;
-  return Buffer.from(bytes.buffer, bytes.byteOffset + start, starts[at + 1]! - start).toString();
+  return Buffer.from(bytes.buffer, bytes.byteOffset + start, starts[at + 1]! - start);
 }
 
 /** Makes one run of those that follow each other in another table: most of a corpus stays as it is. */

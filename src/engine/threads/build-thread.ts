@@ -27,7 +27,7 @@ async function work(message: ToBuildThread): Promise<void> {
     });
     const isSame = generation === previous?.generation;
     tell({ type: "built", build, generation: isSame && message.previous ? null : generation });
-    last = { build, known: isSame ? previous : new PreviousGeneration(generation) };
+    last = { build, known: isSame ? previous : new PreviousGeneration(generation, previous) };
     if (store !== null && !isSame) keep(generation, message, store);
   } catch (error) {
     tell({ type: "failed", build, error, isForPeople: error instanceof UserError });

@@ -1,6 +1,6 @@
 import { totalmem } from "node:os";
 import type { Worker } from "node:worker_threads";
-import type { OnProgress } from "../../corpus/load.ts";
+import type { OnProgress } from "../../corpus/files/folder-reader.ts";
 import { UserError } from "../../errors.ts";
 import type { Generation } from "../generation.ts";
 import type { FromBuildThread, ToBuildThread } from "./protocol.ts";
@@ -92,7 +92,7 @@ export class Builder {
 
   #start(): Worker {
     if (this.#worker) return this.#worker;
-    const worker = startThread("build-thread", { maxOldGenerationSizeMb: MEMORY_LIMIT_MIB });
+    const worker = startThread("build", { maxOldGenerationSizeMb: MEMORY_LIMIT_MIB });
     worker.on("message", (message: FromBuildThread) => this.#hear(message));
     worker.on("error", (error) => this.#end(error));
     worker.on("exit", () => this.#end(new Error("The thread that reads the articles ended")));

@@ -1,8 +1,8 @@
 import type { Worker } from "node:worker_threads";
 import type { Generation } from "../generation.ts";
 import type { FromSearchThread, ToSearchThread } from "./protocol.ts";
-import type { Task } from "./search-pool.ts";
 import { startThread } from "./start-thread.ts";
+import type { Task } from "./task.ts";
 
 /**
  * So many tasks are handed to a thread at the most: while the answer to one is on its way back, the next
@@ -30,7 +30,7 @@ export class PoolThread {
 
   constructor(options: PoolThreadOptions) {
     this.#options = options;
-    this.#worker = startThread("search-thread");
+    this.#worker = startThread("search");
     this.#worker.on("message", (message: FromSearchThread) => void this.#hear(message));
     this.#worker.on("error", (error) => this.#lose(error));
     this.#worker.on("exit", () => this.#lose(new Error("A thread that searches ended")));

@@ -11,6 +11,7 @@ const FIRST_QUESTION = "Wie oft wird hier nach dem Unbekanntn gefragt?";
 
 const names = new ArticleNames();
 const searchers = new Map<number, IndexSearcher>();
+let latest: PackedCorpus | null = null;
 /** Tasks that wait for a sentence model. */
 const awaited = new Map<number, (scores: SemanticScores | null) => void>();
 
@@ -33,7 +34,9 @@ parentPort!.on("message", (message: ToSearchThread) => {
 });
 
 async function open(generation: number, data: Generation): Promise<void> {
-  const searcher = new IndexSearcher(data, PackedCorpus.of(data.articles), names);
+  const corpus = PackedCorpus.of(data.articles, latest);
+  const searcher = new IndexSearcher(data, corpus, names);
+  latest = corpus;
   await searcher.ask(FIRST_QUESTION, {}, null);
   searchers.set(generation, searcher);
   tell({ type: "opened", generation });

@@ -1,19 +1,22 @@
 import { type ResourceLimits, Worker } from "node:worker_threads";
 
-/** The files beside this one that threads run. */
-export type Program = "build-thread" | "search-thread";
+/** What the threads run once the sources are compiled. */
+const COMPILED = {
+  build: new URL("./build-thread.js", import.meta.url),
+  search: new URL("./search-thread.js", import.meta.url),
+};
+/** In Node 20, threads do not inherit the loader of TypeScript: this one registers it for the sources. */
+const FROM_SOURCES = new URL("./thread.mjs", import.meta.url);
 
-/** In Node 20, threads do not inherit the loader of TypeScript; `thread.mjs` registers it for the sources. */
 const isCompiled = import.meta.url.endsWith(".js");
 
-/** Starts a thread. It says nothing on its own, and ends with the process. */
-export function startThread(program: Program, resourceLimits: ResourceLimits = {}): Worker {
-  const script = isCompiled ? `./${program}.js` : "./thread.mjs";
-  const worker = new Worker(new URL(script, import.meta.url), {
-    workerData: { program },
-    execArgv: [],
-    resourceLimits,
-  });
+/** Starts a thread. It keeps no process from ending. */
+export function startThread(
+  program: keyof typeof COMPILED,
+  resourceLimits: ResourceLimits = {},
+): Worker {
+  const script = isCompiled ? COMPILED[program] : FROM_SOURCES;
+  const worker = new Worker(script, { workerData: { program }, execArgv: [], resourceLimits });
   worker.unref();
   return worker;
 }

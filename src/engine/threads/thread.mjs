@@ -2,4 +2,9 @@
 import { workerData } from "node:worker_threads";
 import { tsImport } from "tsx/esm/api";
 
-await tsImport(new URL(`./${workerData.program}.ts`, import.meta.url).href, import.meta.url);
+const PROGRAMS = {
+  build: new URL("./build-thread.ts", import.meta.url),
+  search: new URL("./search-thread.ts", import.meta.url),
+};
+
+await tsImport(PROGRAMS[workerData.program].href, import.meta.url);

@@ -18,7 +18,7 @@ export function buildIndex(corpus: Corpus, lexicon: Lexicon): SearchIndex {
 }
 
 /** The articles of a corpus, each with its passages. */
-export function withPassages({ documents, passages }: Pick<Corpus, "documents" | "passages">) {
+function withPassages({ documents, passages }: Pick<Corpus, "documents" | "passages">) {
   const own = new Map<Document, Passage[]>(documents.map((document) => [document, []]));
   for (const passage of passages) own.get(passage.document)!.push(passage);
   return Array.from(own, ([document, passages]) => ({ document, passages }));

@@ -85,8 +85,8 @@ function joinTerms(articles: readonly ArticleTerms[], ids: WordIds): PackedTerms
 class TermsWriter {
   readonly #to: PackedTerms;
   readonly #ids: WordIds;
-  /** By the vocabulary of an article: for each old id one more than the new one, or 0 for none yet. */
-  readonly #renumberings = new Map<readonly string[], Uint32Array>();
+  /** By the vocabulary of an article. */
+  readonly #renumberings = new Map<readonly string[], Renumbering>();
   #tokens = 0;
   #passages = 0;
   #sections = 0;
@@ -98,57 +98,75 @@ class TermsWriter {
   }
 
   add(article: ArticleTerms): void {
-    const newId = this.#renumber(article.vocabulary);
+    const renumbering = this.#renumbering(article.vocabulary);
     this.#to.kinds.set(article.kinds, this.#tokens);
     const passages = article.starts.length - 1;
     let section = 0;
     for (let passage = 0; passage < passages; passage++) {
-      this.#addTokens(article, passage, newId);
-      if (article.sectionStarts[section] === passage)
-        this.#addSection(article, section++, passage, newId);
+      this.#addTokens(article, passage, renumbering);
+      if (article.sectionStarts[section] !== passage) continue;
+      this.#addSection(article, section++, passage, renumbering);
     }
     this.#passages += passages;
     this.#to.sectionStarts[this.#sections] = this.#passages;
   }
 
-  #addTokens({ starts, stems, words }: ArticleTerms, passage: number, newId: NewId): void {
+  #addTokens({ starts, stems, words }: ArticleTerms, passage: number, ids: Renumbering): void {
     const to = this.#to;
+    let at = this.#tokens;
     for (let i = starts[passage]!; i < starts[passage + 1]!; i++) {
-      to.stems[this.#tokens] = newId(stems[i]!);
-      to.words[this.#tokens++] = newId(words[i]!);
+      to.stems[at] = ids.of(stems[i]!);
+      to.words[at++] = ids.of(words[i]!);
     }
-    to.starts[this.#passages + passage + 1] = this.#tokens;
+    this.#tokens = at;
+    to.starts[this.#passages + passage + 1] = at;
   }
 
   #addSection(
     { contextStarts, contexts }: ArticleTerms,
     section: number,
     passage: number,
-    newId: NewId,
+    ids: Renumbering,
   ): void {
     const to = this.#to;
     for (let i = contextStarts[section]!; i < contextStarts[section + 1]!; i++) {
-      to.contexts[this.#contexts++] = newId(contexts[i]!);
+      to.contexts[this.#contexts++] = ids.of(contexts[i]!);
     }
     to.sectionStarts[this.#sections++] = this.#passages + passage;
     to.contextStarts[this.#sections] = this.#contexts;
   }
 
-  #renumber(vocabulary: readonly string[]): NewId {
+  #renumbering(vocabulary: readonly string[]): Renumbering {
     let known = this.#renumberings.get(vocabulary);
     if (!known) {
-      known = new Uint32Array(vocabulary.length);
+      known = new Renumbering(vocabulary, this.#ids);
       this.#renumberings.set(vocabulary, known);
     }
-    const ids = known;
-    return (old) => {
-      if (ids[old] === 0) ids[old] = this.#ids.add(vocabulary[old]!) + 1;
-      return ids[old]! - 1;
-    };
+    return known;
   }
 }
 
-type NewId = (old: number) => number;
+/** New ids for those of a vocabulary, given out when they are first asked for. */
+class Renumbering {
+  readonly #vocabulary: readonly string[];
+  readonly #ids: WordIds;
+  /** For each old id one more than the new one, or 0 for none yet. */
+  readonly #known: Uint32Array;
+
+  constructor(vocabulary: readonly string[], ids: WordIds) {
+    this.#vocabulary = vocabulary;
+    this.#ids = ids;
+    this.#known = new Uint32Array(vocabulary.length);
+  }
+
+  of(old: number): number {
+    const known = this.#known[old]!;
+    if (known !== 0) return known - 1;
+    const id = this.#ids.add(this.#vocabulary[old]!);
+    this.#known[old] = id + 1;
+    return id;
+  }
+}
 
 function packVocabulary(words: readonly string[], terms: PackedTerms): PackedVocabulary {
   const text = Buffer.from(words.join(WORD_SEPARATOR));
@@ -163,25 +181,39 @@ function packVocabulary(words: readonly string[], terms: PackedTerms): PackedVoc
 
 /** In how many passages each word stands, as itself or as a stem. */
 function countPassages(words: number, terms: PackedTerms): Float64Array {
-  const frequencies = sharedDoubles(words);
-  const lastPassage = new Int32Array(words).fill(-1);
+  const counter = new PassageCounter(words);
   let section = 0;
-  const count = (id: number, passage: number, share: number) => {
-    if (lastPassage[id] === passage) return;
-    lastPassage[id] = passage;
-    frequencies[id]! += share;
-  };
   for (let passage = 0; passage + 1 < terms.starts.length; passage++) {
-    for (let i = terms.starts[passage]!; i < terms.starts[passage + 1]!; i++) {
-      count(terms.stems[i]!, passage, 1);
-      count(terms.words[i]!, passage, 1);
-    }
+    const [from, to] = [terms.starts[passage]!, terms.starts[passage + 1]!];
+    counter.count(terms.stems, from, to, passage, 1);
+    counter.count(terms.words, from, to, passage, 1);
     while (terms.sectionStarts[section + 1]! <= passage) section++;
-    for (let i = terms.contextStarts[section]!; i < terms.contextStarts[section + 1]!; i++) {
-      count(terms.contexts[i]!, passage, CONTEXT_SHARE);
+    const [first, end] = [terms.contextStarts[section]!, terms.contextStarts[section + 1]!];
+    counter.count(terms.contexts, first, end, passage, CONTEXT_SHARE);
+  }
+  return counter.frequencies;
+}
+
+class PassageCounter {
+  readonly frequencies: Float64Array;
+  /** The passage in which each word was last counted. */
+  readonly #last: Int32Array;
+
+  constructor(words: number) {
+    this.frequencies = sharedDoubles(words);
+    this.#last = new Int32Array(words).fill(-1);
+  }
+
+  /** Counts the words between two places of an array that were not counted in this passage yet. */
+  count(ids: Uint32Array, from: number, to: number, passage: number, share: number): void {
+    const [last, { frequencies }] = [this.#last, this];
+    for (let i = from; i < to; i++) {
+      const id = ids[i]!;
+      if (last[id] === passage) continue;
+      last[id] = passage;
+      frequencies[id]! += share;
     }
   }
-  return frequencies;
 }
 
 function findNames(count: number, { words, kinds }: PackedTerms): Uint8Array {

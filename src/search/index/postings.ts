@@ -35,34 +35,36 @@ export interface TextRuns {
 
 /** @param words one more than the highest id */
 export function packPostings(runs: TextRuns, words: number): PackedPostings {
-  const lengths = sharedInts(runs.starts.length - 1);
+  const { ids, starts: bounds } = distinctIds(runs, words);
+  const lengths = sharedInts(bounds.length - 1);
   const starts = sharedInts(words + 2);
-  eachOnce(runs, words, (id, text) => {
-    starts[id + 2]!++;
-    lengths[text]!++;
-  });
+  for (let text = 0; text < lengths.length; text++) {
+    lengths[text] = bounds[text + 1]! - bounds[text]!;
+  }
+  for (let i = 0; i < ids.length; i++) starts[ids[i]! + 2]!++;
   for (let id = 2; id < starts.length; id++) starts[id]! += starts[id - 1]!;
   // Filling moves each start to where the next one belongs, hence the two places of room.
-  const texts = sharedInts(starts[words + 1]!);
-  eachOnce(runs, words, (id, text) => {
-    texts[starts[id + 1]!++] = text;
-  });
+  const texts = sharedInts(ids.length);
+  for (let text = 0; text < lengths.length; text++) {
+    for (let i = bounds[text]!; i < bounds[text + 1]!; i++) texts[starts[ids[i]! + 1]!++] = text;
+  }
   return { starts, texts, lengths };
 }
 
-/** Visits each word of each text once, text by text. */
-function eachOnce(
-  { ids, starts }: TextRuns,
-  words: number,
-  visit: (id: number, text: number) => void,
-): void {
-  const last = new Int32Array(words).fill(-1);
+/** The words of each text once. */
+function distinctIds({ ids, starts }: TextRuns, words: number): TextRuns {
+  const lastText = new Int32Array(words).fill(-1);
+  const found = new Uint32Array(ids.length);
+  const bounds = new Uint32Array(starts.length);
+  let next = 0;
   for (let text = 0; text + 1 < starts.length; text++) {
     for (let i = starts[text]!; i < starts[text + 1]!; i++) {
       const id = ids[i]!;
-      if (last[id] === text) continue;
-      last[id] = text;
-      visit(id, text);
+      if (lastText[id] === text) continue;
+      lastText[id] = text;
+      found[next++] = id;
     }
+    bounds[text + 1] = next;
   }
+  return { ids: found.subarray(0, next), starts: bounds };
 }

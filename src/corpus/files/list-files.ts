@@ -1,8 +1,8 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
-import type { CorpusProblem } from "./document.ts";
-import { cannotBeRead, leadsOut } from "./problems.ts";
-import { extensionOf, hasReader } from "./read-document.ts";
+import type { CorpusProblem } from "../document.ts";
+import { cannotBeRead, leadsOut } from "../problems.ts";
+import { extensionOf, hasReader } from "../read-document.ts";
 
 /**
  * What tells whether a file has changed without reading it: its size in bytes, when its content and its

@@ -1,4 +1,4 @@
-import { ReadError } from "./read/read-error.ts";
+import { ReadError } from "../read/read-error.ts";
 
 /** Words of like meaning, at the top of the corpus folder; never an article. */
 export const SYNONYMS_FILE = "synonyms.txt";

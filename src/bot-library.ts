@@ -1,0 +1,70 @@
+import type { Config } from "./config.ts";
+import { HOW_TO_CONVERT } from "./corpus/problems.ts";
+import { generationFile } from "./engine/generation-file.ts";
+import { type SearchLoad, ThreadedEngine } from "./engine/threaded-engine.ts";
+import { Library } from "./library.ts";
+import type { Log } from "./log.ts";
+
+/** A file that changed is read once nobody has written to it for so long, in milliseconds. */
+const SETTLE_MS = 1_000;
+
+/** The articles of a bot: read and searched in threads, with a sentence model if one is set. */
+export interface BotLibrary {
+  readonly library: Library;
+  /** How much there is to search at the moment. */
+  searchLoad(): SearchLoad;
+  close(): Promise<void>;
+}
+
+type Settings = Pick<Config, "corpusDir" | "dataDir" | "semanticModel" | "semanticTimeoutMs">;
+
+/**
+ * @param onOpening called with what ends the threads, before the articles are read, which takes a while
+ * @throws UserError where the folder holds no article that loads
+ */
+export async function openBotLibrary(
+  config: Settings,
+  log: Log,
+  onOpening: (close: () => Promise<void>) => void,
+): Promise<BotLibrary> {
+  const model = await startSentenceModel(config, log);
+  const engine = startEngine(config, log);
+  const close = async () => {
+    await Promise.all([engine.close(), model?.close()]);
+  };
+  onOpening(close);
+  const library = await Library.open(config.corpusDir, model, engine);
+  logCorpus(library, log);
+  return { library, searchLoad: () => engine.load, close };
+}
+
+/** Loads no code of sentence models where none is set. */
+async function startSentenceModel(config: Settings, log: Log) {
+  if (config.semanticModel === null) return null;
+  const { startBackgroundModel } = await import("./background-model.ts");
+  return startBackgroundModel(config.semanticModel, config, log);
+}
+
+function startEngine({ corpusDir: folder, dataDir }: Settings, log: Log): ThreadedEngine {
+  return new ThreadedEngine({
+    folder,
+    store: generationFile(dataDir, folder),
+    settleMs: SETTLE_MS,
+    onUnstored: (err) =>
+      log.warn({ err }, "What is kept of the articles for the next start failed"),
+    onLost: (err) => log.error({ err }, "A thread that searches ended; another takes its place"),
+  });
+}
+
+function logCorpus({ snapshot }: Library, log: Log): void {
+  const { corpus, problems, ignored, otherFormats, tookMs } = snapshot;
+  const sizes = { articles: corpus.documents.length, passages: corpus.passageCount, tookMs };
+  log.info(sizes, "The articles are read");
+  for (const { file, reason, remedy, cause } of problems) {
+    log.warn({ file, reason, remedy, err: cause }, "A file was left out");
+  }
+  if (otherFormats.length > 0) {
+    log.warn({ files: otherFormats }, `Files of other formats were not read. ${HOW_TO_CONVERT}`);
+  }
+  for (const file of ignored) log.debug({ file }, "A file was passed over");
+}

@@ -1,0 +1,19 @@
+import { readFileSync, statSync } from "node:fs";
+import { ReadError } from "../read/read-error.ts";
+
+export const MEBIBYTE = 1024 ** 2;
+/** No article is larger than this; a larger file is something else, and would hold up a refresh. */
+export const LARGEST_FILE_MEBIBYTES = 5;
+
+/** @throws ReadError where a file is too large, and what the file system throws */
+export function readBytes(path: string): Buffer {
+  const { size } = statSync(path);
+  if (size > LARGEST_FILE_MEBIBYTES * MEBIBYTE) {
+    const mebibytes = (size / MEBIBYTE).toFixed(1);
+    throw new ReadError(
+      `It is ${mebibytes} MiB long, and an article may have ${LARGEST_FILE_MEBIBYTES} MiB`,
+      "Divide it into several files, or remove it.",
+    );
+  }
+  return readFileSync(path);
+}
