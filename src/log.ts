@@ -1,6 +1,7 @@
-import { type DestinationStream, destination, type Logger, pino, stdSerializers } from "pino";
+import { type DestinationStream, destination, type Logger, pino } from "pino";
 import { build as pretty } from "pino-pretty";
 import type { Config } from "./config.ts";
+import { loggedError } from "./logged-error.ts";
 
 export type Log = Logger;
 
@@ -17,7 +18,7 @@ export function createLog(
   { logLevel, token }: Pick<Config, "logLevel" | "token">,
   out: DestinationStream = standardError(),
 ): Log {
-  const options = { level: logLevel, base: null, serializers: { err: serializeError } };
+  const options = { level: logLevel, base: null, serializers: { err: loggedError } };
   return pino(options, { write: (line) => out.write(redact(line, token)) });
 }
 
@@ -32,17 +33,16 @@ export function standardError(): DestinationStream {
   return pretty({ destination: STANDARD_ERROR, sync: true, translateTime: "SYS:HH:MM:ss" });
 }
 
-/** discord.js keeps the whole request in its errors: the words of members, and of the corpus. */
-const PRIVATE_FIELDS = ["requestBody", "rawError", "request"];
-
-function serializeError(error: Error): unknown {
-  return withoutPrivate(stdSerializers.errWithCause(error));
-}
-
-function withoutPrivate(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).filter(([key]) => !PRIVATE_FIELDS.includes(key));
-  return Object.fromEntries(
-    entries.map(([key, field]) => [key, key === "cause" ? withoutPrivate(field) : field]),
-  );
+/**
+ * Writes warnings of Node and of libraries to the log, in place of Node's own printing, so that standard
+ * error holds lines of the log alone. Their other fields are left out: one holds a whole client.
+ *
+ * @param log returns the log of the moment
+ */
+export function logWarnings(log: () => Log): void {
+  process.removeAllListeners("warning");
+  process.on("warning", ({ name, message, stack, ...others }) => {
+    const { code, detail } = others as { readonly code?: unknown; readonly detail?: unknown };
+    log().warn({ warning: name, code, message, detail, stack }, "A library warns");
+  });
 }

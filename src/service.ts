@@ -1,7 +1,7 @@
 import { type Config, parseConfig } from "./config.ts";
 import { folderProblem } from "./corpus/folder.ts";
 import { UserError } from "./errors.ts";
-import { createLog, type Log } from "./log.ts";
+import { createLog, type Log, logWarnings } from "./log.ts";
 import { createShutdown, type Shutdown } from "./shutdown.ts";
 
 /** What a process that runs until a signal ends it works with. */
@@ -17,6 +17,7 @@ export async function runService(
   start: (service: Service) => Promise<void>,
 ): Promise<void> {
   let log = createLog({ logLevel: "info", token: null });
+  logWarnings(() => log);
   const shutdown = createShutdown((error) => logEnd(error, log));
   try {
     // Only a bot reads the articles. A playground has no token, and its page shows what its bot says.

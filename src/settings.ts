@@ -127,7 +127,7 @@ export const SETTINGS = {
   moderatorGuildIds: {
     name: "MODERATOR_GUILD_IDS",
     schema: snowflakes,
-    help: "The ids of the servers whose moderators may refresh the articles, with commas between them. The owner and the team of the bot's application may do so from every server.",
+    help: "The ids of the servers whose moderators may use `/corpus`, with commas between them. The owner and the team of the bot's application may do so from every server.",
     unset: "the server of `DISCORD_GUILD_ID`, if that is set",
   },
   supportUrl: {
@@ -169,10 +169,14 @@ function isSafeApi(address: string): boolean {
   return protocol === "https:" || (protocol === "http:" && LOOPBACK.test(hostname));
 }
 
+/** The name of a file must not choose where a link leads. */
 function isSourceTemplate(template: string): boolean {
-  if (!/\{(file|first|last)\}/.test(template)) return false;
-  const filled = template.replace(/\{(file|first|last)\}/g, "1");
-  return URL.canParse(filled) && /^https?:$/.test(new URL(filled).protocol);
+  const [one, two] = ["1", "2"].map((value) => template.replace(/\{(file|first|last)\}/g, value));
+  if (one === two || !URL.canParse(one!)) return false;
+  const [a, b] = [new URL(one!), new URL(two!)];
+  return (
+    /^https?:$/.test(a.protocol) && [a.host, a.username].join() === [b.host, b.username].join()
+  );
 }
 
 function withoutTrailingSlash(address: string): string {

@@ -1,7 +1,8 @@
 import { EXIT, FatalError, UserError } from "./errors.ts";
 
-/** How long an orderly end may take, in ms, before the process ends anyway. */
-const LONGEST_GOODBYE_MS = 4_500;
+/** How long an orderly end may take, in ms, before the process ends anyway: supervisors such as Docker
+ * kill what has not ended ten seconds after SIGTERM. */
+const LONGEST_GOODBYE_MS = 9_000;
 
 export interface Shutdown {
   /** What to do before the process ends. */

@@ -177,9 +177,9 @@ describe("Discord's API", () => {
   });
 });
 
-test.each(["https://example.org/", "javascript:{file}", "{file}", "https://{file"])(
-  "%s is no template for sources",
-  (SOURCE_URL) => {
-    expect(errorOf({ SOURCE_URL })).toContain("SOURCE_URL: expected an http or https address");
-  },
-);
+test.each([
+  ...["https://example.org/", "javascript:{file}", "{file}", "https://{file"],
+  ...["https://{file}/x", "https://{file}@example.org/", "https://example.org:{first}/"],
+])("%s is no template for sources", (SOURCE_URL) => {
+  expect(errorOf({ SOURCE_URL })).toContain("SOURCE_URL: expected an http or https address");
+});

@@ -1,17 +1,35 @@
 import { GatewayCloseCodes } from "discord-api-types/v10";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { type LocalDiscord, startLocalDiscord } from "../src/playground/discord/local-discord.ts";
-import { BotProcess, startBotProcess } from "./discord/bot-process.ts";
-import { expectNoToken } from "./discord/stage.ts";
+import { BotProcess, type LogLine, startBotProcess } from "./discord/bot-process.ts";
+import { textOf } from "./discord/shown.ts";
+import { DEMO, expectNoToken } from "./discord/stage.ts";
 import { unusedPort } from "./discord/unused-port.ts";
+import { crowdedWorld, nth } from "./playground/crowd.ts";
 import { Faults } from "./playground/faults.ts";
 import { closeSockets } from "./playground/gateway-trouble.ts";
 import { SEMANTIC } from "./semantic/semantic-data.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
+/** Warns once somebody listens, and as Node itself does of too many listeners. */
+const PRELOAD = `
+const { isMainThread } = require("node:worker_threads");
+const { EventEmitter } = require("node:events");
+process.on("newListener", (name) => {
+  if (name !== "warning") return;
+  setImmediate(() => {
+    const thread = isMainThread ? "the main thread" : "another thread";
+    process.emitWarning("Old words in " + thread, "DeprecationWarning", "DEP9999");
+    const emitter = Object.assign(new EventEmitter(), { secret: "held by the emitter" });
+    for (let i = 0; i <= 10; i++) emitter.on("talk", () => {});
+  });
+});
+`;
 const TOKEN = "made-up.token.of-a-test";
-/** Longest time an end may take, in ms. */
+/** Longest time an end may take when nothing is under way, in ms. */
 const FIVE_SECONDS = 5_000;
+/** Longest time an end may take at all, in ms. */
+const TEN_SECONDS = 10_000;
 
 describe.concurrent("without Discord", () => {
   test("all wrong settings end it with code 78 and their names", async () => {
@@ -91,6 +109,35 @@ describe("with Discord", () => {
     expect(bot.lines.filter(({ level }) => level >= 50)).toEqual([]);
   });
 
+  test("SIGTERM amid a flood: what was acknowledged is answered, and everybody else is told", async () => {
+    const crowd = 120;
+    const world = crowdedWorld(crowd);
+    const flooded = await startLocalDiscord({ world, onApi: faults.strike });
+    onTestFinished(() => flooded.close());
+    const bot = await startBotProcess(flooded, { MODERATOR_GUILD_IDS: DEMO });
+    // The result of the refresh has to wait until after the signal.
+    faults.rateLimitNext(1, 1.5, { route: "PATCH" });
+    const refresh = flooded.as("moderator").slash("corpus refresh");
+    await refresh.acknowledged;
+    const questions = Array.from({ length: crowd }, (_, i) =>
+      flooded.as(nth(i)).slash("ask", { question: `How was harbour number ${i} built?` }),
+    );
+    await questions[0]!.acknowledged;
+    const start = Date.now();
+    bot.signal("SIGTERM");
+    const late = flooded.as("member").slash("help");
+    expect(await bot.exited).toBe(0);
+    expect(Date.now() - start).toBeLessThan(TEN_SECONDS);
+    expect(textOf(await refresh.message())).toContain("The articles were read again");
+    const all = [...questions, late];
+    expect(all.filter(({ callback }) => !callback)).toHaveLength(0);
+    const texts = await Promise.all(all.map(async (each) => textOf(await each.message())));
+    const told = texts.filter((text) => text.startsWith("I am being restarted"));
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.length).toBeLessThan(all.length);
+    expect(bot.lines.filter(({ level }) => level >= 50)).toEqual([]);
+  });
+
   test("SIGTERM ends what npm start started", async () => {
     const bot = new BotProcess({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl }, [
       "npm",
@@ -114,6 +161,33 @@ describe("with Discord", () => {
     expect(bot.stderr).toContain("/interactions/");
     expect(await bot.stop()).toBe(0);
     expectNoToken(bot.stderr, discord);
+  });
+
+  test("it writes lines of the log alone to standard error, whatever libraries warn of", async () => {
+    const preload = temporaryFolder({ "preload.cjs": PRELOAD });
+    const settings = {
+      NODE_OPTIONS: `--require ${preload}/preload.cjs`,
+      SEMANTIC_MODEL: "models/of/mine",
+    };
+    const bot = await startBotProcess(discord, settings);
+    for (const thread of ["the main thread", "another thread"]) {
+      await bot.logged("A library warns");
+      const isAbout = ({ message }: LogLine) => message === `Old words in ${thread}`;
+      await expect
+        .poll(() => bot.lines.find(isAbout))
+        .toMatchObject({
+          level: 40,
+          warning: "DeprecationWarning",
+        });
+    }
+    const leak = () => bot.lines.find(({ warning }) => warning === "MaxListenersExceededWarning");
+    await expect
+      .poll(leak)
+      .toMatchObject({ message: expect.stringContaining("11 talk listeners") });
+    expect(bot.stderr).not.toContain("held by the emitter");
+    expect(await bot.stop()).toBe(0);
+    const lines = bot.stderr.split("\n").filter(Boolean);
+    expect(lines.filter((line) => !line.startsWith("{"))).toEqual([]);
   });
 
   test("an answer that came too late is dropped without another attempt", async () => {

@@ -5,7 +5,11 @@ import type { Library } from "../library.ts";
 import type { Context } from "./command.ts";
 import { MAX_CHOICE_TEXT, MAX_CHOICES } from "./limits.ts";
 import { titlesApart } from "./messages/distinct-title.ts";
-import { clip, oneLine } from "./messages/markdown.ts";
+import { labelOf, oneLine } from "./messages/markdown.ts";
+
+/** Longest text that names an article, in code points: the ids that are offered fit a choice, and more
+ * words of a title than that tell no more. */
+export const LONGEST_ARTICLE = MAX_CHOICE_TEXT;
 
 /** Answers the autocomplete of an option that takes an article; the values are article ids. */
 export async function offerArticles(
@@ -14,7 +18,7 @@ export async function offerArticles(
 ): Promise<void> {
   const found = await library.findArticles(interaction.options.getFocused(), MAX_CHOICES);
   const titleOf = titlesApart(found, { isDateShown: false });
-  const name = (document: Document) => clip(oneLine(titleOf(document)), MAX_CHOICE_TEXT);
+  const name = (document: Document) => labelOf(titleOf(document), MAX_CHOICE_TEXT);
   await interaction.respond(
     found.map((document) => ({ name: name(document), value: document.id })),
   );

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { type Client, Events, ShardClientUtil } from "discord.js";
 import type { Config } from "../config.ts";
 import type { FatalError } from "../errors.ts";
@@ -6,17 +5,16 @@ import type { Library } from "../library.ts";
 import type { Log } from "../log.ts";
 import { createClient } from "./client.ts";
 import { COMMANDS } from "./commands/commands.ts";
+import { createSigner } from "./components/signer.ts";
 import { badToken, closedForGood, connect } from "./connect.ts";
-import { createDispatcher } from "./dispatch.ts";
+import { Dispatcher } from "./dispatch.ts";
 import { keepRegistered } from "./keep-registered.ts";
+import type { Observe } from "./observation.ts";
 import { watchForOutage } from "./outage.ts";
 import { refreshUnasked } from "./refresh.ts";
 import { createRegistration } from "./register.ts";
 import type { ManagerLine } from "./sharding/manager-line.ts";
 import type { Shards } from "./sharding/shard-list.ts";
-
-/** How long a stop waits for answers that are on their way, in ms. */
-const LAST_ANSWERS_MS = 3_000;
 
 /**
  * Up to this many servers are looked into for commands of their own, which takes a request each. They are
@@ -28,6 +26,8 @@ export interface BotOptions {
   readonly config: Config & { readonly token: string };
   readonly library: Library;
   readonly log: Log;
+  /** Hears of each interaction once it is dealt with. */
+  readonly observe?: Observe;
   /** All that Discord recommends unless told. */
   readonly shards?: Shards;
   /** Absent where this process is the whole bot. */
@@ -37,43 +37,43 @@ export interface BotOptions {
 }
 
 export interface Bot {
-  /** Takes no more interactions, lets those under way end, and leaves. */
+  /** Takes no more interactions, lets those under way end, tells the others, and leaves. */
   stop(): Promise<void>;
 }
 
 /** @throws FatalError where Discord cannot be reached or refuses the token */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { config, log, manager } = options;
+  const { config, library, log, manager, observe = () => {} } = options;
   manager?.onRefresh(() => void refreshUnasked(options));
-  const underWay = new Set<Promise<void>>();
+  const onRefreshed = () => manager?.tell("refreshed");
+  const signer = createSigner(config.token);
+  const dispatcher = new Dispatcher({
+    config,
+    library,
+    log,
+    signer,
+    commands: COMMANDS,
+    now: Date.now,
+    observe,
+    onRefreshed,
+  });
   const stopping = new AbortController();
-  const prepare = () => prepareClient(options, underWay, stopping.signal);
+  const prepare = () => prepareClient(options, dispatcher, stopping.signal);
   const client = await connect({ token: config.token, log, createClient: prepare });
   return {
     async stop() {
       stopping.abort();
-      client.removeAllListeners(Events.InteractionCreate);
       client.removeAllListeners(Events.ShardReconnecting);
-      await Promise.race([Promise.allSettled(underWay), wait(LAST_ANSWERS_MS)]);
+      await dispatcher.close();
       await client.destroy();
     },
   };
 }
 
-function prepareClient(
-  options: BotOptions,
-  underWay: Set<Promise<void>>,
-  signal: AbortSignal,
-): Client {
-  const { config, log, library, shards, manager, onFatal } = options;
+function prepareClient(options: BotOptions, dispatcher: Dispatcher, signal: AbortSignal): Client {
+  const { config, log, shards, manager, onFatal } = options;
   const client = createClient(config, log, shards);
-  const onRefreshed = () => manager?.tell("refreshed");
-  const context = { config, library, log, commands: COMMANDS, now: Date.now, onRefreshed };
-  const dispatch = createDispatcher(context);
-  client.on(Events.InteractionCreate, (interaction) => {
-    const handled = dispatch(interaction).finally(() => underWay.delete(handled));
-    underWay.add(handled);
-  });
+  client.on(Events.InteractionCreate, (interaction) => dispatcher.dispatch(interaction));
   client.once(Events.ClientReady, (ready) => {
     logConnected(ready, log);
     manager?.tell("ready");

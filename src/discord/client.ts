@@ -1,6 +1,15 @@
-import { Client, type ClientOptions, Events, GatewayIntentBits, Options } from "discord.js";
+import {
+  Client,
+  type ClientOptions,
+  Events,
+  GatewayIntentBits,
+  Options,
+  type RateLimitData,
+} from "discord.js";
 import type { Config } from "../config.ts";
 import type { Log } from "../log.ts";
+import { GuardedStrategy, guardPackets } from "./gateway/guard.ts";
+import { FIRST_RESPONSE_WITHIN_MS, TOKEN_LIFETIME_MS } from "./limits.ts";
 import type { Shards } from "./sharding/shard-list.ts";
 
 /** Discord bans an address for 10,000 refused requests in ten minutes (topics/rate-limits). */
@@ -32,11 +41,22 @@ export function createClient(
       GuildEmojiManager: 0,
       GuildStickerManager: 0,
     }),
-    rest: { api: apiUrl, invalidRequestWarningInterval: WARN_AFTER_INVALID_REQUESTS },
+    rest: {
+      api: apiUrl,
+      invalidRequestWarningInterval: WARN_AFTER_INVALID_REQUESTS,
+      rejectOnRateLimit: isTooLongAWait,
+    },
+    ws: { buildStrategy: (manager) => new GuardedStrategy(manager, log) },
   });
+  guardPackets(client, log);
   logTroubles(client, log);
   return client;
 }
+
+/** Whether an answer to an interaction would have to wait until nobody takes it any more. */
+const isTooLongAWait = ({ route, timeToReset }: RateLimitData): boolean =>
+  (route.startsWith("/interactions/") && timeToReset >= FIRST_RESPONSE_WITHIN_MS) ||
+  (route.startsWith("/webhooks/") && timeToReset >= TOKEN_LIFETIME_MS);
 
 /** discord.js would look for what is left out in the environment, where our own settings stand. */
 function shardOptions(shards: Shards): Pick<ClientOptions, "shards" | "shardCount"> {

@@ -14,6 +14,8 @@ import { UserError } from "../errors.ts";
 import type { Library } from "../library.ts";
 import type { Log } from "../log.ts";
 import type { CustomIdFormat } from "./components/custom-id.ts";
+import type { Signer } from "./components/signer.ts";
+import type { Observe } from "./observation.ts";
 
 /** What every handler is given besides the interaction. */
 export interface Context {
@@ -22,8 +24,12 @@ export interface Context {
   readonly log: Log;
   /** The one list, for `/help`. */
   readonly commands: readonly Command[];
+  /** Signs the custom ids of what is sent, and checks those that come back. */
+  readonly signer: Signer;
   /** Milliseconds since the epoch. */
   now(): number;
+  /** Hears of each interaction once it is dealt with. */
+  readonly observe: Observe;
   /** Called once a member had the articles read again. */
   onRefreshed?(): void;
 }
@@ -74,14 +80,15 @@ export function onComponent<State>(
   return {
     action: format.action,
     async run(interaction, context) {
-      const state = format.decode(interaction.customId);
+      const id = context.signer.verified(interaction.customId);
+      const state = id === null ? null : format.decode(id);
       if (state === null) throw unknownComponent();
       await run(interaction, state, context);
     },
   };
 }
 
-/** For ids that are forged, or that another version of the bot made. */
+/** For ids that are forged, or made by another version of the bot or before its token was reset. */
 export const unknownComponent = (): UserError =>
   new UserError("I no longer know this button. Please use the command again.");
 

@@ -1,4 +1,9 @@
-import { DiscordAPIError, DiscordjsErrorCodes, RESTJSONErrorCodes } from "discord.js";
+import {
+  DiscordAPIError,
+  DiscordjsErrorCodes,
+  RateLimitError,
+  RESTJSONErrorCodes,
+} from "discord.js";
 
 const UNAUTHORIZED = 401;
 const REQUEST_TIMEOUT = 408;
@@ -19,9 +24,10 @@ const DELETED: readonly unknown[] = [
   RESTJSONErrorCodes.UnknownChannel,
 ];
 
-/** Whether an answer to an interaction comes too late: nobody is waiting any more. */
+/** Whether an answer to an interaction comes too late, or would: nobody is waiting any more. */
 export const isTooLate = (error: unknown): boolean =>
-  error instanceof DiscordAPIError && TOO_LATE.includes(error.code);
+  error instanceof RateLimitError ||
+  (error instanceof DiscordAPIError && TOO_LATE.includes(error.code));
 
 /** Whether the message that was to be changed or deleted is not there any more. */
 export const isDeleted = (error: unknown): boolean =>

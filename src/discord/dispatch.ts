@@ -1,34 +1,117 @@
-import type { Interaction, MessageComponentInteraction } from "discord.js";
-import { UserError } from "../errors.ts";
+import { availableParallelism } from "node:os";
+import { setTimeout as wait } from "node:timers/promises";
+import type { Interaction } from "discord.js";
 import {
-  type Command,
-  type Context,
-  isMessageCommand,
-  isSlashCommand,
-  unknownComponent,
-} from "./command.ts";
-import { actionOf } from "./components/custom-id.ts";
-import { isDeleted, isTooLate } from "./discord-errors.ts";
+  Admission,
+  type AdmissionClock,
+  type Arrival,
+  type Milestones,
+} from "./admission/admission.ts";
+import { LocalTime } from "./admission/local-time.ts";
+import { watchResponses } from "./admission/responses.ts";
+import type { Context } from "./command.ts";
+import { reportFailure, tell } from "./failure.ts";
 import { FIRST_RESPONSE_WITHIN_MS } from "./limits.ts";
-import { renderNotice } from "./messages/notice.ts";
-import { replyPrivately } from "./reply.ts";
+import type { Outcome } from "./observation.ts";
+import { nameOf, route } from "./route.ts";
 
 /** Discord may deliver an event twice; this many are remembered, which is minutes on a busy server. */
 const REMEMBERED = 10_000;
+/** While some wait for a thread that searches, the main thread renders and sends others. */
+const CONCURRENCY = 2 * availableParallelism();
+/** How long the end waits for answers that are on their way, in ms. */
+const LAST_ANSWERS_MS = 5_000;
+/** How long the end then waits for whoever must be told that there will be none, in ms. */
+const LAST_NOTICES_MS = 1_000;
 
-/** Makes the one function every interaction goes through. What it returns never rejects. */
-export function createDispatcher(context: Context): (interaction: Interaction) => Promise<void> {
-  const seen = new Set<string>();
-  return async (interaction) => {
-    if (!isNew(interaction.id, seen)) return;
-    logArrival(interaction, context);
-    try {
-      checkServer(interaction, context);
-      await route(interaction, context);
-    } catch (error) {
-      await report(error, interaction, context);
-    }
-  };
+const BUSY = "I have more to do than I can. Please try again in a moment.";
+const ENDING = "I am being restarted. Please try again in a minute.";
+
+const SYSTEM_CLOCK: AdmissionClock = {
+  now: Date.now,
+  soon: setImmediate,
+  after: (ms, action) => void setTimeout(action, ms).unref(),
+};
+
+/** What every interaction goes through. */
+export class Dispatcher {
+  readonly #context: Context;
+  readonly #admission: Admission;
+  readonly #localTime = new LocalTime();
+  readonly #seen = new Set<string>();
+  readonly #underWay = new Set<Interaction>();
+  #refusal = BUSY;
+
+  /** @param concurrency how many interactions are worked on at once, each until its answer leaves */
+  constructor(context: Context, concurrency = CONCURRENCY) {
+    this.#context = context;
+    this.#admission = new Admission({ concurrency, clock: SYSTEM_CLOCK });
+  }
+
+  dispatch(interaction: Interaction): void {
+    if (!isNew(interaction.id, this.#seen)) return;
+    logArrival(interaction, this.#context);
+    this.#admission.offer(this.#arrivalOf(interaction));
+  }
+
+  /** Turns away what waits and what still comes, and lets what is under way end, for some seconds. */
+  async close(): Promise<void> {
+    this.#refusal = ENDING;
+    this.#admission.close();
+    await Promise.race([this.#admission.whenIdle(), wait(LAST_ANSWERS_MS)]);
+    const unanswered = [...this.#underWay].filter((each) => !("replied" in each && each.replied));
+    const told = unanswered.map((interaction) => tell(interaction, ENDING));
+    await Promise.race([Promise.allSettled(told), wait(LAST_NOTICES_MS)]);
+  }
+
+  #arrivalOf(interaction: Interaction): Arrival {
+    const { user, guildId, createdTimestamp } = interaction;
+    const createdAt = this.#localTime.of(createdTimestamp, SYSTEM_CLOCK.now());
+    return {
+      server: guildId ?? user.id,
+      member: user.id,
+      createdAt,
+      handle: (milestones) => this.#handle(interaction, milestones),
+      turnAway: () => this.#turnAway(interaction, createdAt),
+    };
+  }
+
+  async #handle(interaction: Interaction, milestones: Milestones): Promise<void> {
+    this.#underWay.add(interaction);
+    await this.#observe(interaction, milestones, async () => {
+      await route(interaction, this.#context);
+      return "answered";
+    });
+    this.#underWay.delete(interaction);
+  }
+
+  async #turnAway(interaction: Interaction, createdAt: number): Promise<void> {
+    await this.#observe(interaction, null, async () => {
+      if (SYSTEM_CLOCK.now() > createdAt + FIRST_RESPONSE_WITHIN_MS) return "late";
+      await tell(interaction, this.#refusal);
+      return "busy";
+    });
+  }
+
+  async #observe(
+    interaction: Interaction,
+    milestones: Milestones | null,
+    deal: () => Promise<Outcome>,
+  ): Promise<void> {
+    const { now, observe } = this.#context;
+    let acknowledgedMs: number | null = null;
+    watchResponses(interaction, {
+      sent: () => milestones?.sent(),
+      taken() {
+        if (acknowledgedMs !== null) return;
+        acknowledgedMs = Math.max(0, now() - interaction.createdTimestamp);
+        milestones?.taken();
+      },
+    });
+    const failed = (error: unknown) => reportFailure(error, interaction, this.#context);
+    const outcome = await deal().catch(failed);
+    observe({ name: nameOf(interaction), outcome, acknowledgedMs });
+  }
 }
 
 function isNew(id: string, seen: Set<string>): boolean {
@@ -44,67 +127,4 @@ function logArrival(interaction: Interaction, { log, now }: Context): void {
   const fields = { interaction: interaction.id, name: nameOf(interaction), ageMs };
   if (ageMs > FIRST_RESPONSE_WITHIN_MS / 2) log.warn(fields, "An interaction arrived late");
   else log.debug(fields, "An interaction arrived");
-}
-
-function nameOf(interaction: Interaction): string {
-  if (interaction.isCommand() || interaction.isAutocomplete()) return interaction.commandName;
-  return "customId" in interaction ? (actionOf(interaction.customId) ?? "unknown") : "unknown";
-}
-
-function checkServer({ guildId }: Interaction, { config }: Context): void {
-  if (config.guildId === null || guildId === config.guildId) return;
-  throw new UserError("I answer in one server only, and this is not it.");
-}
-
-async function route(interaction: Interaction, context: Context): Promise<void> {
-  if (interaction.isChatInputCommand()) {
-    await named(interaction, context.commands.filter(isSlashCommand)).execute(interaction, context);
-  } else if (interaction.isMessageContextMenuCommand()) {
-    const commands = context.commands.filter(isMessageCommand);
-    await named(interaction, commands).execute(interaction, context);
-  } else if (interaction.isAutocomplete()) {
-    const commands = context.commands.filter(isSlashCommand);
-    await named(interaction, commands).autocomplete?.(interaction, context);
-  } else if (interaction.isMessageComponent()) {
-    await handleComponent(interaction, context);
-  }
-}
-
-function named<T extends Command>(
-  { commandName }: { readonly commandName: string },
-  commands: readonly T[],
-): T {
-  const command = commands.find(({ data }) => data.name === commandName);
-  if (command) return command;
-  throw new UserError("I no longer know this command. Please try again in a minute.");
-}
-
-async function handleComponent(
-  interaction: MessageComponentInteraction,
-  context: Context,
-): Promise<void> {
-  const action = actionOf(interaction.customId);
-  const found = context.commands
-    .flatMap(({ componentHandlers = [] }) => componentHandlers)
-    .find((each) => each.action === action);
-  if (!found) throw unknownComponent();
-  await found.run(interaction, context);
-}
-
-const OUR_FAULT = "Something went wrong on our side, and it is in our log. Please try again.";
-
-/** The one place where errors become words: theirs for people, ours for everything else. */
-async function report(error: unknown, interaction: Interaction, { log }: Context): Promise<void> {
-  const fields = { interaction: interaction.id, name: nameOf(interaction), err: error };
-  if (isTooLate(error)) return log.warn(fields, "An interaction could not be answered in time");
-  if (isDeleted(error)) return log.debug(fields, "The message of an interaction was deleted");
-  const isOurs = !(error instanceof UserError);
-  if (isOurs) log.error(fields, "A handler failed");
-  else if (error.cause !== undefined) log.warn(fields, "A member was told of a failure");
-  try {
-    if (interaction.isAutocomplete()) await interaction.respond([]);
-    else await replyPrivately(interaction, renderNotice(isOurs ? OUR_FAULT : error.message));
-  } catch (cause) {
-    log.warn({ ...fields, err: cause }, "A member could not be told of a failure");
-  }
 }

@@ -21,3 +21,5 @@ export const MAX_CHOICE_TEXT = 100;
 
 /** How long an event waits for its first response, in ms (interactions/receiving-and-responding). */
 export const FIRST_RESPONSE_WITHIN_MS = 3_000;
+/** How long an event's token then lives, in ms (the same page, "Followup Messages"). */
+export const TOKEN_LIFETIME_MS = 15 * 60_000;

@@ -1,3 +1,4 @@
+import type { OnProgress } from "../corpus/files/folder-reader.ts";
 import { UserError } from "../errors.ts";
 import type { Library, Refresh } from "../library.ts";
 import type { Log } from "../log.ts";
@@ -14,7 +15,7 @@ interface Refreshing {
  */
 export async function refreshArticles(
   { library, log }: Refreshing,
-  onProgress?: Parameters<Library["refresh"]>[0],
+  onProgress?: OnProgress,
 ): Promise<Refresh> {
   const refresh = await library.refresh(onProgress);
   const { added, changed, removed, problems } = refresh;

@@ -5,6 +5,7 @@ import {
   MessageFlags,
 } from "discord.js";
 import type { Context } from "./command.ts";
+import { signComponents } from "./components/signer.ts";
 import type { Payload } from "./messages/payload.ts";
 import type { Viewing } from "./messages/viewing.ts";
 
@@ -13,11 +14,22 @@ export async function reply(
   interaction: CommandInteraction | MessageComponentInteraction,
   payload: Payload,
   isPrivate: boolean,
+  context: Pick<Context, "signer">,
 ): Promise<void> {
-  await interaction.reply(isPrivate ? privately(payload) : payload);
+  const signed = withSignatures(payload, context);
+  await interaction.reply(isPrivate ? privately(signed) : signed);
 }
 
-/** Answers for one person's eyes, whatever was answered before. */
+/** Answers what was deferred. */
+export async function replyDeferred(
+  interaction: CommandInteraction | MessageComponentInteraction,
+  payload: Payload,
+  context: Pick<Context, "signer">,
+): Promise<void> {
+  await interaction.editReply(withSignatures(payload, context));
+}
+
+/** Answers with words alone, for one person's eyes, whatever was answered before. */
 export async function replyPrivately(interaction: Interaction, payload: Payload): Promise<void> {
   if (!interaction.isRepliable()) return;
   // What a command deferred is still a "thinking…", or a progress bar, for us to write over.
@@ -29,6 +41,11 @@ export async function replyPrivately(interaction: Interaction, payload: Payload)
     await interaction.reply(privately(payload));
   }
 }
+
+const withSignatures = (payload: Payload, { signer }: Pick<Context, "signer">): Payload => ({
+  ...payload,
+  components: signComponents(payload.components, signer),
+});
 
 function privately({ components, flags }: Payload) {
   return { components, flags: [flags, MessageFlags.Ephemeral] as const };
@@ -58,6 +75,6 @@ export async function updateOrCopy(
   const isOwner = interaction.user.id === owner;
   const isPrivate = !isOwner || interaction.message.flags.has(MessageFlags.Ephemeral);
   const payload = await render(viewingOf(interaction, context, isPrivate));
-  if (isOwner) await interaction.update(payload);
-  else await reply(interaction, payload, true);
+  if (isOwner) await interaction.update(withSignatures(payload, context));
+  else await reply(interaction, payload, true, context);
 }

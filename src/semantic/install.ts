@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
-import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../errors.ts";
+import { writeAtomically } from "../store/atomic-write.ts";
 import {
   findModel,
   type ModelSource,
@@ -112,9 +113,9 @@ async function installRuntime(folder: string): Promise<void> {
 /** Removes what an interrupted install has left, because npm would keep even half a package. */
 async function makeEmpty(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
     await rm(join(folder, "node_modules"), { recursive: true, force: true });
-    await writeFile(join(folder, "package.json"), JSON.stringify(MANIFEST, null, 2));
+    const manifest = Buffer.from(JSON.stringify(MANIFEST, null, 2));
+    await writeAtomically(join(folder, "package.json"), [manifest]);
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     throw new UserError(`DATA_DIR: ${folder} cannot be written (${code}).`, { cause });

@@ -48,6 +48,8 @@ export type FromWorker =
   | { readonly type: "complete"; readonly generation: number }
   /** What is embedded could not be kept. */
   | { readonly type: "unstored"; readonly cause: unknown }
+  /** A library warns, as in `process.emitWarning`. */
+  | { readonly type: "warning"; readonly name: string; readonly message: string }
   | { readonly type: "scores"; readonly id: number; readonly scores: ScoresMessage | null };
 
 /** `SemanticScores` in arrays, which cross threads fast. */

@@ -134,6 +134,8 @@ export class SentenceModel implements SemanticModel {
       this.#answer(message.id, message.scores && fromMessage(message.scores));
     } else if (message.type === "unstored") {
       this.#onUnstored(message.cause);
+    } else if (message.type === "warning") {
+      process.emitWarning(message.message, message.name);
     } else if (message.type === "failed") {
       this.#fail(message.reason, message.cause, message.isBug);
     } else if ("generation" in message && message.generation === this.#generation) {

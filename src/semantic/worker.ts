@@ -35,6 +35,10 @@ parentPort!.on("message", (message: ToWorker) => {
   wake();
 });
 
+// Warnings belong to the process, which may have a log; a thread would print them.
+process.removeAllListeners("warning");
+process.on("warning", ({ name, message }) => tell({ type: "warning", name, message }));
+
 try {
   const encoder = await SentenceEncoder.load(settings);
   await work(encoder, await identify(encoder));

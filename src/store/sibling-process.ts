@@ -113,8 +113,8 @@ function siblingFinder(folder: string, own: string, options: SiblingOptions) {
 async function read(file: string): Promise<Found | null> {
   try {
     const { mtime } = await stat(file);
-    const note = JSON.parse(await readFile(file, "utf8")) as ProcessNote;
-    return { note, beat: mtime };
+    const note = JSON.parse(await readFile(file, "utf8")) as ProcessNote | null;
+    return typeof note?.pid === "number" ? { note, beat: mtime } : null;
   } catch {
     return null;
   }

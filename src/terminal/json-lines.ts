@@ -43,8 +43,8 @@ function toJson(text: string, context: z.RefinementCtx): unknown {
 
 /** One line of JSON; what could steer a terminal is escaped, which JSON asks for in part only. */
 export function toJsonLine(value: unknown): string {
-  const written = (control: string) => `\\u00${control.charCodeAt(0).toString(16)}`;
-  return JSON.stringify(value).replace(/[\u007f-\u009f]/g, written);
+  const written = (control: string) => `\\u${control.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return JSON.stringify(value).replace(/[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, written);
 }
 
 /** @throws UserError if the line could not be used */

@@ -1,7 +1,9 @@
 import { stripVTControlCharacters } from "node:util";
+import { withoutControls, withPairedBidi } from "../corpus/controls.ts";
 
-/** A text of an article or a question without the control characters that would steer a terminal. */
-export function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
-  return stripVTControlCharacters(text).replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, " ");
-}
+/**
+ * A text of an article or a question without the control characters that would steer a terminal, and
+ * without what would turn the direction of the text beside it.
+ */
+export const printable = (text: string): string =>
+  withPairedBidi(withoutControls(stripVTControlCharacters(text)));

@@ -2,13 +2,16 @@ import { type Client, Events } from "discord.js";
 import { parseConfig } from "../../src/config.ts";
 import { createClient } from "../../src/discord/client.ts";
 import { COMMANDS } from "../../src/discord/commands/commands.ts";
-import { createDispatcher } from "../../src/discord/dispatch.ts";
+import { createSigner } from "../../src/discord/components/signer.ts";
+import { Dispatcher } from "../../src/discord/dispatch.ts";
+import type { Observe } from "../../src/discord/observation.ts";
 import { Library } from "../../src/library.ts";
 import { createLog } from "../../src/log.ts";
 import {
   type LocalDiscord,
   startLocalDiscord,
 } from "../../src/playground/discord/local-discord.ts";
+import type { World } from "../../src/playground/discord/state/world.ts";
 import type { SemanticModel } from "../../src/search/semantic-scorer.ts";
 import { ARTICLES } from "./articles.ts";
 import { DEMO } from "./stage.ts";
@@ -19,6 +22,13 @@ export interface BotInProcess {
   stop(): Promise<void>;
 }
 
+interface Surroundings {
+  readonly world?: World;
+  readonly observe?: Observe;
+  /** As the dispatcher's. */
+  readonly concurrency?: number;
+}
+
 /**
  * Runs the bot in this process, for what needs a clock or a sentence model of the test's own.
  *
@@ -27,16 +37,19 @@ export interface BotInProcess {
 export async function startBotInProcess(
   now: () => number,
   model: SemanticModel | null = null,
+  { world, observe = () => {}, concurrency }: Surroundings = {},
 ): Promise<BotInProcess> {
   const corpus = temporaryCorpus(ARTICLES);
-  const discord = await startLocalDiscord();
+  const discord = await startLocalDiscord({ ...(world && { world }) });
   const config = parseConfig({ DISCORD_API_URL: discord.apiUrl, MODERATOR_GUILD_IDS: DEMO });
   const log = createLog({ logLevel: "silent", token: null });
   const library = await Library.open(corpus.folder, model);
   await library.whenRead();
   const client: Client = createClient(config, log);
-  const dispatch = createDispatcher({ config, library, log, commands: COMMANDS, now });
-  client.on(Events.InteractionCreate, dispatch);
+  const signer = createSigner(discord.token);
+  const context = { config, library, log, signer, commands: COMMANDS, now, observe };
+  const dispatcher = new Dispatcher(context, concurrency);
+  client.on(Events.InteractionCreate, (interaction) => dispatcher.dispatch(interaction));
   const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(discord.token);
   await ready;

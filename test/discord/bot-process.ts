@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import type { LocalDiscord } from "../../src/playground/discord/local-discord.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const READY = "The commands are registered";
 /** Longest wait for something the process logs, in ms. */
@@ -24,7 +25,10 @@ export class BotProcess {
     const [file = "", ...args] = command;
     const stdio = ["ignore", "pipe", "pipe"] as ["ignore", "pipe", "pipe"];
     const { PATH, HOME } = process.env;
-    this.child = spawn(file, args, { env: { PATH, HOME, NODE_ENV: "test", ...env }, stdio });
+    this.child = spawn(file, args, {
+      env: { PATH, HOME, NODE_ENV: "test", DATA_DIR: temporaryFolder(), ...env },
+      stdio,
+    });
     this.child.stderr?.on("data", (chunk: Buffer) => this.#hear(String(chunk)));
     this.#exit = once(this.child, "close").then(([code]) => code as number | null);
   }

@@ -18,6 +18,9 @@ export const textsOf = (message: Shown): string[] =>
 /** All text of a message, a display a line. */
 export const textOf = (message: Shown): string => textsOf(message).join("\n");
 
+export const customIdsOf = (message: Shown): string[] =>
+  nodesOf(message).flatMap(({ custom_id }) => custom_id ?? []);
+
 type ButtonNode = Node & { label: string };
 
 const buttonsOf = (message: Shown): ButtonNode[] =>

@@ -8,6 +8,8 @@ import {
 import { expectShown } from "../playground/expect-shown.ts";
 import { ARTICLES } from "./articles.ts";
 import { type BotProcess, startBotProcess } from "./bot-process.ts";
+import { customIdsOf } from "./shown.ts";
+import { unsigned } from "./signed.ts";
 import { type TemporaryCorpus, temporaryCorpus } from "./temporary-corpus.ts";
 
 /** A local Discord with the real bot in it, for the tests of one file. */
@@ -22,8 +24,8 @@ export const DEMO = "1400000000000000001";
 
 /**
  * Starts the bot before the tests of a file. After them, whatever they did, Discord must have refused
- * nothing, the page must show every message whole, no token may stand in the log, and the bot must end
- * in order.
+ * nothing, the page must show every message whole, every custom id must be signed, no token may stand
+ * in the log, and the bot must end in order.
  */
 export function setStage(
   env: Record<string, string> = {},
@@ -52,6 +54,7 @@ export function setStage(
     stage.corpus.remove("");
     expectInOrder(stage);
     for (const message of shown) expectShown(message);
+    for (const id of shown.flatMap(customIdsOf)) unsigned(stage.discord, id);
   });
   return stage;
 }

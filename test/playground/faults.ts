@@ -10,7 +10,20 @@ interface FaultScope {
 type Fault =
   | { kind: "rate-limit"; retryAfter: number; global: boolean }
   | { kind: "failure"; status: number }
+  | { kind: "answer"; respond: Respond }
+  | { kind: "reset" }
   | { kind: "drop" };
+
+/**
+ * Answers in Discord's place.
+ *
+ * @param carryOut returns Discord's own answer
+ * @param cut cuts the connection
+ */
+export type Respond = (
+  carryOut: () => Promise<Response>,
+  cut: () => void,
+) => Response | Promise<Response>;
 
 /** The misfortunes that are still to come, each for a number of requests. */
 export class Faults {
@@ -26,9 +39,24 @@ export class Faults {
     this.#plan(count, { kind: "failure", status }, scope);
   }
 
+  /** Answers the next `count` requests with whatever `respond` returns. */
+  answerNext(count: number, respond: Respond, scope: FaultScope = {}) {
+    this.#plan(count, { kind: "answer", respond }, scope);
+  }
+
+  /** Cuts the connection of the next `count` requests, and does not carry them out. */
+  resetNext(count: number, scope: FaultScope = {}) {
+    this.#plan(count, { kind: "reset" }, scope);
+  }
+
   /** Carries the next `count` requests out and cuts the connection instead of answering. */
   dropNext(count: number, scope: FaultScope = {}) {
     this.#plan(count, { kind: "drop" }, scope);
+  }
+
+  /** For how many requests more something is planned. */
+  get left(): number {
+    return this.#planned.reduce((sum, { left }) => sum + left, 0);
   }
 
   /** What a local Discord takes as `onApi`. */
@@ -40,10 +68,16 @@ export class Faults {
       const { status } = fault;
       return Response.json({ message: `${status}: Local fault`, code: 0 }, { status });
     }
-    await next();
+    const cut = () => context.env.incoming.socket.resetAndDestroy();
+    if (fault?.kind === "answer") {
+      const carryOut = () => next().then(() => context.res);
+      context.res = await fault.respond(carryOut, cut);
+      return;
+    }
+    if (fault?.kind !== "reset") await next();
     if (!fault) return;
     // A reset rather than a farewell: that is what clients take for a reason to try again.
-    context.env.incoming.socket.resetAndDestroy();
+    cut();
     context.res = RESPONSE_ALREADY_SENT;
   };
 

@@ -42,6 +42,16 @@ export function withholdHello({ sockets }: Gateway, count: number): void {
   };
 }
 
+/** Sends bots a text that need not be a frame. */
+export function sendText({ sockets }: Gateway, text: string): void {
+  for (const socket of sockets) socket.send(text);
+}
+
+/** Sends bots an event that need not be what Discord documents; it is not kept for those who resume. */
+export function sendEvent(gateway: Gateway, t: unknown, d: unknown): void {
+  sendText(gateway, JSON.stringify({ op: GatewayOpcodes.Dispatch, t, d, s: 1 }));
+}
+
 function send(socket: WebSocket, op: GatewayOpcodes, d: unknown): void {
   socket.send(JSON.stringify({ op, d, s: null, t: null }));
 }

@@ -109,8 +109,9 @@ test("What is no note, or half of one, is passed over", async () => {
   const dataDir = temporaryFolder({
     "processes/README.md": "Notes",
     "processes/x-1.json": '{"pid',
+    "processes/x-2.json": "null",
   });
   const { siblings } = await watching(dataDir);
   expect(siblings).toEqual([]);
-  expect(notesIn(dataDir)).toHaveLength(3);
+  expect(notesIn(dataDir)).toHaveLength(4);
 });

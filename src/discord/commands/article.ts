@@ -8,7 +8,7 @@ import {
 } from "discord.js";
 import type { Document } from "../../corpus/document.ts";
 import { UserError } from "../../errors.ts";
-import { articlesMeant, noSuchArticle, offerArticles } from "../article-option.ts";
+import { articlesMeant, LONGEST_ARTICLE, noSuchArticle, offerArticles } from "../article-option.ts";
 import {
   type Context,
   chosenValue,
@@ -30,6 +30,7 @@ import {
   type SharePageState,
 } from "../components/actions.ts";
 import { articleByKey } from "../components/article-key.ts";
+import { LARGEST_COUNT } from "../components/custom-id.ts";
 import { MESSAGE, QUESTION, recallFrom } from "../components/message-state.ts";
 import { renderArticle } from "../messages/article.ts";
 import { articleOptions } from "../messages/article-choice.ts";
@@ -53,6 +54,7 @@ export const article: SlashCommand = {
         name: "title",
         description: "Words of its title",
         required: true,
+        max_length: LONGEST_ARTICLE,
         autocomplete: true,
       },
       {
@@ -60,6 +62,7 @@ export const article: SlashCommand = {
         name: "page",
         description: "Begin on this page",
         min_value: 1,
+        max_value: LARGEST_COUNT,
       },
     ],
   },
@@ -81,18 +84,24 @@ async function execute(interaction: ChatInputCommandInteraction, context: Contex
     context.library,
   );
   if (!document) throw noSuchArticle();
-  if (others.length > 0) return offer([document, ...others], interaction);
+  if (others.length > 0) return offer([document, ...others], interaction, context);
   const page = interaction.options.getInteger("page") ?? 1;
   const opening = openPage(document, page, interaction);
-  await reply(interaction, renderArticle(opening, viewingOf(interaction, context, true)), true);
+  await reply(
+    interaction,
+    renderArticle(opening, viewingOf(interaction, context, true)),
+    true,
+    context,
+  );
 }
 
 async function offer(
   close: readonly Document[],
   interaction: ChatInputCommandInteraction,
+  context: Context,
 ): Promise<void> {
   const choice = select(OPEN_CHOSEN.encode({}), "Open an article", articleOptions(close));
-  await reply(interaction, renderNoticeWith("Which of these do you mean?", choice), true);
+  await reply(interaction, renderNoticeWith("Which of these do you mean?", choice), true, context);
 }
 
 /** @param page from 1 */
@@ -144,7 +153,12 @@ async function share(
   if (!isOwn || !opening.isInServer || from >= opening.pages[page - 1]!.length)
     throw unknownComponent();
   requireMaySend(interaction);
-  await reply(interaction, renderArticle(opening, viewingOf(interaction, context, false)), false);
+  await reply(
+    interaction,
+    renderArticle(opening, viewingOf(interaction, context, false)),
+    false,
+    context,
+  );
 }
 
 function articleOf(key: string, { library }: Context): Document {
@@ -163,7 +177,7 @@ async function openAt(
   const passage = context.library.passage(hash);
   if (!passage) {
     const question = recallFrom(interaction, QUESTION, MESSAGE);
-    return reply(interaction, renderGone(question, scope, viewing), true);
+    return reply(interaction, renderGone(question, scope, viewing), true, context);
   }
   const { document } = passage;
   const pages = pagesOf(document);
@@ -171,7 +185,7 @@ async function openAt(
   const at = pageWith(pages, marked);
   const isInServer = interaction.guildId !== null;
   const opening = { document, pages, at, from: 0, marked, isInServer };
-  await reply(interaction, renderArticle(opening, viewing), true);
+  await reply(interaction, renderArticle(opening, viewing), true, context);
 }
 
 async function openChosen(
@@ -182,7 +196,12 @@ async function openChosen(
   const document = context.library.article(chosenValue(interaction));
   if (!document) throw noSuchArticle();
   const opening = openPage(document, 1, interaction);
-  await reply(interaction, renderArticle(opening, viewingOf(interaction, context, true)), true);
+  await reply(
+    interaction,
+    renderArticle(opening, viewingOf(interaction, context, true)),
+    true,
+    context,
+  );
 }
 
 /** Private, because a file in the channel is more than a reader asked for. */

@@ -33,7 +33,12 @@ export const articles: SlashCommand = {
 async function execute(interaction: ChatInputCommandInteraction, context: Context): Promise<void> {
   const filter = oneLine(interaction.options.getString("query") ?? "") || null;
   const list = await listOf(filter, 1, context.library);
-  await reply(interaction, renderArticles(list, viewingOf(interaction, context, false)), false);
+  await reply(
+    interaction,
+    renderArticles(list, viewingOf(interaction, context, false)),
+    false,
+    context,
+  );
 }
 
 async function page(

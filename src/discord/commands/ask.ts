@@ -8,7 +8,7 @@ import {
 import type { Document } from "../../corpus/document.ts";
 import { UserError } from "../../errors.ts";
 import type { Answer } from "../../search/answer.ts";
-import { articleNamed, offerArticles } from "../article-option.ts";
+import { articleNamed, LONGEST_ARTICLE, offerArticles } from "../article-option.ts";
 import { type Context, EVERYWHERE, onComponent, type SlashCommand } from "../command.ts";
 import {
   ASK_AGAIN,
@@ -25,7 +25,7 @@ import { renderAnswer } from "../messages/answer.ts";
 import { oneLine } from "../messages/markdown.ts";
 import { LONGEST_QUESTION } from "../messages/not-found.ts";
 import { isModerator, requireMaySend } from "../permissions.ts";
-import { reply, updateOrCopy, viewingOf } from "../reply.ts";
+import { reply, replyDeferred, updateOrCopy, viewingOf } from "../reply.ts";
 
 const SHORTEST_QUESTION = 2;
 /** An answer that takes longer, in milliseconds since the question was sent, is shown in private. */
@@ -49,6 +49,7 @@ export const ask: SlashCommand = {
         type: ApplicationCommandOptionType.String,
         name: "article",
         description: "Look in this article only",
+        max_length: LONGEST_ARTICLE,
         autocomplete: true,
       },
       {
@@ -94,11 +95,11 @@ async function execute(interaction: ChatInputCommandInteraction, context: Contex
   if (found) {
     const isPrivate = wantsPrivate || found.grade === "nothing";
     const viewing = viewingOf(interaction, context, isPrivate);
-    return reply(interaction, render(found, asked, context, viewing), isPrivate);
+    return reply(interaction, render(found, asked, context, viewing), isPrivate, context);
   }
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const viewing = viewingOf(interaction, context, true);
-  await interaction.editReply(render(await answering, asked, context, viewing));
+  await replyDeferred(interaction, render(await answering, asked, context, viewing), context);
 }
 
 function timeLeft({ createdTimestamp }: ChatInputCommandInteraction, { now }: Context): number {
@@ -173,7 +174,7 @@ async function shareNothing(
   const asked = askedFrom(recallFrom(interaction, QUESTION), scope, context);
   const viewing = viewingOf(interaction, context, false);
   const payload = render(await answer(asked, context), asked, context, viewing);
-  await reply(interaction, payload, false);
+  await reply(interaction, payload, false, context);
 }
 
 async function remove(

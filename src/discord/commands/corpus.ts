@@ -11,6 +11,7 @@ import { renderProgress, renderRefresh, renderStatus } from "../messages/corpus.
 import { isModerator, ownsApplication } from "../permissions.ts";
 import { createProgress } from "../progress.ts";
 import { refreshArticles } from "../refresh.ts";
+import { replyDeferred } from "../reply.ts";
 
 export const corpus: SlashCommand = {
   data: {
@@ -33,14 +34,12 @@ export const corpus: SlashCommand = {
   forModerators: true,
   async execute(interaction, context) {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-    const isRefresh = interaction.options.getSubcommand() === "refresh";
     const refusal =
-      whyNoModerator(interaction, context.config) ??
-      (isRefresh ? whyNoRefresh(interaction, context.config) : null);
+      whyNoModerator(interaction, context.config) ?? whyNotHere(interaction, context.config);
     if (refusal !== null && !(await ownsApplication(interaction))) throw new UserError(refusal);
-    if (isRefresh) return refresh(interaction, context);
+    if (interaction.options.getSubcommand() === "refresh") return refresh(interaction, context);
     const { snapshot, model } = context.library;
-    await interaction.editReply(renderStatus(snapshot, model));
+    await replyDeferred(interaction, renderStatus(snapshot, model), context);
   },
 };
 
@@ -52,29 +51,36 @@ function whyNoModerator(interaction: ChatInputCommandInteraction, config: Config
     : "Only members who may manage this server may do this.";
 }
 
-/** The setting is shown as it must be, because whoever runs the bot may be the one who asks. */
-function whyNoRefresh(
+/**
+ * Names of files and what is wrong with them are for those who look after the articles, and the ids of
+ * other servers for nobody here. The setting is shown, because whoever runs the bot may be asking.
+ */
+function whyNotHere(
   { guildId }: ChatInputCommandInteraction,
   { moderatorGuildIds }: Config,
 ): string | null {
   if (guildId === null || moderatorGuildIds.includes(guildId)) return null;
-  const setting = `${SETTINGS.moderatorGuildIds.name}=${[...moderatorGuildIds, guildId].join(",")}`;
+  const setting = `${SETTINGS.moderatorGuildIds.name}=${guildId}`;
+  const line =
+    moderatorGuildIds.length === 0
+      ? "this line"
+      : "this line, with the ids that it has there already,";
   return (
-    "The articles cannot be refreshed from this server yet. Whoever runs the bot can allow it: put this " +
-    `line into the file .env, in the folder where the bot is started, and start it again.\n${setting}\n` +
+    "The articles cannot be looked after from this server yet. Whoever runs the bot can allow it: put " +
+    `${line} into the file .env, in the folder where the bot is started, and start it again.\n${setting}\n` +
     "The owner and the team of the bot's application need no setting."
   );
 }
 
 async function refresh(interaction: ChatInputCommandInteraction, context: Context): Promise<void> {
   const progress = createProgress(context.now, async (done, total) => {
-    await interaction.editReply(renderProgress(done, total));
+    await replyDeferred(interaction, renderProgress(done, total), context);
   });
   try {
     const result = await refreshArticles(context, progress.report);
     context.onRefreshed?.();
     await progress.settled();
-    await interaction.editReply(renderRefresh(result));
+    await replyDeferred(interaction, renderRefresh(result), context);
   } catch (error) {
     await progress.settled();
     if (!(error instanceof UserError)) throw error;

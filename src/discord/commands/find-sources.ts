@@ -39,5 +39,6 @@ async function execute(
     interaction,
     page ? renderHits(page, viewing) : renderGone(question, null, viewing),
     true,
+    context,
   );
 }

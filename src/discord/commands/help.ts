@@ -4,6 +4,8 @@ import { reply } from "../reply.ts";
 
 export const help: SlashCommand = {
   data: { ...EVERYWHERE, name: "help", description: "What I do and which commands there are" },
-  execute: (interaction, { commands, config, library }) =>
-    reply(interaction, renderHelp(commands, config, library.model), true),
+  execute(interaction, context) {
+    const { commands, config, library } = context;
+    return reply(interaction, renderHelp(commands, config, library.model), true, context);
+  },
 };

@@ -4,5 +4,6 @@ import { reply } from "../reply.ts";
 
 export const privacy: SlashCommand = {
   data: { ...EVERYWHERE, name: "privacy", description: "What I store about you" },
-  execute: (interaction, { config }) => reply(interaction, renderPrivacy(config), true),
+  execute: (interaction, context) =>
+    reply(interaction, renderPrivacy(context.config), true, context),
 };

@@ -1,8 +1,11 @@
 import { MAX_CUSTOM_ID } from "../limits.ts";
+import { SIGNATURE_ROOM } from "./signer.ts";
 
 /** Changes whenever ids of old messages would be misread. */
-const VERSION = "2";
+const VERSION = "3";
 const SEPARATOR = "|";
+/** A signature is added as a message is sent. */
+const LONGEST_UNSIGNED = MAX_CUSTOM_ID - SIGNATURE_ROOM;
 
 /** One piece of a custom id. `decode` gives undefined for what `encode` cannot have made. */
 interface Field<T> {
@@ -14,11 +17,12 @@ interface Field<T> {
  * How a button or menu says what to do when it is used. The id is all the state there is, so that it
  * works after a restart:
  *
- *     2|show|2nfoq3nhcz7k|3|xK3_a9Qw-1zZ…|a|Zk3-90ab|
- *     │ │    │            │ │             │ └ article that was asked
- *     │ │    │            │ │             └ grade
- *     │ │    │            │ └ passage hashes
- *     │ │    │            └ position
+ *     3|show|E22NOQKAAAE|3|xK3_a9Qw-1zZ…|a|Zk3-90ab||Yx0_4k
+ *     │ │    │           │ │             │ │         └ signature, added as it is sent (see `Signer`)
+ *     │ │    │           │ │             │ └ article that was asked
+ *     │ │    │           │ │             └ grade
+ *     │ │    │           │ └ passage hashes
+ *     │ │    │           └ position
  *     │ │    └ whose message it is
  *     │ └ action
  *     └ version
@@ -35,7 +39,7 @@ export type StateOf<Format> = Format extends CustomIdFormat<infer State> ? State
 
 type FieldsOf<State> = { readonly [Key in keyof State]: Field<State[Key]> };
 
-/** @throws RangeError from `encode` for a state that does not fit Discord's 100 characters */
+/** @throws RangeError from `encode` for a state that does not fit Discord's 100 characters with a signature */
 export function customId<State extends object>(
   action: string,
   fields: FieldsOf<State>,
@@ -46,8 +50,8 @@ export function customId<State extends object>(
     encode(state) {
       const pieces = keys.map((key) => fields[key].encode(state[key]));
       const id = [VERSION, action, ...pieces].join(SEPARATOR);
-      if (id.length <= MAX_CUSTOM_ID) return id;
-      throw new RangeError(`Expected at most ${MAX_CUSTOM_ID} characters, got ${id}`);
+      if (id.length <= LONGEST_UNSIGNED) return id;
+      throw new RangeError(`Expected at most ${LONGEST_UNSIGNED} characters, got ${id}`);
     },
     decode(id) {
       const [version, name, ...pieces] = id.split(SEPARATOR);
@@ -65,13 +69,19 @@ export function actionOf(id: string): string | null {
   return version === VERSION ? (action ?? null) : null;
 }
 
-/** A Discord id, in base 36: at most 13 characters. */
+/** A Discord id, as the base64url of its eight bytes: 11 characters. */
 export const snowflake: Field<string> = {
-  encode: (id) => BigInt(id).toString(36),
-  decode: (text) => (/^[0-9a-z]{1,13}$/.test(text) ? fromBase36(text) : undefined),
+  encode: (id) => bytesOf(BigInt(id)).toString("base64url"),
+  decode(text) {
+    if (!/^[\w-]{11}$/.test(text)) return undefined;
+    return String(Buffer.from(text, "base64url").readBigUInt64BE());
+  },
 };
 
-/** A count or position from 0 to 99,999. */
+/** What five digits hold: more pages than articles of the largest size have, by far. */
+export const LARGEST_COUNT = 99_999;
+
+/** A count or position from 0 to 99,999: at most five characters. */
 export const count: Field<number> = {
   encode: String,
   decode: (text) => (/^\d{1,5}$/.test(text) ? Number(text) : undefined),
@@ -82,20 +92,20 @@ export const MOST_HITS = 8;
 const HASH_LENGTH = 6;
 const HASHES = new RegExp(`^(?:[\\w-]{${HASH_LENGTH}}){1,${MOST_HITS}}$`);
 
-/** One to eight passage hashes, best hit first. */
+/** One to eight passage hashes, best hit first: at most 48 characters. */
 export const passageHashes: Field<readonly string[]> = {
   encode: (hashes) => hashes.join(""),
   decode: (text) =>
     HASHES.test(text) ? (text.match(new RegExp(`.{${HASH_LENGTH}}`, "g")) ?? undefined) : undefined,
 };
 
-/** One passage hash. */
+/** One passage hash: six characters. */
 export const passageHash: Field<string> = {
   encode: (hash) => hash,
   decode: (text) => (/^[\w-]{6}$/.test(text) ? text : undefined),
 };
 
-/** An article's key, see `articleKey`. */
+/** An article's key, see `articleKey`: eight characters. */
 export const articleField: Field<string> = {
   encode: (key) => key,
   decode: (text) => (/^[\w-]{8}$/.test(text) ? text : undefined),
@@ -115,7 +125,8 @@ export function optional<T>({ encode, decode }: Field<T>): Field<T | null> {
   };
 }
 
-function fromBase36(text: string): string {
-  const digits = Array.from(text, (digit) => BigInt(Number.parseInt(digit, 36)));
-  return String(digits.reduce((value, digit) => value * 36n + digit, 0n));
+function bytesOf(id: bigint): Buffer {
+  const bytes = Buffer.alloc(BigUint64Array.BYTES_PER_ELEMENT);
+  bytes.writeBigUInt64BE(id);
+  return bytes;
 }

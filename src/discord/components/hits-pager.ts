@@ -87,9 +87,9 @@ async function share(
   const state = { hashes: [hash], at: 0, grade, scope: null, message };
   const page = await loadHits(question, state, context);
   const viewing = viewingOf(interaction, context, !page);
-  if (!page) return reply(interaction, renderGone(question, null, viewing), true);
+  if (!page) return reply(interaction, renderGone(question, null, viewing), true, context);
   const link = message && linkTo(interaction, message);
-  await reply(interaction, renderShared(page, viewing, link), false);
+  await reply(interaction, renderShared(page, viewing, link), false, context);
 }
 
 /** The address of a message in the same channel. */

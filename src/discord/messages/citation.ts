@@ -19,10 +19,18 @@ export function citationMarkdown(
   { sourceUrl, maxFile, withoutLink }: CitationOptions,
 ): string {
   const { file, place } = citationOf(document, lines);
-  const words = `${escapeLine(file, maxFile)}, ${place}`;
+  const name = escapeLine(file, maxFile);
   const link = withoutLink ? null : linkTo(document, lines, sourceUrl);
-  return link === null ? words : `[${words}](${link})`;
+  if (link === null) return `${name}, ${place}`;
+  // Readers of Discord's Markdown count brackets in a link's words, whether they are escaped or not.
+  const isBracketed = /[[\]]/.test(file);
+  return isBracketed ? `${name}, [${place}](${link})` : `[${name}, ${place}](${link})`;
 }
+
+/** What could end a link early; an address as it is parsed holds no white space and no `<` or `>`. */
+const ENDS_LINK = /[()\\]/g;
+
+const encoded = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 
 function linkTo(document: Document, [first, last]: LineRange, sourceUrl: string | null) {
   const template = sourceUrl ?? document.url;
@@ -30,9 +38,7 @@ function linkTo(document: Document, [first, last]: LineRange, sourceUrl: string 
   const values = { file: encodedPath(document.file), first: String(first), last: String(last) };
   const address = sourceUrl === null ? template : fill(template, values);
   if (!URL.canParse(address)) return null;
-  // A parenthesis would end the link, and an address as it is parsed holds no white space.
-  const { href } = new URL(address);
-  const link = href.replaceAll("(", "%28").replaceAll(")", "%29");
+  const link = new URL(address).href.replace(ENDS_LINK, encoded);
   return link.length <= MAX_LINK ? link : null;
 }
 
@@ -40,4 +46,10 @@ function fill(template: string, values: { file: string; first: string; last: str
   return template.replace(/\{(file|first|last)\}/g, (_, name: keyof typeof values) => values[name]);
 }
 
-const encodedPath = (file: string) => file.split("/").map(encodeURIComponent).join("/");
+/** Half a surrogate pair, which no address holds, is written as Unicode says for what is broken. */
+const encodedPath = (file: string) =>
+  file
+    .replace(/\p{Cs}/gu, "\ufffd")
+    .split("/")
+    .map(encodeURIComponent)
+    .join("/");

@@ -1,3 +1,5 @@
+import { withoutBidi, withoutControls } from "../../corpus/controls.ts";
+
 /**
  * Every character that begins something in Discord's Markdown: emphasis, code, spoilers, quotations,
  * headings, lists, subtext, links, bare addresses, emoji, and all that stands in angle brackets
@@ -16,8 +18,17 @@ export const escapeMarkdown = (text: string): string => text.replace(SPECIAL, "\
 /** The inverse of `escapeMarkdown`. */
 export const unescapeMarkdown = (text: string): string => text.replace(ESCAPED, "$1");
 
-/** White space folded, for what must stay on one line. */
-export const oneLine = (text: string): string => text.trim().replace(/\s+/gu, " ");
+/**
+ * White space folded, for what must stay on one line, without anything invisible that would change the
+ * line around it.
+ */
+export const oneLine = (text: string): string =>
+  withoutBidi(withoutControls(text)).replace(/\s+/gu, " ").trim();
+
+const NAMELESS = "(no name)";
+
+/** Plain text for a choice, of 1 to `max` UTF-16 units: Discord takes no empty one. */
+export const labelOf = (text: string, max: number): string => clip(oneLine(text), max) || NAMELESS;
 
 /** Cuts plain text between code points, to at most `max` UTF-16 units with the mark of the cut. */
 export const clip = (text: string, max: number): string => take(text, max, (each) => each);

@@ -10,13 +10,14 @@ import {
   ComponentType,
   MessageFlags,
 } from "discord-api-types/v10";
+import { withoutControls, withPairedBidi } from "../../corpus/controls.ts";
 import {
   MAX_BUTTON_LABEL,
   MAX_PLACEHOLDER,
   MAX_SELECT_OPTIONS,
   MAX_SELECT_TEXT,
 } from "../limits.ts";
-import { clip, oneLine } from "./markdown.ts";
+import { clip, labelOf, oneLine } from "./markdown.ts";
 
 /** A message as the bot sends it, whoever is to see it. */
 export interface Payload {
@@ -45,9 +46,15 @@ export function container(
   return { flags: MessageFlags.IsComponentsV2, components: [inner] };
 }
 
-/** @param content Markdown: what comes from outside is escaped already */
+/**
+ * All Markdown that is sent. No control character is in it, and nothing that turns the direction of
+ * more than its own line.
+ *
+ * @param content what comes from outside is escaped already
+ */
 export function text(content: string, id?: number): APITextDisplayComponent {
-  return { type: ComponentType.TextDisplay, ...(id !== undefined && { id }), content };
+  const shown = withPairedBidi(withoutControls(content));
+  return { type: ComponentType.TextDisplay, ...(id !== undefined && { id }), content: shown };
 }
 
 export const separator = (): Part => ({ type: ComponentType.Separator });
@@ -94,7 +101,7 @@ export function select(
   const menu: APIStringSelectComponent = {
     type: ComponentType.StringSelect,
     custom_id,
-    placeholder: clip(placeholder, MAX_PLACEHOLDER),
+    placeholder: clip(oneLine(placeholder), MAX_PLACEHOLDER),
     options: options.slice(0, MAX_SELECT_OPTIONS).map(fitted),
   };
   return { type: ComponentType.ActionRow, components: [menu] };
@@ -102,9 +109,9 @@ export function select(
 
 function fitted({ label, value, description }: SelectOption): APISelectMenuOption {
   return {
-    label: clip(oneLine(label), MAX_SELECT_TEXT),
+    label: labelOf(label, MAX_SELECT_TEXT),
     value,
-    ...(description && { description: clip(oneLine(description), MAX_SELECT_TEXT) }),
+    ...(description && { description: labelOf(description, MAX_SELECT_TEXT) }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Excerpt } from "../../search/excerpt.ts";
-import { escapeMarkdown } from "./markdown.ts";
+import { escapeMarkdown, oneLine } from "./markdown.ts";
 
 /** Makes all that follows in the same text display a quotation. */
 const QUOTE = ">>> ";
@@ -21,7 +21,7 @@ export function quoteExcerpt(words: string, highlights: Excerpt["highlights"]): 
 function bold(words: string): string {
   const lines = words
     .split("\n")
-    .map((line) => (line.trim() ? `**${escapeMarkdown(line)}**` : line));
+    .map((line) => (oneLine(line) ? `**${escapeMarkdown(line)}**` : line));
   return lines.join("\n");
 }
 

@@ -1,8 +1,17 @@
 import type { APIMessage } from "discord-api-types/v10";
 import { describe, expect, test } from "vitest";
+import {
+  DOWNLOAD,
+  JUMP,
+  READ,
+  type ReadState,
+  SHARE_PAGE,
+} from "../../../src/discord/components/actions.ts";
+import type { CustomIdFormat } from "../../../src/discord/components/custom-id.ts";
 import { forgePress } from "../../playground/forge.ts";
 import { ARTICLES } from "../articles.ts";
 import { buttonId, labelsOf, menuOf, textOf, textsOf } from "../shown.ts";
+import { signed, unsigned } from "../signed.ts";
 import { isPrivate, setStage } from "../stage.ts";
 
 const PAGE_WITH_AD = `A quiet town
@@ -172,10 +181,10 @@ describe("/article", () => {
     const message = await read(LIGHTHOUSE, {}, "member", "dm");
     expect(isPrivate(message)).toBe(true);
     expect(labelsOf(message)).toEqual(["Next", "Download"]);
-    const key = buttonId(message, "Download").split("|")[2] ?? "";
-    const owner = buttonId(message, "Next").split("|")[2] ?? "";
+    const { owner, article } = stateOf(READ, buttonId(message, "Next"));
     const member = stage.discord.as("member", "dm");
-    const refusal = await forgePress(member, message, `2|post|${owner}|${key}|1|0`).message();
+    const id = signed(stage.discord, SHARE_PAGE.encode({ owner, article, page: 1, from: 0 }));
+    const refusal = await forgePress(member, message, id).message();
     expect(textOf(refusal)).toContain("no longer know this button");
   });
 
@@ -192,12 +201,12 @@ describe("/article", () => {
   });
 
   test.each([
-    ["of somebody else's", "3", "0"],
-    ["of a page that begins nowhere", "", "999"],
-  ])("is not shared by a forged press %s", async (_, stranger, from) => {
+    ["of somebody else's", { owner: "3" }],
+    ["of a page that begins nowhere", { from: 999 }],
+  ])("is not shared by a forged press %s", async (_, forged) => {
     const message = await read(LIGHTHOUSE);
-    const [, , owner = "", key = ""] = buttonId(message, "Share").split("|");
-    const id = `2|post|${stranger || owner}|${key}|1|${from}`;
+    const state = stateOf(SHARE_PAGE, buttonId(message, "Share"));
+    const id = signed(stage.discord, SHARE_PAGE.encode({ ...state, ...forged }));
     const refusal = await forgePress(stage.discord.as("member"), message, id).message();
     expect(textOf(refusal)).toContain("no longer know this button");
     expect(isPrivate(refusal)).toBe(true);
@@ -292,14 +301,23 @@ describe("/article", () => {
   });
 
   test.each([
-    ["read", "0"],
-    ["read", "99"],
-    ["jump", "1"],
-  ])("answers a forged press of %s %s in words", async (action, page) => {
-    const message = await read(LIGHTHOUSE);
-    const key = buttonId(message, "Download").split("|")[2] ?? "";
-    const id = `2|${action}|1|${key}|${page}`;
-    const pressed = forgePress(stage.discord.as("member"), message, id);
-    expect(textOf(await pressed.message())).toMatch(/not one of them|no longer know/);
-  });
+    [READ, 0],
+    [READ, 99],
+    [JUMP as CustomIdFormat<ReadState>, 1],
+  ])(
+    "answers a forged press of $action %i in words",
+    async (format: CustomIdFormat<ReadState>, page) => {
+      const message = await read(LIGHTHOUSE);
+      const { article } = stateOf(DOWNLOAD, buttonId(message, "Download"));
+      const id = signed(stage.discord, format.encode({ owner: "1", article, page }));
+      const pressed = forgePress(stage.discord.as("member"), message, id);
+      expect(textOf(await pressed.message())).toMatch(/not one of them|no longer know/);
+    },
+  );
 });
+
+function stateOf<State>(format: CustomIdFormat<State>, id: string): State {
+  const state = format.decode(unsigned(stage.discord, id));
+  if (state === null) throw new Error(`Expected an id of ${format.action}, got ${id}`);
+  return state;
+}

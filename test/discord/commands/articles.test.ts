@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { LIST } from "../../../src/discord/components/actions.ts";
 import { forgePress, forgeSelect } from "../../playground/forge.ts";
 import { buttonId, labelsOf, menuOf, textOf } from "../shown.ts";
+import { signed } from "../signed.ts";
 import { isPrivate, setStage } from "../stage.ts";
 
 const stage = setStage();
@@ -52,7 +54,8 @@ describe("/articles", () => {
     expect(textOf(await list({ query: "qqqqqq" }))).toBe("I know no article like that\\.");
     const message = await list();
     const member = stage.discord.as("member");
-    const forged = await forgePress(member, message, "2|list|1|7").message();
+    const seventh = signed(stage.discord, LIST.encode({ owner: "1", page: 7 }));
+    const forged = await forgePress(member, message, seventh).message();
     expect(textOf(forged)).toBe("The list has 2 pages now\\.");
     const chosen = menuOf(message).custom_id;
     const gone = await forgeSelect(member, message, chosen, ["gone"]).message();

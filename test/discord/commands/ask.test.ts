@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { createSigner, signComponents } from "../../../src/discord/components/signer.ts";
 import { renderNotFound } from "../../../src/discord/messages/not-found.ts";
 import { forgePress } from "../../playground/forge.ts";
 import { buttonId, labelsOf, menuOf, textOf } from "../shown.ts";
+import { signed } from "../signed.ts";
 import { isPrivate, setStage } from "../stage.ts";
 
 const stage = setStage();
@@ -217,9 +219,12 @@ describe("a question that nothing answers", () => {
     const suggestion = "How many humpback whales were counted?";
     const viewing = { owner: discord.as("member").persona.id, isPrivate: false, sourceUrl: null };
     // As the message would be if the search had a suggestion for this question.
-    const suggesting = renderNotFound({ ...answer, suggestion }, null, viewing);
+    const rendered = renderNotFound({ ...answer, suggestion }, null, viewing);
+    const suggesting = {
+      components: signComponents(rendered.components, createSigner(discord.token)),
+    };
     const shown = discord.parts.messages.find(message.id);
-    if (shown) shown.components = suggesting.components;
+    Object.assign(shown ?? {}, suggesting);
     const pressed = discord.as("member").press(message, buttonId(suggesting, "Ask that"));
     const asked = await pressed.message();
     expect(asked.id).toBe(message.id);
@@ -230,18 +235,19 @@ describe("a question that nothing answers", () => {
 
 describe("an id that is no longer good", () => {
   test.each([
-    ["of another version", "1|show|1|0|aaaaaa|a||"],
-    ["of an unknown action", "2|dance|1"],
-    ["that is empty of fields", "2|show"],
-    ["out of range", "2|show|1|9|aaaaaa|a||"],
-    ["of a hit that is not there", "2|wide|1|5|aaaaaa|a||"],
-    ["with broken hashes", "2|show|1|0|aa aa|a||"],
-    ["of an unknown grade", "2|show|1|0|aaaaaa|x||"],
+    ["of another version", "1|show|AAAAAAAAAAE|0|aaaaaa|a||"],
+    ["of an unknown action", "3|dance|AAAAAAAAAAE"],
+    ["that is empty of fields", "3|show"],
+    ["out of range", "3|show|AAAAAAAAAAE|9|aaaaaa|a||"],
+    ["of a hit that is not there", "3|wide|AAAAAAAAAAE|5|aaaaaa|a||"],
+    ["with broken hashes", "3|show|AAAAAAAAAAE|0|aa aa|a||"],
+    ["of an unknown grade", "3|show|AAAAAAAAAAE|0|aaaaaa|x||"],
     ["that is no id at all", "💥"],
-    ["of an article that is gone", "2|read|1|aaaaaaaa|1"],
+    ["of an article that is gone", "3|read|AAAAAAAAAAE|aaaaaaaa|1"],
   ])("%s is answered privately", async (_, id) => {
     const message = await ask(LIGHTHOUSE);
-    const answer = await forgePress(stage.discord.as("member"), message, id).message();
+    const pressed = forgePress(stage.discord.as("member"), message, signed(stage.discord, id));
+    const answer = await pressed.message();
     expect(isPrivate(answer)).toBe(true);
     expect(textOf(answer)).toMatch(/no longer/);
   });

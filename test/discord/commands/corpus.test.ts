@@ -18,6 +18,21 @@ describe("/corpus status", () => {
     expect(isPrivate(message)).toBe(true);
   });
 
+  test("is refused in a server that the settings do not name, but to the owner", async () => {
+    stage.corpus.write("broken-file.md", "---\ntitle: [\n---\n\nText.\n");
+    await corpusCommand("refresh");
+    const refusal = await corpusCommand("status", "member", "annex");
+    stage.corpus.remove("broken-file.md");
+    expect(textOf(refusal)).toContain("cannot be looked after from this server");
+    expect(textOf(refusal)).not.toMatch(/broken|passages/);
+    expect(isPrivate(refusal)).toBe(true);
+    stage.discord.parts.world.servers.second!.members.owner = [];
+    const off = openToEveryone();
+    expect(textOf(await corpusCommand("status", "owner", "annex"))).toContain("14 articles");
+    off();
+    await corpusCommand("refresh");
+  });
+
   test("is not offered to members", () => {
     expect(() => stage.discord.as("member").slash("corpus status")).toThrow("needs permissions 32");
     expect(() => stage.discord.as("moderator", "general").slash("corpus status")).not.toThrow();
@@ -90,10 +105,12 @@ describe("/corpus refresh", () => {
     expect(isPrivate(answer)).toBe(true);
   });
 
-  test("is refused in a server that the settings do not name, with the line to set", async () => {
+  test("is refused in a server that the settings do not name, with what to set and no other ids", async () => {
     const answer = await corpusCommand("refresh", "member", "annex");
-    expect(textOf(answer)).toContain("cannot be refreshed from this server");
-    expect(unescaped(answer)).toMatch(new RegExp(`^MODERATOR_GUILD_IDS=${DEMO},${ANNEX}$`, "m"));
+    expect(textOf(answer)).toContain("cannot be looked after from this server");
+    expect(unescaped(answer)).toContain("with the ids that it has there already");
+    expect(unescaped(answer)).toMatch(new RegExp(`^MODERATOR_GUILD_IDS=${ANNEX}$`, "m"));
+    expect(textOf(answer)).not.toContain(DEMO);
     expect(isPrivate(answer)).toBe(true);
   });
 

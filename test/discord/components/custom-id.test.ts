@@ -1,65 +1,77 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import {
-  ASK_AGAIN,
-  DELETE,
-  JUMP,
-  LIST,
-  OPEN_AT,
-  READ,
-  SHARE,
-  SHARE_PAGE,
-  SHOW,
-  WIDEN,
-} from "../../../src/discord/components/actions.ts";
-import { actionOf } from "../../../src/discord/components/custom-id.ts";
+import * as actions from "../../../src/discord/components/actions.ts";
+import { actionOf, type CustomIdFormat } from "../../../src/discord/components/custom-id.ts";
+import { createSigner } from "../../../src/discord/components/signer.ts";
 
+const { SHOW, SHARE, DELETE, OPEN_AT } = actions;
 const LARGEST_SNOWFLAKE = "18446744073709551615";
 const KEY = "aZ0_-9xY";
-const hits = {
+const ONE = "AAAAAAAAAAE";
+const signer = createSigner("token.of.tests");
+
+/** For every field there is, the value that takes the most room. */
+const LONGEST = {
   owner: LARGEST_SNOWFLAKE,
   at: 7,
   hashes: Array.from({ length: 8 }, (_, index) => `a-_Z9${index}`),
+  hash: "a-_Z90",
   grade: "answers" as const,
   scope: KEY,
+  article: KEY,
   message: LARGEST_SNOWFLAKE,
+  page: 99_999,
+  from: 99_999,
 };
 
-test.each([
-  [SHOW, hits],
-  [WIDEN, hits],
-  [SHOW, { ...hits, hashes: ["abcdef"], grade: "near", scope: null, message: null }],
-  [SHARE, { hash: "abcdef", grade: "near", message: LARGEST_SNOWFLAKE }],
-  [ASK_AGAIN, { owner: LARGEST_SNOWFLAKE, scope: KEY }],
-  [DELETE, { owner: "100000000000000001" }],
-  [OPEN_AT, { hash: "a|c".replace("|", "-").padEnd(6, "x"), scope: null }],
-  [READ, { owner: LARGEST_SNOWFLAKE, article: KEY, page: 99_999 }],
-  [JUMP, { owner: LARGEST_SNOWFLAKE, article: KEY }],
-  [SHARE_PAGE, { owner: LARGEST_SNOWFLAKE, article: KEY, page: 99_999, from: 99_999 }],
-  [LIST, { owner: LARGEST_SNOWFLAKE, page: 99_999 }],
-])("%o comes back as %o", (format, state) => {
-  const id = format.encode(state as never);
+const FORMATS = Object.values(actions) as readonly CustomIdFormat<unknown>[];
+
+test.each(FORMATS)("The longest id of $action fits Discord's 100 characters, signed", (format) => {
+  const id = signer.sign(format.encode(LONGEST));
   expect(id.length).toBeLessThanOrEqual(100);
-  expect(format.decode(id)).toEqual(state);
+  const state = format.decode(signer.verified(id) ?? "");
+  expect(LONGEST).toMatchObject(state as object);
   expect(actionOf(id)).toBe(format.action);
 });
 
-test("The longest id there is fits Discord's 100 characters", () => {
-  expect(SHOW.encode(hits)).toHaveLength(96);
-  expect(() => SHOW.encode({ ...hits, hashes: [...hits.hashes, ...hits.hashes] })).toThrow(
-    RangeError,
+test("The comment beside the formats lists how long they get", () => {
+  const file = new URL("../../../src/discord/components/actions.ts", import.meta.url);
+  const lines = readFileSync(file, "utf8").matchAll(/^ \* {5}([a-z][a-z, ]*[a-z]) +(\d+)/gm);
+  const listed = [...lines].flatMap(([, names = "", length]) =>
+    names.split(", ").map((name) => [name, Number(length)]),
   );
+  const longest = FORMATS.map((format) => {
+    return [format.action, signer.sign(format.encode(LONGEST)).length];
+  });
+  expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(longest));
+});
+
+test.each([
+  [SHOW, { ...LONGEST, hashes: ["abcdef"], grade: "near", scope: null, message: null }],
+  [SHARE, { hash: "abcdef", grade: "near", message: null }],
+  [DELETE, { owner: "100000000000000001" }],
+  [DELETE, { owner: "0" }],
+  [OPEN_AT, { hash: "------", scope: null }],
+])("%o comes back as %o", (format, state) => {
+  expect(state).toMatchObject(format.decode(format.encode(state as never)) ?? { not: "read" });
+});
+
+test("A state that does not fit is refused", () => {
+  const { hashes } = LONGEST;
+  expect(() => SHOW.encode({ ...LONGEST, hashes: [...hashes, ...hashes] })).toThrow(RangeError);
 });
 
 describe("An id is not read", () => {
   test.each([
-    ["of another version", "1|del|abc"],
-    ["of another action", "2|show|abc"],
-    ["with a field too few", "2|del"],
-    ["with a field too many", "2|del|abc|d"],
-    ["with a letter that base 36 lacks", "2|del|ABC"],
-    ["with a number that is none", "2|del|"],
+    ["of another version", `2|del|${ONE}`],
+    ["of another action", `3|show|${ONE}`],
+    ["with a field too few", "3|del"],
+    ["with a field too many", `3|del|${ONE}|d`],
+    ["with a character that base64url lacks", "3|del|AAAAAAAAA=E"],
+    ["with an owner that is empty", "3|del|"],
     ["that is empty", ""],
-    ["that is too long for a snowflake", "2|del|12345678901234"],
+    ["that is too long for a snowflake", `3|del|${ONE}A`],
+    ["that is too short for a snowflake", "3|del|A"],
   ])("%s", (_, id) => {
     expect(DELETE.decode(id)).toBeNull();
   });
@@ -67,15 +79,15 @@ describe("An id is not read", () => {
   test.each(["", "abcde", "abcdefg", "abc|ef", "ab def", "abcdef".repeat(9)])(
     "with the hashes %j",
     (hashes) => {
-      expect(SHOW.decode(`2|show|abc|0|${hashes}|a||`)).toBeNull();
+      expect(SHOW.decode(`3|show|${ONE}|0|${hashes}|a||`)).toBeNull();
     },
   );
 
   test.each(["-1", "1.5", "1e3", "100000", " 1"])("with the position %j", (at) => {
-    expect(SHOW.decode(`2|show|abc|${at}|abcdef|a||`)).toBeNull();
+    expect(SHOW.decode(`3|show|${ONE}|${at}|abcdef|a||`)).toBeNull();
   });
 });
 
 test("The action of another version's id is unknown", () => {
-  expect([actionOf("1|show|x"), actionOf(""), actionOf("show")]).toEqual([null, null, null]);
+  expect([actionOf("2|show|x"), actionOf(""), actionOf("show")]).toEqual([null, null, null]);
 });

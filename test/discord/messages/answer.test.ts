@@ -9,7 +9,7 @@ import { readMessage } from "../../../src/playground/discord/rules/message.ts";
 import { documentOf, passageOf, specials } from "../fixtures.ts";
 
 const OWNER = "1200000000000000001";
-const OWNER_36 = "947ohxli5hxd";
+const OWNER_ID = "EKdBpGJ4AAE";
 const viewing = { owner: OWNER, isPrivate: false, sourceUrl: null };
 
 const hit = {
@@ -77,7 +77,7 @@ describe("An answer", () => {
   });
 
   test("is the question, one hit with all that belongs to it, the others, and three buttons", () => {
-    const id = (action: string) => `2|${action}|${OWNER_36}|0|abcdefbcdefg|a||`;
+    const id = (action: string) => `3|${action}|${OWNER_ID}|0|abcdefbcdefg|a||`;
     expect(renderHits(page, viewing)).toEqual({
       flags: 1 << 15,
       components: [
@@ -114,8 +114,8 @@ describe("An answer", () => {
               type: 1,
               components: [
                 { type: 2, style: 2, label: "Context", custom_id: id("wide") },
-                { type: 2, style: 2, label: "Article", custom_id: "2|open|abcdef|" },
-                { type: 2, style: 2, label: "Delete", custom_id: `2|del|${OWNER_36}` },
+                { type: 2, style: 2, label: "Article", custom_id: "3|open|abcdef|" },
+                { type: 2, style: 2, label: "Delete", custom_id: `3|del|${OWNER_ID}` },
               ],
             },
           ],
@@ -205,7 +205,7 @@ describe("A widened hit", () => {
       ].join("\n"),
       undefined,
     ]);
-    expect(JSON.stringify(payload)).toContain(`2|show|${OWNER_36}|0|abcdefbcdefg|a||`);
+    expect(JSON.stringify(payload)).toContain(`3|show|${OWNER_ID}|0|abcdefbcdefg|a||`);
   });
 
   test("is a message Discord takes, however long everything is", () => {
@@ -253,7 +253,7 @@ describe("No answer", () => {
             components: [
               {
                 type: 3,
-                custom_id: "2|book",
+                custom_id: "3|book",
                 placeholder: "The nearest articles",
                 options: [{ label: "The fine", value: "fine", description: "Gazette" }],
               },
@@ -262,8 +262,8 @@ describe("No answer", () => {
           {
             type: 1,
             components: [
-              { type: 2, style: 2, label: "Ask that", custom_id: `2|try|${OWNER_36}|` },
-              { type: 2, style: 2, label: "Delete", custom_id: `2|del|${OWNER_36}` },
+              { type: 2, style: 2, label: "Ask that", custom_id: `3|try|${OWNER_ID}|` },
+              { type: 2, style: 2, label: "Delete", custom_id: `3|del|${OWNER_ID}` },
             ],
           },
         ],

@@ -1,0 +1,66 @@
+import type { Interaction, MessageComponentInteraction } from "discord.js";
+import { UserError } from "../errors.ts";
+import {
+  type Command,
+  type Context,
+  isMessageCommand,
+  isSlashCommand,
+  unknownComponent,
+} from "./command.ts";
+import { actionOf } from "./components/custom-id.ts";
+import { requireDeclared, unknownCommand } from "./options.ts";
+
+/** The command, or the action of a button or menu; "unknown" for what has neither. */
+export function nameOf(interaction: Interaction): string {
+  if (interaction.isCommand() || interaction.isAutocomplete()) return interaction.commandName;
+  return "customId" in interaction ? (actionOf(interaction.customId) ?? "unknown") : "unknown";
+}
+
+/**
+ * Runs what an interaction asks for.
+ *
+ * @throws UserError where it is not for this bot, or no longer
+ */
+export async function route(interaction: Interaction, context: Context): Promise<void> {
+  checkServer(interaction, context);
+  if (interaction.isChatInputCommand()) {
+    const command = named(interaction, context.commands.filter(isSlashCommand));
+    requireDeclared(interaction, command);
+    await command.execute(interaction, context);
+  } else if (interaction.isMessageContextMenuCommand()) {
+    const commands = context.commands.filter(isMessageCommand);
+    await named(interaction, commands).execute(interaction, context);
+  } else if (interaction.isAutocomplete()) {
+    const command = named(interaction, context.commands.filter(isSlashCommand));
+    requireDeclared(interaction, command);
+    await command.autocomplete?.(interaction, context);
+  } else if (interaction.isMessageComponent()) {
+    await handleComponent(interaction, context);
+  }
+}
+
+function checkServer({ guildId }: Interaction, { config }: Context): void {
+  if (config.guildId === null || guildId === config.guildId) return;
+  throw new UserError("I answer in one server only, and this is not it.");
+}
+
+function named<T extends Command>(
+  { commandName }: { readonly commandName: string },
+  commands: readonly T[],
+): T {
+  const command = commands.find(({ data }) => data.name === commandName);
+  if (command) return command;
+  throw unknownCommand();
+}
+
+async function handleComponent(
+  interaction: MessageComponentInteraction,
+  context: Context,
+): Promise<void> {
+  const action = actionOf(interaction.customId);
+  const found = context.commands
+    .flatMap(({ componentHandlers = [] }) => componentHandlers)
+    .find((each) => each.action === action);
+  if (!found) throw unknownComponent();
+  await found.run(interaction, context);
+}
