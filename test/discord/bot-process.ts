@@ -25,12 +25,20 @@ export class BotProcess {
     const [file = "", ...args] = command;
     const stdio = ["ignore", "pipe", "pipe"] as ["ignore", "pipe", "pipe"];
     const { PATH, HOME } = process.env;
+    let removeData = () => {};
+    // Many are started before the tests of a file, where no test could clear up behind them.
+    const DATA_DIR = temporaryFolder({}, (clean) => {
+      removeData = clean;
+    });
     this.child = spawn(file, args, {
-      env: { PATH, HOME, NODE_ENV: "test", DATA_DIR: temporaryFolder(), ...env },
+      env: { PATH, HOME, NODE_ENV: "test", DATA_DIR, ...env },
       stdio,
     });
     this.child.stderr?.on("data", (chunk: Buffer) => this.#hear(String(chunk)));
-    this.#exit = once(this.child, "close").then(([code]) => code as number | null);
+    this.#exit = once(this.child, "close").then(([code]) => {
+      removeData();
+      return code as number | null;
+    });
   }
 
   get lines(): LogLine[] {
