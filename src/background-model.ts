@@ -4,7 +4,7 @@ import type { ModelStatus } from "./search/semantic-scorer.ts";
 import { profileOf } from "./semantic/known-models.ts";
 import { SentenceModel } from "./semantic/sentence-model.ts";
 
-type Settings = Pick<Config, "semanticTimeoutMs" | "dataDir" | "corpusDir">;
+type Settings = Pick<Config, "semanticTimeoutMs" | "dataDir" | "semanticDir" | "corpusDir">;
 
 const BY_WORDS = "Questions are answered by words alone.";
 /** Progress is logged in so many steps. */
@@ -17,7 +17,7 @@ const STEPS = 10;
  */
 export function startBackgroundModel(
   model: string,
-  { semanticTimeoutMs: timeoutMs, dataDir, corpusDir }: Settings,
+  { semanticTimeoutMs: timeoutMs, dataDir, semanticDir, corpusDir }: Settings,
   log: Log,
 ): SentenceModel {
   if (!profileOf(model).isKnown) {
@@ -26,6 +26,7 @@ export function startBackgroundModel(
   return new SentenceModel({
     model,
     dataDir,
+    semanticDir,
     corpusDir,
     timeoutMs,
     onStatus: statusLogger(model, log),

@@ -9,6 +9,7 @@ import { type FolderNotes, type Generation, notesOf } from "./engine/generation.
 import { inlineEngine } from "./engine/inline-engine.ts";
 import { indexOf, type Searcher } from "./engine/searcher.ts";
 import { UserError } from "./errors.ts";
+import type { LibraryEvents, RefreshResult, SearchKind } from "./library-events.ts";
 import { type Answer, unpackAnswer } from "./search/answer.ts";
 import { type AskOptions, type Ranking, rankPassages } from "./search/find-answer.ts";
 import { type PassageExcerpt, unpackExcerpt } from "./search/find-excerpts.ts";
@@ -37,10 +38,22 @@ export interface Refresh {
   readonly snapshot: Snapshot;
 }
 
+export interface LibraryOptions {
+  /** Reads the corpus in the background; until it has, questions are answered by words. None unless told. */
+  readonly model?: SemanticModel | null;
+  /** Reads the same folder; everything is done in this thread unless told. */
+  readonly engine?: Engine;
+  /** Hears of the library's work. */
+  readonly events?: LibraryEvents | undefined;
+}
+
+const UNHEARD: LibraryEvents = { searched: () => {}, refreshed: () => {} };
+
 /** The articles of a folder, ready to be asked and read. */
 export class Library {
   readonly #folder: string;
   readonly #engine: Engine;
+  readonly #events: LibraryEvents;
   /** Null where none is set. */
   readonly model: SemanticModel | null;
   readonly #listeners = new Set<OnProgress>();
@@ -49,29 +62,21 @@ export class Library {
   #reading: Promise<void> = Promise.resolve();
 
   private constructor(
-    folder: string,
-    engine: Engine,
-    model: SemanticModel | null,
     snapshot: Snapshot,
+    { folder, model, engine, events }: Required<LibraryOptions> & { folder: string },
   ) {
+    this.#snapshot = snapshot;
     this.#folder = folder;
     this.#engine = engine;
+    this.#events = events;
     this.model = model;
-    this.#snapshot = snapshot;
   }
 
-  /**
-   * @param model reads the corpus in the background; until it has, questions are answered by words
-   * @param engine reads the same folder
-   * @throws UserError where the folder holds no article that loads
-   */
-  static async open(
-    folder: string,
-    model: SemanticModel | null = null,
-    engine: Engine = inlineEngine(folder),
-  ): Promise<Library> {
+  /** @throws UserError where the folder holds no article that loads */
+  static async open(folder: string, options: LibraryOptions = {}): Promise<Library> {
+    const { model = null, engine = inlineEngine(folder), events = UNHEARD } = options;
     const snapshot = await loadSnapshot(engine, null, () => {});
-    const library = new Library(folder, engine, model, snapshot);
+    const library = new Library(snapshot, { folder, model, engine, events });
     library.#read();
     return library;
   }
@@ -87,13 +92,15 @@ export class Library {
 
   async ask(question: string, options: AskOptions = {}): Promise<Answer> {
     const { corpus, searcher, scorer } = this.#snapshot;
-    return unpackAnswer(await searcher.ask(question, options, scorer), corpus);
+    const asked = searcher.ask(question, options, scorer);
+    return unpackAnswer(await this.#timed("answer", asked), corpus);
   }
 
   /** The passages that speak to a text, which may be long. */
   async sources(text: string, limit: number): Promise<Sources> {
     const { corpus, searcher, scorer } = this.#snapshot;
-    return unpackSources(await searcher.sources(text, limit, scorer), corpus);
+    const asked = searcher.sources(text, limit, scorer);
+    return unpackSources(await this.#timed("sources", asked), corpus);
   }
 
   /** How the passages that could answer are ranked. */
@@ -109,7 +116,8 @@ export class Library {
    */
   async excerpts(question: string, hashes: readonly string[]): Promise<(PassageExcerpt | null)[]> {
     const { corpus, searcher, scorer } = this.#snapshot;
-    const found = await searcher.excerpts(question, hashes, scorer);
+    const asked = searcher.excerpts(question, hashes, scorer);
+    const found = await this.#timed("excerpts", asked);
     return found.map((each) => each && unpackExcerpt(each, corpus));
   }
 
@@ -144,7 +152,7 @@ export class Library {
    */
   async findArticles(text: string, limit: number): Promise<Document[]> {
     const { corpus, searcher } = this.#snapshot;
-    const found = await searcher.findArticles(text, limit);
+    const found = await this.#timed("articles", searcher.findArticles(text, limit));
     return found.map((article) => corpus.documents[article]!);
   }
 
@@ -163,7 +171,30 @@ export class Library {
     return this.#refreshing;
   }
 
+  /** Tells how long a search takes from now on. */
+  async #timed<T>(kind: SearchKind, search: Promise<T>): Promise<T> {
+    const start = performance.now();
+    const found = await search;
+    this.#events.searched(kind, performance.now() - start);
+    return found;
+  }
+
   async #reload(): Promise<Refresh> {
+    const start = performance.now();
+    const tell = (result: RefreshResult) =>
+      this.#events.refreshed(result, performance.now() - start);
+    try {
+      const refresh = await this.#rebuild();
+      const { added, changed, removed } = refresh;
+      tell(added.length + changed.length + removed.length > 0 ? "changed" : "unchanged");
+      return refresh;
+    } catch (error) {
+      tell("failed");
+      throw error;
+    }
+  }
+
+  async #rebuild(): Promise<Refresh> {
     const old = this.#snapshot;
     const snapshot = await loadSnapshot(this.#engine, old, (done, total) => {
       for (const listener of this.#listeners) listener(done, total);

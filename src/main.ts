@@ -1,9 +1,17 @@
 import { fileURLToPath } from "node:url";
 import { config as loadDotenv } from "dotenv";
+import {
+  NOBODY_LISTENS,
+  type Running,
+  startBotOperations,
+  startManagerOperations,
+  tellManager,
+} from "./bot-operations.ts";
 import { type Config, isPlainHttp } from "./config.ts";
-import { openManagerLine } from "./discord/sharding/manager-line.ts";
-import { allShards, readShardArgument } from "./discord/sharding/shard-list.ts";
+import { type ManagerLine, openManagerLine } from "./discord/sharding/manager-line.ts";
+import { allShards, readShardArgument, type Shards } from "./discord/sharding/shard-list.ts";
 import { EXIT, FatalError } from "./errors.ts";
+import type { Log } from "./log.ts";
 import { runService, type Service } from "./service.ts";
 
 const HOW_TO_SET_A_TOKEN =
@@ -26,32 +34,49 @@ async function startBotOrPlayground(service: Service): Promise<void> {
 type BotConfig = Config & { readonly token: string };
 
 async function runBot(config: BotConfig, service: Service): Promise<void> {
-  const { shutdown } = service;
-  const ofManager = readShardArgument(process.argv);
-  // The lines of all processes of a bot come together.
-  const log = ofManager ? service.log.child({ process: ofManager.ids.join() }) : service.log;
-  if (isPlainHttp(config)) {
-    log.warn({ api: config.apiUrl }, "DISCORD_API_URL is not encrypted: for a local stand-in only");
-  }
-  if (ofManager === null && config.shardProcesses > 1) return manageProcesses(config, service);
+  const shards = readShardArgument(process.argv);
+  if (isPlainHttp(config)) warnOfPlainHttp(config, service.log);
+  if (shards !== null) {
+    // The lines of all processes of a bot come together.
+    const log = service.log.child({ process: shards.ids.join() });
+    await runProcess(config, { ...service, log }, shards, openManagerLine(process));
+  } else if (config.shardProcesses > 1) await manageProcesses(config, service);
+  else await runProcess(config, service, allShards(config.shards), null);
+}
+
+/** Serves some shards of the bot, or all of them. @param manager null where this process is the whole bot */
+async function runProcess(
+  config: BotConfig,
+  { log, shutdown }: Service,
+  shards: Shards,
+  manager: ManagerLine | null,
+): Promise<void> {
   // Loaded here, so that a playground, whose bot is a process of its own, need not load them too.
-  const [{ startBot }, { openBotLibrary }, { prepareDataFolder }] = await Promise.all([
+  const [{ startBot }, { startArticles }, { prepareDataFolder }] = await Promise.all([
     import("./discord/bot.ts"),
-    import("./bot-library.ts"),
+    import("./bot-articles.ts"),
     import("./data-folder.ts"),
   ]);
+  const running: Running = { library: null, bot: null };
+  const operations = manager
+    ? await tellManager(config, running, manager)
+    : await startBotOperations(config, running, log);
+  const closeOperations = async () => operations?.close();
+  shutdown.before(closeOperations);
   // Each process of a bot has another first shard, and a process alone has shard 0.
-  await prepareDataFolder(config, String(ofManager?.ids[0] ?? 0), log);
+  const label = shards === "auto" ? "0" : String(shards.ids[0]);
+  await prepareDataFolder(config, label, log);
+  const articles = await startArticles(config, { log, events: operations?.library });
   // A thread that is stopped amid native code can crash the process and spoil its exit code.
-  const { library, close } = await openBotLibrary(config, log, (stop) => shutdown.before(stop));
-  const onFatal = (error: FatalError) => void shutdown.fail(error);
-  const shards = ofManager ?? allShards(config.shards);
-  const manager = ofManager && openManagerLine(process);
-  const bot = await startBot({ config, library, log, shards, manager, onFatal });
   shutdown.before(async () => {
-    await bot.stop();
-    await close();
+    await running.bot?.stop();
+    await Promise.all([articles.close(), closeOperations()]);
   });
+  const library = await articles.open();
+  running.library = library;
+  const onFatal = (error: FatalError) => void shutdown.fail(error);
+  const observe = operations?.observe;
+  running.bot = await startBot({ config, library, log, shards, manager, observe, onFatal });
 }
 
 /** Runs this program once more for each part of the shards, and reads no articles itself. */
@@ -60,6 +85,16 @@ async function manageProcesses(config: BotConfig, { log, shutdown }: Service): P
   const file = fileURLToPath(import.meta.url);
   const program = { file, execArgv: process.execArgv, env: process.env };
   const onFatal = (error: FatalError) => void shutdown.fail(error);
-  const manager = await startManager({ config, log, program, onFatal });
-  shutdown.before(manager.stop);
+  const operations = await startManagerOperations(config, log);
+  shutdown.before(async () => operations?.close());
+  const listener = operations ?? NOBODY_LISTENS;
+  const manager = await startManager({ config, log, program, listener, onFatal });
+  shutdown.before(async () => {
+    await manager.stop();
+    await operations?.close();
+  });
+}
+
+function warnOfPlainHttp({ apiUrl: api }: Config, log: Log): void {
+  log.warn({ api }, "DISCORD_API_URL is not encrypted: for a local stand-in only");
 }

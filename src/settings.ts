@@ -22,6 +22,7 @@ const SHARDS = "auto, or a number of shards from 1 to 9999";
 const PROCESSES = "a number of processes from 1 to 999";
 const PORT = `a port from 0 to ${HIGHEST_PORT}`;
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+const HOST = /^[\w.:-]+$/;
 
 const snowflake = z.string().regex(/^\d{17,20}$/, "a Discord id of 17 to 20 digits");
 const snowflakes = z
@@ -29,6 +30,11 @@ const snowflakes = z
   .transform((list): readonly string[] => list.split(/[\s,]+/).filter(Boolean))
   .pipe(z.array(snowflake).readonly())
   .default([]);
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, PORT)
+  .transform(Number)
+  .refine((number) => number <= HIGHEST_PORT, PORT);
 const webAddress = optional(
   z.url({ protocol: /^https?$/, error: "an address with http or https" }),
 );
@@ -95,6 +101,12 @@ export const SETTINGS = {
     help: "A sentence model, which understands other words for the same thing: a folder, or a name on the hub such as `Xenova/bge-small-en-v1.5`. `npm run footnote semantic` fetches what it needs.",
     unset: "none; the bot searches by words alone",
   },
+  semanticDir: {
+    name: "SEMANTIC_DIR",
+    schema: optional(z.string()),
+    help: "The folder of sentence models and of what runs them, which `npm run footnote semantic` fetches. The bot only reads it.",
+    unset: "`semantic` below `DATA_DIR`",
+  },
   semanticTimeoutMs: {
     name: "SEMANTIC_TIMEOUT_MS",
     schema: z
@@ -147,14 +159,20 @@ export const SETTINGS = {
     schema: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(", ")}`).default("info"),
     help: `How much is logged: ${LOG_LEVELS.slice(0, -1).join(", ")} or silent. From debug on, the log holds the questions that are asked; it never holds a token.`,
   },
+  healthPort: {
+    name: "HEALTH_PORT",
+    schema: optional(port),
+    help: "The port on which the bot says how it is: `/healthz`, `/readyz` and, for Prometheus, `/metrics`. 0 takes any free one.",
+    unset: "none; nothing is served",
+  },
+  healthHost: {
+    name: "HEALTH_HOST",
+    schema: z.string().regex(HOST, "an address of this machine").default("127.0.0.1"),
+    help: "The address on which `HEALTH_PORT` is served. Other machines can reach it at `0.0.0.0`; it asks nobody for a password.",
+  },
   playgroundPort: {
     name: "PLAYGROUND_PORT",
-    schema: z
-      .string()
-      .regex(/^\d{1,5}$/, PORT)
-      .transform(Number)
-      .refine((port) => port <= HIGHEST_PORT, PORT)
-      .default(4321),
+    schema: port.default(4321),
     help: "The port of this machine on which the local Discord is served. If it is taken, the next free one is used; 0 takes any.",
   },
 } satisfies Readonly<Record<string, Setting>>;

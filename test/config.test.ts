@@ -16,6 +16,7 @@ const DEFAULTS = {
   corpusDir: "corpus",
   dataDir: "data",
   semanticModel: null,
+  semanticDir: null,
   semanticTimeoutMs: 250,
   sourceUrl: null,
   moderatorRoleIds: [],
@@ -23,6 +24,8 @@ const DEFAULTS = {
   supportUrl: null,
   privacyUrl: null,
   logLevel: "info",
+  healthPort: null,
+  healthHost: "127.0.0.1",
   playgroundPort: 4321,
 };
 
@@ -69,7 +72,7 @@ test("Every setting but the folders and the model is checked", () => {
   const all = Object.fromEntries(SETTING_LIST.map(({ name }) => [name, "💥"]));
   const message = errorOf(all);
   const free = SETTING_LIST.map(({ name }) => name).filter((name) => !message.includes(`${name}:`));
-  expect(free).toEqual(["CORPUS_DIR", "DATA_DIR", "SEMANTIC_MODEL"]);
+  expect(free).toEqual(["CORPUS_DIR", "DATA_DIR", "SEMANTIC_MODEL", "SEMANTIC_DIR"]);
 });
 
 test("Every setting is read", () => {
@@ -83,6 +86,7 @@ test("Every setting is read", () => {
       CORPUS_DIR: "articles",
       DATA_DIR: "state",
       SEMANTIC_MODEL: "models/mine",
+      SEMANTIC_DIR: "models",
       SEMANTIC_TIMEOUT_MS: "2000",
       SOURCE_URL: "https://example.org/{file}#L{first}-L{last}",
       MODERATOR_ROLE_IDS: `${GUILD}, 1400000000000000002`,
@@ -90,6 +94,8 @@ test("Every setting is read", () => {
       SUPPORT_URL: "https://example.org/s",
       PRIVACY_URL: "https://example.org/p",
       LOG_LEVEL: "debug",
+      HEALTH_PORT: "9100",
+      HEALTH_HOST: "::",
       PLAYGROUND_PORT: "8080",
     }),
   ).toEqual({
@@ -101,6 +107,7 @@ test("Every setting is read", () => {
     corpusDir: "articles",
     dataDir: "state",
     semanticModel: "models/mine",
+    semanticDir: "models",
     semanticTimeoutMs: 2_000,
     sourceUrl: "https://example.org/{file}#L{first}-L{last}",
     moderatorRoleIds: [GUILD, "1400000000000000002"],
@@ -108,6 +115,8 @@ test("Every setting is read", () => {
     supportUrl: "https://example.org/s",
     privacyUrl: "https://example.org/p",
     logLevel: "debug",
+    healthPort: 9_100,
+    healthHost: "::",
     playgroundPort: 8080,
   });
 });

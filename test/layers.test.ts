@@ -24,6 +24,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "serve-playground",
   ],
   discord: ["library", "search", "corpus", "config", "settings", "log", "errors"],
+  operations: [
+    "discord/observation",
+    "discord/bot-status",
+    "library-events",
+    "search/semantic-scorer",
+    "errors",
+  ],
   playground: ["errors"],
   "playground/discord": [],
   errors: [],
@@ -33,6 +40,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "logged-error": [],
   shutdown: ["errors"],
   "data-folder": ["store", "config", "log"],
+  "library-events": [],
+  "bot-operations": ["operations", "discord/bot", "library", "config", "log"],
   "background-model": ["semantic", "search", "config", "log"],
   service: ["corpus", "config", "errors", "log", "shutdown"],
   "serve-playground": ["playground", "config", "settings", "log", "shutdown"],
@@ -45,6 +54,7 @@ const ENTRY_POINTS = ["main", "cli", "build/build"];
 const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   "discord.js": ["discord", "main"],
   minisearch: ["search/find-articles"],
+  "prom-client": ["operations"],
   "node:fs": [
     "corpus/files",
     "corpus/folder",
@@ -62,8 +72,8 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
     "store",
     "playground",
   ],
-  "node:http": ["playground"],
-  "node:net": ["playground"],
+  "node:http": ["playground", "operations/health-server"],
+  "node:net": ["playground", "operations/health-server"],
   "node:child_process": ["playground", "semantic/install", "build"],
   "node:worker_threads": ["engine/threads", "semantic"],
   dotenv: ["main", "cli"],
@@ -153,9 +163,13 @@ describe("what is imported in few places only", () => {
     expect(importersOf((name) => name === runtime)).toEqual([]);
   });
 
-  test("process.env: in the programs", () => {
+  test("process.env: in the programs, and where a library can be told in no other way", () => {
     const reading = FILES.filter(({ text }) => /\bprocess(\.env\b|\);)|"node:process"/.test(text));
-    expect(reading.map(({ path }) => path).toSorted()).toEqual(["src/cli.ts", "src/main.ts"]);
+    expect(reading.map(({ path }) => path).toSorted()).toEqual([
+      "src/cli.ts",
+      "src/main.ts",
+      "src/semantic/runtime.ts",
+    ]);
   });
 
   test("the places of the owner's texts: nowhere", () => {

@@ -83,7 +83,7 @@ describe.skipIf(!SEMANTIC)("the shipped corpus, with a sentence model,", () => {
   let reader: SentenceModel;
   beforeAll(async () => {
     reader = new SentenceModel({ ...settings, timeoutMs: Number.POSITIVE_INFINITY });
-    library = await Library.open(CORPUS, reader);
+    library = await Library.open(CORPUS, { model: reader });
     await library.whenRead();
     expect(reader.status).toEqual({ state: "ready" });
   });

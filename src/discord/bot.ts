@@ -3,6 +3,7 @@ import type { Config } from "../config.ts";
 import type { FatalError } from "../errors.ts";
 import type { Library } from "../library.ts";
 import type { Log } from "../log.ts";
+import { BotStatus } from "./bot-status.ts";
 import { createClient } from "./client.ts";
 import { COMMANDS } from "./commands/commands.ts";
 import { createSigner } from "./components/signer.ts";
@@ -37,6 +38,9 @@ export interface BotOptions {
 }
 
 export interface Bot {
+  readonly status: BotStatus;
+  /** How many interactions wait to be dealt with. */
+  readonly waiting: number;
   /** Takes no more interactions, lets those under way end, tells the others, and leaves. */
   stop(): Promise<void>;
 }
@@ -45,22 +49,26 @@ export interface Bot {
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { config, library, log, manager, observe = () => {} } = options;
   manager?.onRefresh(() => void refreshUnasked(options));
-  const onRefreshed = () => manager?.tell("refreshed");
-  const signer = createSigner(config.token);
   const dispatcher = new Dispatcher({
     config,
     library,
     log,
-    signer,
+    signer: createSigner(config.token),
     commands: COMMANDS,
     now: Date.now,
     observe,
-    onRefreshed,
+    onRefreshed: () => manager?.tell("refreshed"),
   });
+  const status = new BotStatus(Date.now);
   const stopping = new AbortController();
-  const prepare = () => prepareClient(options, dispatcher, stopping.signal);
+  const life = { dispatcher, status, signal: stopping.signal };
+  const prepare = () => prepareClient(options, life);
   const client = await connect({ token: config.token, log, createClient: prepare });
   return {
+    status,
+    get waiting() {
+      return dispatcher.waiting;
+    },
     async stop() {
       stopping.abort();
       client.removeAllListeners(Events.ShardReconnecting);
@@ -70,14 +78,23 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   };
 }
 
-function prepareClient(options: BotOptions, dispatcher: Dispatcher, signal: AbortSignal): Client {
+/** What lasts from one attempt to connect to the next. */
+interface BotLife {
+  readonly dispatcher: Dispatcher;
+  readonly status: BotStatus;
+  /** Ends what goes on in the background. */
+  readonly signal: AbortSignal;
+}
+
+function prepareClient(options: BotOptions, life: BotLife): Client {
   const { config, log, shards, manager, onFatal } = options;
   const client = createClient(config, log, shards);
-  client.on(Events.InteractionCreate, (interaction) => dispatcher.dispatch(interaction));
+  life.status.follow(client);
+  client.on(Events.InteractionCreate, (interaction) => life.dispatcher.dispatch(interaction));
   client.once(Events.ClientReady, (ready) => {
     logConnected(ready, log);
     manager?.tell("ready");
-    if (isRegistrar(ready, config)) void register(ready, options, signal);
+    if (isRegistrar(ready, config)) void register(ready, options, life);
   });
   client.on(Events.ShardDisconnect, ({ code }) => onFatal(closedForGood(code)));
   watchForOutage(client, log, onFatal);
@@ -102,7 +119,7 @@ function isRegistrar(
 async function register(
   client: Client<true>,
   { config, log, onFatal }: BotOptions,
-  signal: AbortSignal,
+  { status, signal }: BotLife,
 ): Promise<void> {
   await keepRegistered({
     client,
@@ -118,6 +135,9 @@ async function register(
     guildId: config.guildId,
     log,
     signal,
+    onRegistered: () => {
+      status.isRegistered = true;
+    },
     onTokenRefused: (cause) => onFatal(badToken(cause)),
   });
 }

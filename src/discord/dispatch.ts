@@ -48,6 +48,11 @@ export class Dispatcher {
     this.#admission = new Admission({ concurrency, clock: SYSTEM_CLOCK });
   }
 
+  /** How many wait to be handled. */
+  get waiting(): number {
+    return this.#admission.waiting;
+  }
+
   dispatch(interaction: Interaction): void {
     if (!isNew(interaction.id, this.#seen)) return;
     logArrival(interaction, this.#context);

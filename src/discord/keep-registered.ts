@@ -28,6 +28,8 @@ export interface KeepingRegistered {
   readonly log: Pick<Log, "warn" | "error" | "debug">;
   /** Ends it. */
   readonly signal: AbortSignal;
+  /** Called each time that Discord has the commands as they are now. */
+  onRegistered?(): void;
   /** Called where Discord refuses the token, with what it said. Nothing is tried again then. */
   onTokenRefused(cause: unknown): void;
   /** In ms, see `RETRY_AFTER_MS`. */
@@ -54,6 +56,7 @@ export async function keepRegistered(options: KeepingRegistered): Promise<void> 
       () => null,
       (error: unknown) => ({ error }),
     );
+    if (failure === null) options.onRegistered?.();
     if (signal.aborted || (failure === null && guildId === null)) return;
     if (isTokenRefused(failure?.error)) return options.onTokenRefused(failure?.error);
     await pause(failure && pauseAfter(failure.error), AbortSignal.any([wake.signal, signal]));

@@ -3,13 +3,7 @@ import { readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../errors.ts";
 import { writeAtomically } from "../store/atomic-write.ts";
-import {
-  findModel,
-  type ModelSource,
-  modelFolder,
-  semanticFolder,
-  WEIGHTS_FILE,
-} from "./model-source.ts";
+import { findModel, type ModelSource, modelFolder, WEIGHTS_FILE } from "./model-source.ts";
 import { progressBar, type Screen } from "./progress-bar.ts";
 import { installedVersion, RUNTIME } from "./runtime.ts";
 import { SentenceEncoder } from "./sentence-encoder.ts";
@@ -45,7 +39,8 @@ const UNRELATED = "The baker kneads the dough with rye flour and salt.";
 export interface InstallOptions {
   /** The value of SEMANTIC_MODEL; null takes the recommended model. */
   readonly model: string | null;
-  readonly dataDir: string;
+  /** As `semanticFolder` gives it. */
+  readonly folder: string;
   /** Where progress is shown. npm itself writes to standard error. */
   readonly screen: Screen;
 }
@@ -56,14 +51,13 @@ export interface InstallOptions {
  * @returns a line for people: the setting to add, or that it is set already
  * @throws UserError if the runtime or the model cannot be fetched, or does not work
  */
-export async function installSemantic({ model, dataDir, screen }: InstallOptions): Promise<string> {
-  const source = await findModel(model ?? RECOMMENDED.name, dataDir);
-  const folder = semanticFolder(dataDir);
+export async function installSemantic({ model, folder, screen }: InstallOptions): Promise<string> {
+  const source = await findModel(model ?? RECOMMENDED.name, folder);
   const needsRuntime = !(await hasRuntime(folder));
   const needsModel = source.isRemote && !(await hasWeights(source));
   screen.write(`${describeRuntime(folder, needsRuntime)}\n${describeModel(source, needsModel)}\n`);
   if (needsRuntime) await installRuntime(folder);
-  const encoder = await loadModel(source, dataDir, screen);
+  const encoder = await loadModel(source, folder, screen);
   screen.write(`${await tryOut(encoder)}\n`);
   await encoder.close();
   if (model !== null) return "SEMANTIC_MODEL is set already: the bot uses it from its next start.";
@@ -118,7 +112,10 @@ async function makeEmpty(folder: string): Promise<void> {
     await writeAtomically(join(folder, "package.json"), [manifest]);
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    throw new UserError(`DATA_DIR: ${folder} cannot be written (${code}).`, { cause });
+    throw new UserError(
+      `${folder} cannot be written (${code}). Set DATA_DIR or SEMANTIC_DIR to another folder.`,
+      { cause },
+    );
   }
 }
 
@@ -134,14 +131,14 @@ function runNpm(command: string, folder: string): Promise<number | null> {
 
 async function loadModel(
   source: ModelSource,
-  dataDir: string,
+  folder: string,
   screen: Screen,
 ): Promise<SentenceEncoder> {
   const bar = progressBar(screen, MEGABYTES);
   try {
     return await SentenceEncoder.load({
       model: source.name,
-      dataDir,
+      folder,
       onProgress: ({ status, loaded = 0, total = 0 }) => {
         if (source.isRemote && status === "progress_total") bar.show(loaded, total);
       },

@@ -19,28 +19,37 @@ const HUB_NAME = /^[\w.-]+\/[\w.-]+$/;
 export const WEIGHTS_FILE = "onnx/model_quantized.onnx";
 const MODEL_FILES = ["config.json", "tokenizer.json", "tokenizer_config.json", WEIGHTS_FILE];
 
-/** The folder that holds the runtime, the fetched models and the vectors. */
-export const semanticFolder = (dataDir: string): string => resolve(dataDir, "semantic");
+/**
+ * The folder that holds the runtime and the fetched models, which a bot only reads.
+ *
+ * @param semanticDir the value of SEMANTIC_DIR
+ */
+export const semanticFolder = (dataDir: string, semanticDir: string | null = null): string =>
+  resolve(semanticDir ?? join(dataDir, "semantic"));
+
+/** The folder of what models made of articles. */
+export const vectorsFolder = (dataDir: string): string => resolve(dataDir, "semantic/vectors");
 
 /**
  * Finds out where a model comes from: a folder in the hub's layout, or the hub itself.
  *
  * @param setting the value of SEMANTIC_MODEL
+ * @param folder as `semanticFolder` gives it
  * @throws UserError if the setting is neither a folder with a model nor a name on the hub
  */
-export async function findModel(setting: string, dataDir: string): Promise<ModelSource> {
-  const folder = resolve(setting);
-  if (await isFolder(folder)) {
-    const source = { parent: dirname(folder), path: basename(folder), isRemote: false };
-    await requireFiles(folder);
+export async function findModel(setting: string, folder: string): Promise<ModelSource> {
+  const own = resolve(setting);
+  if (await isFolder(own)) {
+    const source = { parent: dirname(own), path: basename(own), isRemote: false };
+    await requireFiles(own);
     return { name: setting, ...source };
   }
   if (!HUB_NAME.test(setting)) {
     throw new UserError(
-      `SEMANTIC_MODEL: there is no folder ${folder}, and ${JSON.stringify(setting)} is no name on the hub, such as Xenova/bge-small-en-v1.5.`,
+      `SEMANTIC_MODEL: there is no folder ${own}, and ${JSON.stringify(setting)} is no name on the hub, such as Xenova/bge-small-en-v1.5.`,
     );
   }
-  const parent = join(semanticFolder(dataDir), "models");
+  const parent = join(folder, "models");
   return { name: setting, parent, path: setting, isRemote: true };
 }
 

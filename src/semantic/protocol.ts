@@ -5,6 +5,8 @@ import type { PassageText, ScoreDistribution } from "../search/semantic-scorer.t
 export interface WorkerSettings {
   /** The value of SEMANTIC_MODEL. */
   readonly model: string;
+  /** As `semanticFolder` gives it. */
+  readonly folder: string;
   readonly dataDir: string;
   /** Distinguishes the vectors of one folder of articles from those of another. */
   readonly corpus: string;

@@ -3,10 +3,15 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { UserError } from "../errors.ts";
-import { semanticFolder } from "./model-source.ts";
 
-/** The package that runs sentence models. It is large, so `footnote semantic` installs it below DATA_DIR. */
+/** The package that runs sentence models. It is large, so `footnote semantic` installs it. */
 export const RUNTIME = { name: "@huggingface/transformers", version: "4.3.1" };
+
+/**
+ * Keeps ONNX Runtime, on which the package is built, from reporting to its maker which models are run
+ * (microsoft/onnxruntime#27379). It is read when the library is loaded, and never again.
+ */
+const NO_REPORTS = { ORT_DISABLE_TELEMETRY: "1" };
 
 const HOW_TO_INSTALL = "Run npm run footnote semantic once.";
 
@@ -47,12 +52,12 @@ export interface FeatureExtractor {
 }
 
 /**
- * Imports the runtime from below DATA_DIR.
+ * Imports the runtime. A thread must share the environment of its process.
  *
+ * @param folder as `semanticFolder` gives it
  * @throws UserError if it is missing, has another version, or does not load on this system
  */
-export async function loadRuntime(dataDir: string): Promise<Runtime> {
-  const folder = semanticFolder(dataDir);
+export async function loadRuntime(folder: string): Promise<Runtime> {
   const installed = await installedVersion(folder);
   if (installed === null) throw new UserError(`The runtime is not installed. ${HOW_TO_INSTALL}`);
   if (installed !== RUNTIME.version) {
@@ -62,6 +67,7 @@ export async function loadRuntime(dataDir: string): Promise<Runtime> {
   }
   try {
     const entry = createRequire(join(folder, "package.json")).resolve(RUNTIME.name);
+    Object.assign(process.env, NO_REPORTS);
     return (await import(pathToFileURL(entry).href)) as Runtime;
   } catch (cause) {
     const [reason] = (cause as Error).message.split("\n");

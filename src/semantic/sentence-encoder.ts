@@ -8,7 +8,8 @@ import { type FeatureExtractor, loadRuntime, type RuntimeProgress } from "./runt
 export interface EncoderOptions {
   /** The value of SEMANTIC_MODEL. */
   readonly model: string;
-  readonly dataDir: string;
+  /** As `semanticFolder` gives it. */
+  readonly folder: string;
   readonly onProgress?: (progress: RuntimeProgress) => void;
 }
 
@@ -41,10 +42,10 @@ export class SentenceEncoder {
    *
    * @throws UserError where the runtime or the model is missing, damaged or of the wrong kind
    */
-  static async load({ model, dataDir, onProgress }: EncoderOptions): Promise<SentenceEncoder> {
-    const source = await findModel(model, dataDir);
+  static async load({ model, folder, onProgress }: EncoderOptions): Promise<SentenceEncoder> {
+    const source = await findModel(model, folder);
     const profile = profileOf(source.path);
-    const extract = await open(source, dataDir, onProgress);
+    const extract = await open(source, folder, onProgress);
     const encode = (prefix: string) => (texts: readonly string[]) =>
       vectorsOf(extract, profile, prefix, texts);
     const calibration = await calibrate(
@@ -73,10 +74,10 @@ export class SentenceEncoder {
 
 async function open(
   source: ModelSource,
-  dataDir: string,
+  folder: string,
   onProgress?: (progress: RuntimeProgress) => void,
 ): Promise<FeatureExtractor> {
-  const { env, pipeline } = await loadRuntime(dataDir);
+  const { env, pipeline } = await loadRuntime(folder);
   env.localModelPath = source.parent;
   env.cacheDir = source.parent;
   env.allowRemoteModels = source.isRemote;

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { Worker } from "node:worker_threads";
+import { SHARE_ENV, Worker } from "node:worker_threads";
 import type { PassageRange } from "../search/index/indexed-passage.ts";
 import type {
   ModelStatus,
@@ -9,6 +9,7 @@ import type {
   SemanticScorer,
   SemanticScores,
 } from "../search/semantic-scorer.ts";
+import { semanticFolder } from "./model-source.ts";
 import type { FromWorker, ScoresMessage, ToWorker, WorkerSettings } from "./protocol.ts";
 
 /** In Node 20, threads do not inherit the loader of TypeScript; `worker.mjs` registers it for the sources. */
@@ -20,6 +21,8 @@ export interface SentenceModelOptions {
   /** The value of SEMANTIC_MODEL. */
   readonly model: string;
   readonly dataDir: string;
+  /** The value of SEMANTIC_DIR, if there is one. */
+  readonly semanticDir?: string | null;
   readonly corpusDir: string;
   /** How long a question waits, in milliseconds; Infinity where there is time. */
   readonly timeoutMs: number;
@@ -56,6 +59,7 @@ export class SentenceModel implements SemanticModel {
   constructor({
     model,
     dataDir,
+    semanticDir,
     corpusDir,
     timeoutMs,
     onStatus,
@@ -65,10 +69,12 @@ export class SentenceModel implements SemanticModel {
     this.#timeoutMs = timeoutMs;
     this.#onStatus = onStatus ?? (() => {});
     this.#onUnstored = onUnstored ?? (() => {});
-    const workerData: WorkerSettings = { model, dataDir, corpus: resolve(corpusDir) };
+    const folder = semanticFolder(dataDir, semanticDir);
+    const workerData: WorkerSettings = { model, folder, dataDir, corpus: resolve(corpusDir) };
     this.#worker = new Worker(SCRIPT, {
       workerData,
       execArgv: [],
+      env: SHARE_ENV,
     });
     this.#worker.on("message", (message: FromWorker) => this.#hear(message));
     this.#worker.on("error", (cause) => this.#fail(ENDED, cause, true));

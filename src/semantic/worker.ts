@@ -8,7 +8,7 @@ import { UserError } from "../errors.ts";
 import type { PassageText } from "../search/semantic-scorer.ts";
 import { CorpusVectors } from "./corpus-vectors.ts";
 import { EmbeddingJob } from "./embedding-job.ts";
-import { modelFolder, semanticFolder, WEIGHTS_FILE } from "./model-source.ts";
+import { modelFolder, vectorsFolder, WEIGHTS_FILE } from "./model-source.ts";
 import type { FromWorker, ToWorker, WorkerSettings } from "./protocol.ts";
 import { SentenceEncoder } from "./sentence-encoder.ts";
 import { readVectors } from "./vector-file.ts";
@@ -61,7 +61,7 @@ function receive({ generation, passages, isLast }: Extract<ToWorker, { type: "pa
 
 /** Questions first, then a new corpus, then the texts that have no vector yet. */
 async function work(encoder: SentenceEncoder, model: string): Promise<void> {
-  const file = join(semanticFolder(settings.dataDir), "vectors", fileNameOf(model));
+  const file = join(vectorsFolder(settings.dataDir), fileNameOf(model));
   let vectors: CorpusVectors | null = null;
   let job: EmbeddingJob | null = null;
   while (!isClosing) {

@@ -11,13 +11,14 @@ const TEXTS = { done: "Read", unit: 1, name: "sentences and passages" };
  */
 export function startAwaitedModel(
   model: string,
-  { dataDir, corpusDir }: Pick<Config, "dataDir" | "corpusDir">,
+  { dataDir, semanticDir, corpusDir }: Pick<Config, "dataDir" | "semanticDir" | "corpusDir">,
   screen: Screen,
 ): SentenceModel {
   const bar = progressBar(screen, TEXTS);
   return new SentenceModel({
     model,
     dataDir,
+    semanticDir,
     corpusDir,
     timeoutMs: Number.POSITIVE_INFINITY,
     onStatus: (status) => {

@@ -12,7 +12,7 @@ export async function openLibrary(
   const { corpusDir } = parseConfig(env, folderProblem);
   // Loaded late, so that wrong settings are reported at once.
   const { Library } = await import("../library.ts");
-  return Library.open(corpusDir, model);
+  return Library.open(corpusDir, { model });
 }
 
 /** Hands over the articles once the sentence model has read them, if one is set. */

@@ -7,6 +7,7 @@ import type {
   SemanticScorer,
 } from "../../src/search/semantic-scorer.ts";
 import { CorpusVectors } from "../../src/semantic/corpus-vectors.ts";
+import { semanticFolder } from "../../src/semantic/model-source.ts";
 import { SentenceEncoder } from "../../src/semantic/sentence-encoder.ts";
 import { fromMessage } from "../../src/semantic/sentence-model.ts";
 import { readVectors, type StoredVectors } from "../../src/semantic/vector-file.ts";
@@ -47,7 +48,7 @@ export class CachedModel implements SemanticModel {
    */
   static async open(name: string, corpusDir: string): Promise<CachedModel> {
     const dataDir = process.env.DATA_DIR || "data";
-    const encoder = await SentenceEncoder.load({ model: name, dataDir });
+    const encoder = await SentenceEncoder.load({ model: name, folder: semanticFolder(dataDir) });
     const key = createHash("sha256").update(`${name}\n${corpusDir}`).digest("hex").slice(0, 12);
     const file = join(dataDir, `bench-${key}`);
     const stored = await readVectors(`${file}.vectors`, name, encoder.dimensions);

@@ -43,7 +43,7 @@ export async function startBotInProcess(
   const discord = await startLocalDiscord({ ...(world && { world }) });
   const config = parseConfig({ DISCORD_API_URL: discord.apiUrl, MODERATOR_GUILD_IDS: DEMO });
   const log = createLog({ logLevel: "silent", token: null });
-  const library = await Library.open(corpus.folder, model);
+  const library = await Library.open(corpus.folder, { model });
   await library.whenRead();
   const client: Client = createClient(config, log);
   const signer = createSigner(discord.token);

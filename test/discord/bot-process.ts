@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { LocalDiscord } from "../../src/playground/discord/local-discord.ts";
-import { temporaryFolder } from "../temporary-folder.ts";
 
 const READY = "The commands are registered";
 /** Longest wait for something the process logs, in ms. */
@@ -25,18 +27,14 @@ export class BotProcess {
     const [file = "", ...args] = command;
     const stdio = ["ignore", "pipe", "pipe"] as ["ignore", "pipe", "pipe"];
     const { PATH, HOME } = process.env;
-    let removeData = () => {};
-    // Many are started before the tests of a file, where no test could clear up behind them.
-    const DATA_DIR = temporaryFolder({}, (clean) => {
-      removeData = clean;
-    });
+    const DATA_DIR = mkdtempSync(join(tmpdir(), "footnote-data-"));
     this.child = spawn(file, args, {
       env: { PATH, HOME, NODE_ENV: "test", DATA_DIR, ...env },
       stdio,
     });
     this.child.stderr?.on("data", (chunk: Buffer) => this.#hear(String(chunk)));
     this.#exit = once(this.child, "close").then(([code]) => {
-      removeData();
+      rmSync(DATA_DIR, { recursive: true, force: true });
       return code as number | null;
     });
   }

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../src/errors.ts";
 import { installSemantic } from "../../src/semantic/install.ts";
+import { semanticFolder } from "../../src/semantic/model-source.ts";
 import { RUNTIME } from "../../src/semantic/runtime.ts";
 import { temporaryFolder, writeInto } from "../temporary-folder.ts";
 import { type Run, runCli } from "../terminal/run-cli.ts";
@@ -22,7 +23,7 @@ const semantic = (dataDir: string, env: Readonly<Record<string, string>> = {}): 
 
 /** Installs in the process of the tests, without showing progress. */
 const install = (dataDir: string, model: string | null = null): Promise<string> =>
-  installSemantic({ model, dataDir, screen: { write: () => true } });
+  installSemantic({ model, folder: semanticFolder(dataDir), screen: { write: () => true } });
 
 function expectRefusal({ code, stdout, stderr }: Run, message: string | RegExp): void {
   expect(stderr).toMatch(message);
@@ -59,7 +60,7 @@ describe("where npm cannot install", () => {
     const folder = temporaryFolder({ data: "" });
     await expectUserError(
       install(join(folder, "data")),
-      /^DATA_DIR: .*semantic cannot be written \((ENOTDIR|EEXIST)\)\.$/,
+      /semantic cannot be written \((ENOTDIR|EEXIST)\)\. Set DATA_DIR or SEMANTIC_DIR/,
     );
   });
 });

@@ -36,7 +36,7 @@ describe.skipIf(!SEMANTIC)("a library with a sentence model", { timeout: LONG },
 
   async function open(sentenceModel = shared.model) {
     const folder = temporaryFolder(FILES);
-    return { folder, library: await Library.open(folder, sentenceModel) };
+    return { folder, library: await Library.open(folder, { model: sentenceModel }) };
   }
 
   async function openAndRead(sentenceModel = shared.model) {

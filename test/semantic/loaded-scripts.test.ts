@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { startLocalDiscord } from "../../src/playground/discord/local-discord.ts";
 import { BotProcess } from "../discord/bot-process.ts";
 import { textOf } from "../discord/shown.ts";
+import { type Settings, scriptsLoadedBy } from "../scripts-loaded-by.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { runCli } from "../terminal/run-cli.ts";
 import { SEMANTIC } from "./semantic-data.ts";
@@ -12,18 +12,6 @@ const ARTICLES = {
   "corpus/ferry.md": "# Ferry\n\nThe ferry to Grey Point leaves at seven in the morning.\n",
 };
 const QUESTION = "When does the ferry leave?";
-
-type Settings = Readonly<Record<string, string>>;
-
-/** The URLs of all scripts that a run loaded, in its threads too, by the coverage that Node reports. */
-async function scriptsLoadedBy(run: (env: Settings) => Promise<void>): Promise<string[]> {
-  const folder = temporaryFolder();
-  await run({ NODE_V8_COVERAGE: folder });
-  const reports = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
-  return reports.flatMap((report) =>
-    (JSON.parse(report) as { result: { url: string }[] }).result.map(({ url }) => url),
-  );
-}
 
 const ofModels = (scripts: readonly string[]) =>
   scripts.filter((url) =>

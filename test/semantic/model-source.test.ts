@@ -1,7 +1,12 @@
 import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../src/errors.ts";
-import { findModel, modelFolder, semanticFolder } from "../../src/semantic/model-source.ts";
+import {
+  findModel,
+  modelFolder,
+  semanticFolder,
+  vectorsFolder,
+} from "../../src/semantic/model-source.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 /** The files that the folder of a model must hold. */
@@ -54,12 +59,18 @@ describe("a folder", () => {
   });
 });
 
+test("what is fetched is kept with the data, unless it has a folder of its own", () => {
+  expect(semanticFolder("/srv/data")).toBe("/srv/data/semantic");
+  expect(semanticFolder("/srv/data", "/app/semantic")).toBe("/app/semantic");
+  expect(vectorsFolder("/srv/data")).toBe("/srv/data/semantic/vectors");
+});
+
 describe("what is no folder", () => {
-  test("is a model on the hub, which is kept with the data", async () => {
-    const source = await findModel("Xenova/bge-small-en-v1.5", "/srv/data");
+  test("is a model on the hub, which is kept with what runs it", async () => {
+    const source = await findModel("Xenova/bge-small-en-v1.5", "/srv/semantic");
     expect(source).toEqual({
       name: "Xenova/bge-small-en-v1.5",
-      parent: join(semanticFolder("/srv/data"), "models"),
+      parent: "/srv/semantic/models",
       path: "Xenova/bge-small-en-v1.5",
       isRemote: true,
     });

@@ -1,5 +1,6 @@
-/** What a process of the bot tells the manager. */
+/** What a process of the bot tells the manager; anything else is for whoever watches the bot. */
 export type ProcessNews =
+  | object
   /** It is connected, with all its shards. */
   | "ready"
   /** A member had it read the articles again, and it did. */

@@ -5,7 +5,7 @@ import type { FatalError } from "../../errors.ts";
 import type { Log } from "../../log.ts";
 import { reachDiscord } from "../connect.ts";
 import { divideShards, type ShardList, shardArgument } from "./shard-list.ts";
-import { ShardProcess } from "./shard-process.ts";
+import { type ProcessListener, ShardProcess } from "./shard-process.ts";
 
 /** How often Discord lets a bot identify a shard, in ms, with discord.js's margin (events/gateway). */
 const IDENTIFY_EVERY_MS = 5_500;
@@ -17,6 +17,7 @@ export interface ManagerOptions {
   readonly log: Log;
   /** What each process runs. Its arguments say which shards it has. */
   readonly program: Program;
+  readonly listener: ProcessListener;
   /** Called where the bot cannot go on. */
   onFatal(error: FatalError): void;
 }
@@ -50,6 +51,7 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
   const count = config.shards === "auto" ? gateway.shards : config.shards;
   const lists = divideShards(count, config.shardProcesses);
   log.info({ shards: count, processes: lists.length }, "The shards are divided over processes");
+  options.listener.onDivided(lists.length);
   const processes = createProcesses(lists, options);
   const identifiesAtOnce = gateway.session_start_limit.max_concurrency >= count;
   void startInTurn(processes, identifiesAtOnce ? 0 : IDENTIFY_EVERY_MS, log);
@@ -63,7 +65,7 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
 
 function createProcesses(
   lists: readonly ShardList[],
-  { config, log, program, onFatal }: ManagerOptions,
+  { config, log, program, listener, onFatal }: ManagerOptions,
 ): ShardProcess[] {
   // Without what discord.js adds: it would tie each process's first client to the manager, and ours is
   // a new one with each attempt to connect. Its SHARDS would also take the place of our setting.
@@ -82,7 +84,13 @@ function createProcesses(
     const onRefreshed = () => {
       for (const each of processes) if (each !== processes[index]) each.refresh();
     };
-    return new ShardProcess(shard, list, { log, onFatal, onRefreshed });
+    return new ShardProcess(shard, list, {
+      log,
+      onNews: (news) => listener.onNews(index, news),
+      onEnd: () => listener.onEnd(index),
+      onFatal,
+      onRefreshed,
+    });
   });
   return processes;
 }

@@ -19,8 +19,22 @@ const AT_ONCE = -1;
 
 type Child = NonNullable<Shard["process"]>;
 
+/** Hears of the processes by their numbers, from 0. */
+export interface ProcessListener {
+  /** Called before the first one starts. */
+  onDivided(processes: number): void;
+  /** Called with what a process tells of itself. */
+  onNews(index: number, news: object): void;
+  /** Called where a process has ended. */
+  onEnd(index: number): void;
+}
+
 export interface ShardProcessOptions {
   readonly log: Log;
+  /** Called with what the process tells of itself. */
+  onNews(news: object): void;
+  /** Called whenever it has ended. */
+  onEnd(): void;
   /** Called where the process cannot go on, and none of the others should. */
   onFatal(error: FatalError): void;
   /** Called once it has read the articles again for a member. */
@@ -85,7 +99,8 @@ export class ShardProcess {
   }
 
   #hear(news: ProcessNews): void {
-    if (news === "refreshed") this.#options.onRefreshed();
+    if (typeof news === "object") this.#options.onNews(news);
+    else if (news === "refreshed") this.#options.onRefreshed();
     else {
       this.isReady = true;
       this.#settle();
@@ -96,6 +111,7 @@ export class ShardProcess {
     this.#isRunning = false;
     this.isReady = false;
     this.#settle();
+    this.#options.onEnd();
     if (this.#isStopped) return;
     if (exitCode === EXIT.config || exitCode === EXIT.unavailable) {
       this.#options.onFatal(new FatalError(whyAllEnd(this.shards, exitCode), exitCode));

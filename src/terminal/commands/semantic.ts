@@ -11,8 +11,12 @@ export function addSemantic(program: Command, io: Io): void {
 }
 
 async function semantic(io: Io): Promise<void> {
-  const { semanticModel, dataDir } = parseConfig(io.env);
-  const { installSemantic } = await import("../../semantic/install.ts");
-  const report = await installSemantic({ model: semanticModel, dataDir, screen: io.stderr });
+  const { semanticModel: model, dataDir, semanticDir } = parseConfig(io.env);
+  const [{ installSemantic }, { semanticFolder }] = await Promise.all([
+    import("../../semantic/install.ts"),
+    import("../../semantic/model-source.ts"),
+  ]);
+  const folder = semanticFolder(dataDir, semanticDir);
+  const report = await installSemantic({ model, folder, screen: io.stderr });
   await printLine(io, report);
 }

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { SEMANTIC } from "../../semantic/semantic-data.ts";
@@ -42,6 +43,18 @@ describe.skipIf(!SEMANTIC)("with a sentence model", () => {
     expect(explained.stdout).toMatch(/^rewordedWholePassage( +-?[\d.]+){3}$/m);
     expect(linesOf(asked)[0].hits[0]).toMatchObject({ matched_by: "meaning" });
     expect(JSON.parse(evaluated.stdout)).toMatchObject({ p1: 1, answerInPassage: 1 });
+  });
+
+  test("in a folder of its own, which is left as it is, it keeps what it read with the data", async () => {
+    const folder = join(dataDir(), "semantic");
+    const data = temporaryFolder();
+    const settings = { SEMANTIC_MODEL: model, SEMANTIC_DIR: folder, DATA_DIR: data };
+    const { stderr } = await runCommand(["ask", QUESTION], {
+      env: { ...settings, CORPUS_DIR: temporaryFolder(ARTICLES) },
+    });
+    expect(stderr).toBe(""); // nothing that failed, and no progress worth a line
+    expect(readdirSync(join(data, "semantic/vectors"))).toHaveLength(1);
+    expect(readdirSync(folder).toSorted()).toEqual(["node_modules", "package.json"]);
   });
 
   test("that is missing, it says so on standard error, answers by words and ends with code 0", async () => {

@@ -1,41 +1,49 @@
 import type { Config } from "./config.ts";
 import { HOW_TO_CONVERT } from "./corpus/problems.ts";
 import { generationFile } from "./engine/generation-file.ts";
-import { type SearchLoad, ThreadedEngine } from "./engine/threaded-engine.ts";
+import { ThreadedEngine } from "./engine/threaded-engine.ts";
 import { Library } from "./library.ts";
+import type { LibraryEvents } from "./library-events.ts";
 import type { Log } from "./log.ts";
 
 /** A file that changed is read once nobody has written to it for so long, in milliseconds. */
 const SETTLE_MS = 1_000;
 
 /** The articles of a bot: read and searched in threads, with a sentence model if one is set. */
-export interface BotLibrary {
-  readonly library: Library;
-  /** How much there is to search at the moment. */
-  searchLoad(): SearchLoad;
+export interface BotArticles {
+  /** @throws UserError where the folder holds no article that loads */
+  open(): Promise<Library>;
+  /** Ends the threads. */
   close(): Promise<void>;
 }
 
-type Settings = Pick<Config, "corpusDir" | "dataDir" | "semanticModel" | "semanticTimeoutMs">;
+type Settings = Pick<
+  Config,
+  "corpusDir" | "dataDir" | "semanticDir" | "semanticModel" | "semanticTimeoutMs"
+>;
 
-/**
- * @param onOpening called with what ends the threads, before the articles are read, which takes a while
- * @throws UserError where the folder holds no article that loads
- */
-export async function openBotLibrary(
+interface Around {
+  readonly log: Log;
+  readonly events: LibraryEvents | undefined;
+}
+
+/** Starts the threads, which wait for the articles to be opened. */
+export async function startArticles(
   config: Settings,
-  log: Log,
-  onOpening: (close: () => Promise<void>) => void,
-): Promise<BotLibrary> {
+  { log, events }: Around,
+): Promise<BotArticles> {
   const model = await startSentenceModel(config, log);
   const engine = startEngine(config, log);
-  const close = async () => {
-    await Promise.all([engine.close(), model?.close()]);
+  return {
+    async open() {
+      const library = await Library.open(config.corpusDir, { model, engine, events });
+      logCorpus(library, log);
+      return library;
+    },
+    async close() {
+      await Promise.all([engine.close(), model?.close()]);
+    },
   };
-  onOpening(close);
-  const library = await Library.open(config.corpusDir, model, engine);
-  logCorpus(library, log);
-  return { library, searchLoad: () => engine.load, close };
 }
 
 /** Loads no code of sentence models where none is set. */

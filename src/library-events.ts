@@ -1,0 +1,11 @@
+/** What is looked for: an answer, the sources of a text, more of passages, or articles by title. */
+export type SearchKind = "answer" | "sources" | "excerpts" | "articles";
+
+/** How a refresh ended. One that failed changed nothing. */
+export type RefreshResult = "changed" | "unchanged" | "failed";
+
+/** Hears of a library's work. Times are in milliseconds. */
+export interface LibraryEvents {
+  searched(kind: SearchKind, tookMs: number): void;
+  refreshed(result: RefreshResult, tookMs: number): void;
+}
