@@ -48,7 +48,11 @@ export interface ManagerOperations extends ProcessListener {
   close(): Promise<void>;
 }
 
-export const NOBODY_LISTENS: ProcessListener = { onNews: () => {}, onEnd: () => {} };
+export const NOBODY_LISTENS: ProcessListener = {
+  onDivided: () => {},
+  onNews: () => {},
+  onEnd: () => {},
+};
 
 /** The same for a bot that is divided over processes. @throws UserError where the port cannot be served */
 export async function startManagerOperations(
@@ -60,6 +64,7 @@ export async function startManagerOperations(
   const told = new ToldStates(address.shardProcesses);
   const operations = await serve(address, () => told.look(), log);
   return {
+    onDivided: (processes) => told.expect(processes),
     onNews: (index, telling) => told.hear(index, telling as Telling, operations),
     onEnd: (index) => told.lose(index),
     close: () => operations.close(),

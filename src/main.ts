@@ -87,8 +87,8 @@ async function manageProcesses(config: BotConfig, { log, shutdown }: Service): P
   const onFatal = (error: FatalError) => void shutdown.fail(error);
   const operations = await startManagerOperations(config, log);
   shutdown.before(async () => operations?.close());
-  const { onNews, onEnd } = operations ?? NOBODY_LISTENS;
-  const manager = await startManager({ config, log, program, onNews, onEnd, onFatal });
+  const listener = operations ?? NOBODY_LISTENS;
+  const manager = await startManager({ config, log, program, listener, onFatal });
   shutdown.before(async () => {
     await manager.stop();
     await operations?.close();

@@ -7,9 +7,14 @@ export class ToldStates {
   /** By the number of the process; null for one that has told nothing yet. */
   readonly #states: (BotState | null)[];
 
-  /** @param processes how many there are */
+  /** @param processes how many there are to be */
   constructor(processes: number) {
     this.#states = Array.from({ length: processes }, () => null);
+  }
+
+  /** Notes how many processes there are: fewer than there were to be where there are fewer shards. */
+  expect(processes: number): void {
+    this.#states.length = processes;
   }
 
   /**

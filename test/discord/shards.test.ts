@@ -137,6 +137,17 @@ describe("a manager and its processes", { timeout: SEVERAL_STARTS_MS }, () => {
     expect(await bot.stop()).toBe(0);
   });
 
+  test("are no more than there are shards, and the bot is ready with them", async () => {
+    const discord = await startLocalDiscord(TWO_SHARDS);
+    onTestFinished(() => discord.close());
+    const bot = await startManager(discord, { SHARD_PROCESSES: "3", HEALTH_PORT: "0" });
+    const { url } = await bot.logged("Health and metrics are served");
+    const isReady = async () => (await fetch(new URL("readyz", String(url)))).status;
+    await expect.poll(isReady, { timeout: 10_000 }).toBe(200);
+    expect(pidsOf(bot)).toHaveLength(2);
+    expect(await bot.stop()).toBe(0);
+  });
+
   test("end in order when the manager is killed", async () => {
     const discord = await startLocalDiscord(TWO_SHARDS);
     onTestFinished(() => discord.close());

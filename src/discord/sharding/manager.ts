@@ -12,11 +12,12 @@ const IDENTIFY_EVERY_MS = 5_500;
 /** How long the next process waits for the one before it to be ready, in ms. */
 const LONGEST_START_MS = 5 * 60_000;
 
-export interface ManagerOptions extends ProcessListener {
+export interface ManagerOptions {
   readonly config: Config & { readonly token: string };
   readonly log: Log;
   /** What each process runs. Its arguments say which shards it has. */
   readonly program: Program;
+  readonly listener: ProcessListener;
   /** Called where the bot cannot go on. */
   onFatal(error: FatalError): void;
 }
@@ -50,6 +51,7 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
   const count = config.shards === "auto" ? gateway.shards : config.shards;
   const lists = divideShards(count, config.shardProcesses);
   log.info({ shards: count, processes: lists.length }, "The shards are divided over processes");
+  options.listener.onDivided(lists.length);
   const processes = createProcesses(lists, options);
   const identifiesAtOnce = gateway.session_start_limit.max_concurrency >= count;
   void startInTurn(processes, identifiesAtOnce ? 0 : IDENTIFY_EVERY_MS, log);
@@ -63,7 +65,7 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
 
 function createProcesses(
   lists: readonly ShardList[],
-  { config, log, program, onNews, onEnd, onFatal }: ManagerOptions,
+  { config, log, program, listener, onFatal }: ManagerOptions,
 ): ShardProcess[] {
   // Without what discord.js adds: it would tie each process's first client to the manager, and ours is
   // a new one with each attempt to connect. Its SHARDS would also take the place of our setting.
@@ -84,8 +86,8 @@ function createProcesses(
     };
     return new ShardProcess(shard, list, {
       log,
-      onNews: (news) => onNews(index, news),
-      onEnd: () => onEnd(index),
+      onNews: (news) => listener.onNews(index, news),
+      onEnd: () => listener.onEnd(index),
       onFatal,
       onRefreshed,
     });

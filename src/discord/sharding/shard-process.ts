@@ -21,6 +21,8 @@ type Child = NonNullable<Shard["process"]>;
 
 /** Hears of the processes by their numbers, from 0. */
 export interface ProcessListener {
+  /** Called before the first one starts. */
+  onDivided(processes: number): void;
   /** Called with what a process tells of itself. */
   onNews(index: number, news: object): void;
   /** Called where a process has ended. */
