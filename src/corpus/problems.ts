@@ -10,6 +10,13 @@ export const leadsOut = (file: string): CorpusProblem => ({
   remedy: "Put a copy in its place.",
 });
 
+/** Nothing tells where the other names of a file are, and so whether somebody outside meant to share it. */
+export const hasOtherNames = (file: string): CorpusProblem => ({
+  file,
+  reason: "It is a hard link, and the same file has a name outside the corpus folder",
+  remedy: "Put a copy in its place.",
+});
+
 export const holdsNoText = (): ReadError =>
   new ReadError("It holds no text", "Write the article, or remove the file.");
 

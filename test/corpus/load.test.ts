@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { linkSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadCorpus } from "../../src/corpus/load.ts";
@@ -28,6 +28,7 @@ describe("bad input is data", () => {
       "same.txt": "Two\n\nText.",
     });
     symlinkSync(join(outside, "secret.md"), join(folder, "out.md"));
+    linkSync(join(outside, "secret.md"), join(folder, "hard-link.md"));
     symlinkSync(outside, join(folder, "out-folder"));
     symlinkSync(join(folder, "nowhere.md"), join(folder, "dangling.md"));
     symlinkSync(join(folder, "loop-b.md"), join(folder, "loop-a.md"));
@@ -54,6 +55,11 @@ describe("bad input is data", () => {
       ],
       ["dangling.md", "It cannot be read (ENOENT)", check],
       ["empty.txt", "It holds no text", write],
+      [
+        "hard-link.md",
+        "It is a hard link, and the same file has a name outside the corpus folder",
+        copy,
+      ],
       ["latin-1.txt", "Its bytes are not valid UTF-8", save],
       ["loop-a.md", "It cannot be read (ELOOP)", check],
       ["loop-b.md", "It cannot be read (ELOOP)", check],
@@ -154,6 +160,14 @@ describe("which files are articles", () => {
       "no-extension",
       "readme-first.txt",
     ]);
+    expect(problems).toEqual([]);
+  });
+
+  test("and files with several names in the folder, once for each", async () => {
+    const folder = temporaryFolder({ "news/a.md": GOOD });
+    linkSync(join(folder, "news/a.md"), join(folder, "again.md"));
+    const { documents, problems } = await loadCorpus(folder);
+    expect(documents.map(({ id }) => id).toSorted()).toEqual(["again", "news-a"]);
     expect(problems).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
-import { readdirSync, realpathSync, statSync } from "node:fs";
+import { readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import type { CorpusProblem } from "../document.ts";
-import { cannotBeRead, leadsOut } from "../problems.ts";
+import { cannotBeRead, hasOtherNames, leadsOut } from "../problems.ts";
 import { extensionOf, hasReader } from "../read-document.ts";
 
 /**
@@ -14,6 +14,8 @@ export interface ListedFile {
   /** Path below the corpus folder, with `/` on every system. */
   readonly file: string;
   readonly stamp: FileStamp;
+  /** How many names it has, inside and outside of the folder. */
+  readonly names: number;
 }
 
 export interface Listing {
@@ -24,11 +26,16 @@ export interface Listing {
 }
 
 /**
- * Lists what lies below a folder, in the order of names.
+ * Lists what lies below a folder, in the order of names. A file that has a name outside of the folder too
+ * is left out, whether by a symbolic link or by a hard one.
  *
  * @throws what the file system throws where the folder itself cannot be listed
  */
-export function listFiles(root: string, folder = ""): Listing {
+export function listFiles(root: string): Listing {
+  return withoutHardLinks(listBelow(root, ""));
+}
+
+function listBelow(root: string, folder: string): Listing {
   const listing: Listing = { files: [], ignored: [], problems: [] };
   const entries = readdirSync(join(root, folder), { withFileTypes: true });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -49,10 +56,14 @@ export function isOfOtherFormat(file: string): boolean {
 }
 
 /** @throws what the file system throws where there is no such file */
-export function stampOf(path: string): FileStamp {
-  const { size, mtimeMs, ctimeMs, ino } = statSync(path);
-  return [size, mtimeMs, ctimeMs, ino];
-}
+export const stampOf = (path: string): FileStamp => stampFrom(statSync(path));
+
+const stampFrom = ({ size, mtimeMs, ctimeMs, ino }: Stats): FileStamp => [
+  size,
+  mtimeMs,
+  ctimeMs,
+  ino,
+];
 
 export const isSameStamp = (a: FileStamp, b: FileStamp): boolean =>
   a.every((value, i) => value === b[i]);
@@ -63,7 +74,8 @@ const isWanted = (file: string): boolean => hasReader(file) && !isReadme(file);
 
 function addFile(root: string, file: string, listing: Listing): void {
   try {
-    listing.files.push({ file, stamp: stampOf(join(root, file)) });
+    const stats = statSync(join(root, file));
+    listing.files.push({ file, stamp: stampFrom(stats), names: stats.nlink });
   } catch (error) {
     listing.problems.push(cannotBeRead(file, error));
   }
@@ -71,7 +83,7 @@ function addFile(root: string, file: string, listing: Listing): void {
 
 function listFolder(root: string, folder: string): Listing {
   try {
-    return listFiles(root, folder);
+    return listBelow(root, folder);
   } catch (error) {
     return { files: [], ignored: [], problems: [cannotBeRead(folder, error)] };
   }
@@ -90,6 +102,20 @@ function listLink(root: string, file: string, listing: Listing): void {
     if (isWanted(file)) listing.problems.push(cannotBeRead(file, error));
     else listing.ignored.push(file);
   }
+}
+
+/** A file with several names is fine as long as all of them are in the folder. */
+function withoutHardLinks({ files, ignored, problems }: Listing): Listing {
+  const several = files.filter(({ names }) => names > 1);
+  if (several.length === 0) return { files, ignored, problems };
+  const inside = new Map<number, number>();
+  for (const { stamp } of several) inside.set(stamp[3], (inside.get(stamp[3]) ?? 0) + 1);
+  const isShared = ({ names, stamp }: ListedFile) => names > 1 && inside.get(stamp[3])! < names;
+  return {
+    files: files.filter((file) => !isShared(file)),
+    ignored,
+    problems: [...problems, ...files.filter(isShared).map(({ file }) => hasOtherNames(file))],
+  };
 }
 
 function merge(listing: Listing, other: Listing): void {

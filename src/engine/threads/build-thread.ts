@@ -5,12 +5,14 @@ import type { Generation } from "../generation.ts";
 import { readGeneration, writeGeneration } from "../generation-file.ts";
 import { PreviousGeneration } from "../previous-generation.ts";
 import type { FromBuildThread, ToBuildThread } from "./protocol.ts";
+import { handOverWarnings } from "./thread-warnings.ts";
 
 /** What was built last, ready to be built upon. */
 let last: { readonly build: number; readonly known: PreviousGeneration } | null = null;
 /** Builds come one after the other, and each is stored before the next is. */
 let storing: Promise<void> = Promise.resolve();
 
+handOverWarnings(parentPort!);
 parentPort!.on("message", (message: ToBuildThread) => void work(message));
 
 async function work(message: ToBuildThread): Promise<void> {

@@ -21,6 +21,8 @@ export interface BuilderOptions {
   readonly store: string | null;
   /** As in `loadArticles`. */
   readonly settleMs: number;
+  /** See `MEMORY_LIMIT_MIB`, which it is unless told. */
+  readonly memoryLimitMib?: number;
   /** Called where a generation could not be kept, or a kept one not be used. */
   onUnstored(cause: unknown): void;
 }
@@ -92,7 +94,8 @@ export class Builder {
 
   #start(): Worker {
     if (this.#worker) return this.#worker;
-    const worker = startThread("build", { maxOldGenerationSizeMb: MEMORY_LIMIT_MIB });
+    const { memoryLimitMib: maxOldGenerationSizeMb = MEMORY_LIMIT_MIB } = this.#options;
+    const worker = startThread("build", { maxOldGenerationSizeMb });
     worker.on("message", (message: FromBuildThread) => this.#hear(message));
     worker.on("error", (error) => this.#end(error));
     worker.on("exit", () => this.#end(new Error("The thread that reads the articles ended")));

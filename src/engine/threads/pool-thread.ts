@@ -77,6 +77,7 @@ export class PoolThread {
       case "opened":
         this.#opening.get(message.generation)?.();
         this.#opening.delete(message.generation);
+        this.#watch();
         break;
       case "score": {
         const { task, question, passageIndices, within } = message;
@@ -102,10 +103,10 @@ export class PoolThread {
     return task;
   }
 
-  /** The oldest task has so long from when the one before it was done. */
+  /** The oldest task has so long from when the one before it was done, and the thread can work at it. */
   #watch(): void {
     clearTimeout(this.#timer);
-    if (this.#tasks.size === 0) return;
+    if (this.#tasks.size === 0 || this.#opening.size > 0) return;
     const { taskLimitMs } = this.#options;
     const error = new Error(`A search took longer than ${taskLimitMs} ms`);
     this.#timer = setTimeout(() => this.#lose(error), taskLimitMs);

@@ -5,6 +5,7 @@ import type { SemanticScorer, SemanticScores } from "../../search/semantic-score
 import type { Generation } from "../generation.ts";
 import { IndexSearcher } from "../searcher.ts";
 import type { Call, FromSearchThread, ToSearchThread } from "./protocol.ts";
+import { handOverWarnings } from "./thread-warnings.ts";
 
 /** Loads what is only loaded when it is first needed: lists of words, and forms of letters. */
 const FIRST_QUESTION = "Wie oft wird hier nach dem Unbekanntn gefragt?";
@@ -15,6 +16,7 @@ let latest: PackedCorpus | null = null;
 /** Tasks that wait for a sentence model. */
 const awaited = new Map<number, (scores: SemanticScores | null) => void>();
 
+handOverWarnings(parentPort!);
 parentPort!.on("message", (message: ToSearchThread) => {
   switch (message.type) {
     case "open":

@@ -1,4 +1,5 @@
 import { type ResourceLimits, Worker } from "node:worker_threads";
+import { takeOverWarnings } from "./thread-warnings.ts";
 
 /** What the threads run once the sources are compiled. */
 const COMPILED = {
@@ -17,6 +18,7 @@ export function startThread(
 ): Worker {
   const script = isCompiled ? COMPILED[program] : FROM_SOURCES;
   const worker = new Worker(script, { workerData: { program }, execArgv: [], resourceLimits });
+  takeOverWarnings(worker);
   worker.unref();
   return worker;
 }
