@@ -57,10 +57,15 @@ export class Dispatcher {
     this.#admission = new Admission({ concurrency, clock: SYSTEM_CLOCK });
   }
 
+  /** Never throws, whatever arrives: what is malformed is logged, and others are answered. */
   dispatch(interaction: Interaction): void {
     if (!isNew(interaction.id, this.#seen)) return;
-    logArrival(interaction, this.#context);
-    this.#admission.offer(this.#arrivalOf(interaction));
+    try {
+      logArrival(interaction, this.#context);
+      this.#admission.offer(this.#arrivalOf(interaction));
+    } catch (err) {
+      this.#context.log.error({ err }, "An interaction could not be read");
+    }
   }
 
   /** Turns away what waits and what still comes, and lets what is under way end, for some seconds. */
