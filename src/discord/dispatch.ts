@@ -71,8 +71,7 @@ export class Dispatcher {
   /** Turns away what waits and what still comes, and lets what is under way end, for some seconds. */
   async close(): Promise<void> {
     this.#refusal = ENDING;
-    this.#admission.close();
-    await Promise.race([this.#admission.whenIdle(), wait(this.#lastAnswersMs)]);
+    await Promise.race([this.#admission.close(), wait(this.#lastAnswersMs)]);
     const unanswered = [...this.#underWay].filter((each) => !("replied" in each && each.replied));
     const told = unanswered.map((interaction) => tell(interaction, ENDING));
     await Promise.race([Promise.allSettled(told), wait(LAST_NOTICES_MS)]);
