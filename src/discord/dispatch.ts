@@ -62,17 +62,21 @@ export class Dispatcher {
     return this.#admission.waiting;
   }
 
+  /** Never throws, whatever arrives: what is malformed is logged, and others are answered. */
   dispatch(interaction: Interaction): void {
     if (!isNew(interaction.id, this.#seen)) return;
-    logArrival(interaction, this.#context);
-    this.#admission.offer(this.#arrivalOf(interaction));
+    try {
+      logArrival(interaction, this.#context);
+      this.#admission.offer(this.#arrivalOf(interaction));
+    } catch (err) {
+      this.#context.log.error({ err }, "An interaction could not be read");
+    }
   }
 
   /** Turns away what waits and what still comes, and lets what is under way end, for some seconds. */
   async close(): Promise<void> {
     this.#refusal = ENDING;
-    this.#admission.close();
-    await Promise.race([this.#admission.whenIdle(), wait(this.#lastAnswersMs)]);
+    await Promise.race([this.#admission.close(), wait(this.#lastAnswersMs)]);
     const unanswered = [...this.#underWay].filter((each) => !("replied" in each && each.replied));
     const told = unanswered.map((interaction) => tell(interaction, ENDING));
     await Promise.race([Promise.allSettled(told), wait(LAST_NOTICES_MS)]);

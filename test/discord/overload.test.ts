@@ -100,3 +100,10 @@ test("An answer and a refusal are told apart", async () => {
     { name: "article", outcome: "refused", acknowledgedMs: expect.any(Number) },
   ]);
 });
+
+test("A malformed interaction is left alone, and the next one is answered", async () => {
+  const member = bot.discord.as("member");
+  const help = await member.slash("help").message();
+  member.useComponent(help, { custom_id: { not: "a string" }, component_type: 2, id: 1 });
+  expect(textOf(await member.slash("privacy").message())).toContain("I store nothing about you");
+});

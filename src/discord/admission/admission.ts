@@ -91,19 +91,18 @@ export class Admission {
     return this.#waiting.size;
   }
 
-  /** Turns away what waits, and whatever comes from now on. */
-  close(): void {
+  /**
+   * Turns away what waits, and whatever comes from now on. Resolves once all that came before is dealt
+   * with, however much still comes.
+   */
+  async close(): Promise<void> {
     this.#isClosed = true;
     for (let next = this.#waiting.oldest; next; next = this.#waiting.oldest) this.#refuse(next);
     this.#askForTurn();
-  }
-
-  /** Resolves once nothing is left to handle or to turn away. */
-  async whenIdle(): Promise<void> {
-    while (this.#waiting.size > 0 || this.#refused.length > 0 || this.#unfinished.size > 0) {
+    while (this.#refused.length > 0) {
       await new Promise<void>((resolve) => this.#clock.soon(resolve));
-      await Promise.all(this.#unfinished);
     }
+    await Promise.all(this.#unfinished);
   }
 
   #hasRoomFor(arrival: Arrival): boolean {

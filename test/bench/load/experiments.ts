@@ -14,6 +14,10 @@ export interface Subject {
 const PRESSURE = 100;
 /** How much of a rate is tried next where some are late. */
 const STEP = 0.9;
+/** A rate that is far too great is found out before it has piled up what takes minutes to work off. */
+const SHORT_TRIAL_SECONDS = 2;
+/** Who is this slow after a short trial will be late in a long one, in ms. */
+const FALLING_BEHIND_MS = 500;
 const WARM_UP_SECONDS = 10;
 const BURST = 300;
 /** How long before the bot is told to end, in ms. */
@@ -27,9 +31,11 @@ export async function greatestRate(
 ): Promise<number> {
   const { answered, seconds: took } = await bot.press({ inFlight: PRESSURE, seconds, questions });
   for (let rate = answered / took; ; rate *= STEP) {
-    const { late } = await bot.run(steady(questions, rate, seconds));
-    say(`${name}: ${late} late at ${rate.toFixed(0)} a second`);
-    if (late === 0) return rate;
+    say(`${name}: trying ${rate.toFixed(0)} a second …`);
+    const short = await bot.run(steady(questions, rate, SHORT_TRIAL_SECONDS));
+    if (short.late > 0 || short.p99 > FALLING_BEHIND_MS) continue;
+    const long = await bot.run(steady(questions, rate, seconds));
+    if (long.late === 0) return rate;
   }
 }
 

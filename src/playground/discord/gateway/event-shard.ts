@@ -12,10 +12,10 @@ const ABOUT_A_SERVER: readonly GatewayDispatchEvents[] = [
   GatewayDispatchEvents.GuildDelete,
 ];
 
-/** The id of the server an event happened in; null for direct messages. */
+/** The id of the server an event happened in; null for direct messages, and for what is no id. */
 export function serverOf(event: GatewayDispatchEvents, data: object): string | null {
   const id: unknown = Reflect.get(data, ABOUT_A_SERVER.includes(event) ? "id" : "guild_id");
-  return typeof id === "string" ? id : null;
+  return typeof id === "string" && /^\d+$/.test(id) ? id : null;
 }
 
 /** Whether a shard hears of a server, or of direct messages (events/gateway, "Sharding"). */
