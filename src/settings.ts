@@ -88,7 +88,7 @@ export const SETTINGS = {
   corpusDir: {
     name: "CORPUS_DIR",
     schema: z.string().default(SHIPPED_CORPUS),
-    help: "The folder of articles (.txt, .md, .html).",
+    help: "The folder of articles (.txt, .md, .html, .pdf, .docx).",
   },
   dataDir: {
     name: "DATA_DIR",
@@ -127,7 +127,7 @@ export const SETTINGS = {
           "an http or https address with {file}, {first} or {last} in its path",
         ),
     ),
-    help: "Makes every citation a link, such as `https://example.org/{file}#L{first}-L{last}`: `{file}` is the path below the folder of articles, `{first}` and `{last}` are the cited lines.",
+    help: "Makes every citation a link, such as `https://example.org/{file}#L{first}-L{last}`: `{file}` is the path below the folder of articles, `{first}` and `{last}` are the cited lines. For a PDF, what begins with `#` is `#page=` and the page; for .docx it is left out.",
     unset: "an article's own `url`, if it has one",
   },
   moderatorRoleIds: {

@@ -87,6 +87,8 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   dotenv: ["main", "cli"],
   parse5: ["corpus/read"],
   "mdast-util-from-markdown": ["corpus/read/markdown"],
+  unpdf: ["corpus/read/pdf"],
+  mammoth: ["corpus/read/docx"],
   yaml: ["corpus/read/yaml"],
   "snowball-stemmers": ["search/text/stem"],
 };

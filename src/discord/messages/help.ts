@@ -12,7 +12,7 @@ import { container, type Payload, text } from "./payload.ts";
 
 const WHAT_IT_DOES = [
   "Ask me a question with `/ask`. I look it up in a collection of articles and show you the passages",
-  "that answer it, word for word, each with the file and the lines it stands in. I write nothing",
+  "that answer it, word for word, each with the file and the place where it stands. I write nothing",
   "myself: if the articles do not say, I tell you so.",
 ].join(" ");
 

@@ -1,3 +1,4 @@
+import type { Overuse } from "../../corpus/problems.ts";
 import type { AskOptions } from "../../search/find-answer.ts";
 import type { PassageRange } from "../../search/index/indexed-passage.ts";
 import type { SemanticScores } from "../../search/semantic-scorer.ts";
@@ -47,7 +48,7 @@ export type ToBuildThread = {
   /** The build that `previous` came from, if it was one of this thread's. */
   readonly previousBuild: number | null;
   readonly settleMs: number;
-  readonly barred: ReadonlySet<string>;
+  readonly barred: ReadonlyMap<string, Overuse>;
   /** Where generations are kept; null for nowhere. */
   readonly store: string | null;
 };
