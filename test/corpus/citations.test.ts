@@ -8,6 +8,7 @@ import { decodeCrudely, wordsOf } from "./crude-reading.ts";
 import { MADE_UP } from "./made-up-files.ts";
 import { findFaults } from "./proof.ts";
 import { randomArticles } from "./random-articles.ts";
+import { randomDocx, randomPdf } from "./random-files.ts";
 
 const SHIPPED = new URL("../../corpus", import.meta.url).pathname;
 
@@ -99,6 +100,20 @@ describe("of random articles", () => {
       return isElsewhere(words[0]!, first) || isElsewhere(words.at(-1)!, last);
     });
     expect(misplaced.map(({ document, text }) => [document.file, text])).toEqual([]);
+  });
+
+  test.each([
+    [".pdf", randomPdf],
+    [".docx", randomDocx],
+  ])("every citation of a %s file holds", async (format, make) => {
+    const files = seeds.map((seed) => [`${seed}${format}`, make(seed)] as const);
+    const folder = temporaryFolder(Object.fromEntries(files));
+    const corpus = await loadCorpus(folder);
+    expect(corpus.problems).toEqual([]);
+    expect(
+      corpus.passages.filter(({ lines: [first, last] }) => first < last).length,
+    ).toBeGreaterThan(20);
+    expect(findFaults(folder, corpus)).toEqual([]);
   });
 
   test("a seed gives the same articles each time, and each seed others", () => {

@@ -58,10 +58,13 @@ function readDocxCrudely(bytes: Buffer): string[][] {
       xmlOf("word/footnotes.xml").matchAll(/<w:footnote w:id="(\d+)">(.*?)<\/w:footnote>/gs),
     ).map(([, id, xml]) => [id, textIn(xml!)]),
   );
-  return Array.from(xmlOf("word/document.xml").matchAll(/<w:p>.*?<\/w:p>/gs), ([xml]) => {
-    const references = Array.from(xml.matchAll(/footnoteReference w:id="(\d+)"/g), ([, id]) => id);
-    return wordsOf([textIn(xml), ...references.map((id) => notes.get(id))].join(" "));
-  }).filter((words) => words.length > 0);
+  const paragraphs = xmlOf("word/document.xml").match(/<w:p>.*?<\/w:p>/gs) ?? [];
+  return paragraphs
+    .filter((xml) => textIn(xml).trim() !== "")
+    .map((xml) => {
+      const references = Array.from(xml.matchAll(/footnoteReference w:id="(\d+)"/g));
+      return wordsOf([textIn(xml), ...references.map(([, id]) => notes.get(id))].join(" "));
+    });
 }
 
 /** Words are runs of letters and digits, and `&`; emphasis may end inside of one. */

@@ -85,9 +85,7 @@ export function typeset(
   const put = (text: string, size: number, height: number) => {
     y -= height;
     if (y < TEXT_AREA.bottom) {
-      const number = pages.length + 1;
-      const head = header ? [{ text: header, y: 800, size: 9 }] : [];
-      pages.push([...head, { text: `Page ${number}`, y: 30, size: 9 }]);
+      pages.push([]);
       y = TEXT_AREA.top;
     }
     pages.at(-1)!.push({ text, y, size });
@@ -95,10 +93,16 @@ export function typeset(
   for (const paragraph of paragraphs) {
     const size = paragraph.startsWith("# ") ? 18 : SIZE;
     y -= lineHeight;
-    for (const line of wrap(paragraph.replace(/^# /, ""), width)) put(line, size, lineHeight);
+    const room = Math.floor((width * SIZE) / size);
+    for (const line of wrap(paragraph.replace(/^# /, ""), room)) put(line, size, lineHeight);
   }
-  return pages;
+  return pages.length > 1 ? pages.map((page, i) => [...edgesOf(i + 1, header), ...page]) : pages;
 }
+
+const edgesOf = (page: number, header: string): WrittenLine[] => [
+  ...(header ? [{ text: header, y: 800, size: 9 }] : []),
+  { text: `Page ${page}`, y: 30, size: 9 },
+];
 
 /** Words that are longer than a line are broken. */
 function wrap(text: string, width: number): string[] {
