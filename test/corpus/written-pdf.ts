@@ -1,3 +1,5 @@
+import { deflateSync } from "node:zlib";
+
 /** A line as it is put on a page, in points from the lower left corner. */
 export interface WrittenLine {
   readonly text: string;
@@ -46,6 +48,20 @@ export function writePdf(
   );
 }
 
+/** A PDF whose one page unpacks to so many MiB of spaces. */
+export function writePdfBomb(mebibytes: number): Buffer {
+  const spaces = deflateSync(Buffer.alloc(mebibytes * 1024 ** 2, " "));
+  return assemble(
+    [
+      "<< /Type /Catalog /Pages 2 0 R >>",
+      "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+      "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>",
+      stream(spaces.toString("latin1"), "/Filter /FlateDecode"),
+    ],
+    "/Root 1 0 R",
+  );
+}
+
 /** Says which letter each code is: the UTF-16 unit that it is. */
 const toUnicode = (units: readonly string[]) =>
   `1 begincodespacerange <0000> <FFFF> endcodespacerange
@@ -54,8 +70,8 @@ ${units.length} beginbfchar ${units.map((unit) => `<${unit}> <${unit}>`).join(" 
 const drawing = ({ text, x = 72, y, size = SIZE }: WrittenLine) =>
   `BT /F ${size} Tf 1 0 0 1 ${x} ${y} Tm ${hex(text)} Tj ET`;
 
-const stream = (content: string) =>
-  `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
+const stream = (content: string, filter = "") =>
+  `<< /Length ${content.length} ${filter} >>\nstream\n${content}\nendstream`;
 
 function assemble(objects: readonly string[], trailer: string): Buffer {
   let file = "%PDF-1.7\n";

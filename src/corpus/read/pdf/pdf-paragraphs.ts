@@ -6,6 +6,8 @@ import type { PdfLine } from "./pdf-page.ts";
 const WIDE_GAP = 1.25;
 /** Letters whose sizes differ by less than this share are of one size. */
 const SIZE_TOLERANCE = 0.08;
+/** Lines of one paragraph are no further apart, in letter sizes: those of double-spaced text are not. */
+const LARGEST_USUAL_GAP = 2.5;
 /** A line is indented where it begins so many letter sizes further right than the one above. */
 const INDENT = 0.8;
 /** A line that ends within this share of the column's width was not ended by the margin. */
@@ -19,10 +21,9 @@ const BULLET = /^[•‣▪◦·●○■*–-]\s+/u;
 const NUMBERED = /^\(?(\d{1,3}|[a-z])[.)]\s/;
 const SENTENCE_END = /[.!?:…。！？][\p{Pe}\p{Pf}"'”’]*$/u;
 const BROKEN_WORD = /\p{L}[-‐]$/u;
-const SOFT_HYPHEN = /\u00ad$/u;
-const CJK = "[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{P}]";
-const ENDS_IN_CJK = new RegExp(`[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}]${CJK}*$`, "u");
-const BEGINS_WITH_CJK = new RegExp(`^${CJK}*[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}]`, "u");
+/** Chinese and Japanese are written without spaces, and so go on in the next line. */
+const ENDS_WITHOUT_SPACE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]\p{P}*$/u;
+const BEGINS_WITHOUT_SPACE = /^\p{P}*[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 /** What is usual in a file. */
 interface Usual {
@@ -57,7 +58,7 @@ function usualIn(lines: readonly PdfLine[]): Usual {
     right.set(line.page, Math.max(right.get(line.page) ?? 0, line.right));
     const above = lines[i - 1];
     const gap = above && gapBetween(above, line);
-    if (gap && gap > 0) count(gaps, Math.round(gap * 10) / 10, 1);
+    if (gap && gap > 0 && gap <= LARGEST_USUAL_GAP) count(gaps, Math.round(gap * 10) / 10, 1);
   }
   return { size: mostCounted(sizes), gap: mostCounted(gaps), right };
 }
@@ -116,9 +117,8 @@ function toBlock(paragraph: readonly PdfLine[], usual: Usual, headingSizes: numb
 function runsOf(lines: readonly PdfLine[]): Run[] {
   return lines.map(({ text, page }, i) => {
     const below = lines[i + 1]?.text ?? "";
-    if (SOFT_HYPHEN.test(text)) return { text: text.replace(SOFT_HYPHEN, ""), line: page };
     const isBroken = BROKEN_WORD.test(text) && /^\p{Ll}/u.test(below);
-    const hasNoSpaces = ENDS_IN_CJK.test(text) && BEGINS_WITH_CJK.test(below);
+    const hasNoSpaces = ENDS_WITHOUT_SPACE.test(text) && BEGINS_WITHOUT_SPACE.test(below);
     return { text: isBroken || hasNoSpaces ? text : `${text}\n`, line: page };
   });
 }
