@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, describe, expect, test } from "vitest";
+import { writeDocx } from "../../corpus/written-docx.ts";
+import { writePdf } from "../../corpus/written-pdf.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
 import { linesOf, runCommand } from "../run-command.ts";
 import { ARTICLES, CONTROL, QUESTION } from "./articles.ts";
@@ -53,6 +55,7 @@ describe("ask", () => {
       score: expect.any(Number),
       file: "news/ferry.md",
       lines: [11, 11],
+      place: { unit: "line", first: 11, last: 11 },
       title: "Ferry timetable",
       article: "news-ferry",
       publisher: "Harbour Gazette",
@@ -99,6 +102,29 @@ describe("ask", () => {
         "news-ferry, hostile, light",
       ),
     });
+  });
+
+  test("--json has pages and paragraphs in place of lines", async () => {
+    const folder = temporaryFolder({
+      "a.pdf": writePdf([[], [{ text: "Zeppelins moor at the pier.", y: 700 }]]),
+      "b.docx": writeDocx([{ text: "First." }, { text: "The windmill is green." }]),
+    });
+    const placeIn = async (question: string) => {
+      const [hit] = JSON.parse(
+        (await footnote(["ask", question, "--json"], "", folder)).stdout,
+      ).hits;
+      return [hit.file, hit.lines, hit.place];
+    };
+    expect(await placeIn("Where do zeppelins moor?")).toEqual([
+      "a.pdf",
+      null,
+      { unit: "page", first: 2, last: 2 },
+    ]);
+    expect(await placeIn("Is the windmill green?")).toEqual([
+      "b.docx",
+      null,
+      { unit: "paragraph", first: 1, last: 2 },
+    ]);
   });
 
   test("--jsonl answers each line in order, with what is wrong of bad ones in their place", async () => {
