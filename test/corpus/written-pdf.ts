@@ -89,7 +89,7 @@ function assemble(objects: readonly string[], trailer: string): Buffer {
 }
 
 /** Where the text of a typeset page begins and ends; headers and footers stand beyond. */
-export const TEXT_AREA = { top: 740, bottom: 80 } as const;
+const TEXT_AREA = { top: 740, bottom: 80 } as const;
 
 /** Sets paragraphs in lines of so many letters, page after page; `# ` makes a heading of one. */
 export function typeset(

@@ -19,8 +19,8 @@ import { TimeLimitError, withinTime, withTimeLimit } from "./time-limit.ts";
  * a slow machine, and enough for the largest.
  */
 const TIME_LIMIT_MS = { least: 1_000, perMebibyte: 3_000 };
-/** The same for formats that are read in steps, whose files are compressed: some two thousand pages. */
-const STEPS_LIMIT_MS = { least: 10_000, perMebibyte: 3_000 };
+/** The same for formats that are read in steps, whose files are compressed: a page of a PDF takes 25 ms. */
+const STEPS_LIMIT_MS = { least: 30_000, perMebibyte: 6_000 };
 /** Files are taken for so long before others have their turn, in milliseconds. */
 const SLICE_MS = 25;
 /** So many files at the most: fewer than that are taken in the time. */

@@ -17,7 +17,7 @@ const MEBIBYTE = 1024 ** 2;
  */
 const MEMORY_LIMIT_MIB = Math.min(2_048, Math.floor(totalmem() / 2 / MEBIBYTE));
 /** A file that takes longer, in milliseconds, holds the thread: readers give up before that where they can. */
-const STALL_LIMIT_MS = 60_000;
+const STALL_LIMIT_MS = 150_000;
 
 export interface BuilderOptions {
   readonly folder: string;

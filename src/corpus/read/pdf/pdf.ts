@@ -7,8 +7,8 @@ import { type PdfPage, pageOf } from "./pdf-page.ts";
 import { divideIntoParagraphs } from "./pdf-paragraphs.ts";
 import { setFurnitureAside } from "./running-heads.ts";
 
-/** A book has fewer pages; a file that claims more is no article. */
-const MOST_PAGES = 2_000;
+/** A book has fewer pages, and so many are read within the limit of time. */
+const MOST_PAGES = 1_000;
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
