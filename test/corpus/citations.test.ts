@@ -5,7 +5,7 @@ import { loadCorpus } from "../../src/corpus/load.ts";
 import { folderFromEnvironment } from "../owner-data.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { decodeCrudely, wordsOf } from "./crude-reading.ts";
-import { MADE_UP } from "./made-up-files.ts";
+import { MADE_UP, MADE_UP_FILES } from "./made-up-files.ts";
 import { findFaults } from "./proof.ts";
 import { randomArticles } from "./random-articles.ts";
 import { randomDocx, randomPdf } from "./random-files.ts";
@@ -50,6 +50,16 @@ describe("of the owner's texts", () => {
 describe.each(Object.entries(ENCODINGS))("in files with %s", (_, encode) => {
   test.each(Object.entries(MADE_UP))("every citation of %s holds", async (file, text) => {
     const folder = temporaryFolder({ [file]: encode(text) });
+    const corpus = await loadCorpus(folder);
+    expect(corpus.problems).toEqual([]);
+    expect(corpus.passages.length).toBeGreaterThan(0);
+    expect(findFaults(folder, corpus)).toEqual([]);
+  });
+});
+
+describe("of made-up PDFs and Word files", () => {
+  test.each(Object.entries(MADE_UP_FILES))("every citation of %s holds", async (file, bytes) => {
+    const folder = temporaryFolder({ [file]: bytes });
     const corpus = await loadCorpus(folder);
     expect(corpus.problems).toEqual([]);
     expect(corpus.passages.length).toBeGreaterThan(0);

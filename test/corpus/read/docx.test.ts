@@ -95,6 +95,15 @@ describe("the title", () => {
   );
 });
 
+test("The language is that of the styles, for all text", async () => {
+  const languages = ["de-AT", "fr"].map((tag) => `<w:lang w:val="${tag}" w:eastAsia="ja"/>`);
+  const styles = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr>${languages[0]}</w:rPr></w:rPrDefault></w:docDefaults><w:style w:styleId="a"><w:rPr>${languages[1]}</w:rPr></w:style></w:styles>`;
+  const { metadata } = await readDocx(
+    writeDocx([{ text: "Der Rat tagte." }], { more: { "word/styles.xml": styles } }),
+  );
+  expect(metadata).toEqual({ language: "de-AT" });
+});
+
 describe("A file that cannot be used says why, and what to do:", () => {
   const GOOD = writeDocx([{ text: "The council met." }]);
   const zeros = (mebibytes: number) => new Uint8Array(mebibytes * 1024 ** 2);

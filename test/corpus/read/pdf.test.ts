@@ -190,6 +190,16 @@ describe("the title", () => {
     expect(blocks.map(({ text }) => text)).toEqual([SENTENCE]);
   });
 
+  test("stands beside the language", async () => {
+    const languageOf = async (lang: string) =>
+      (await read([HEADED], { root: `/Lang (${lang})` })).metadata.language;
+    expect(await Promise.all(["de-AT", "x", ""].map(languageOf))).toEqual([
+      "de-AT",
+      undefined,
+      undefined,
+    ]);
+  });
+
   test("is missing where there is neither", async () => {
     expect((await read([lines(SENTENCE)])).metadata).toEqual({});
   });

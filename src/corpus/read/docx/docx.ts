@@ -1,8 +1,7 @@
 import mammoth from "mammoth";
 import { parseFragment } from "parse5";
 import type { Block } from "../../document.ts";
-import { withTitle } from "../embedded-title.ts";
-import { elementsBelow } from "../html-head.ts";
+import { withProperties } from "../file-properties.ts";
 import { ReadError } from "../read-error.ts";
 import type { Reading } from "../reading.ts";
 import { ParagraphCounter } from "./docx-blocks.ts";
@@ -11,7 +10,12 @@ import { isDamaged, packParts, unpackParts } from "./docx-parts.ts";
 
 /** The first bytes of the container that Word puts a protected file into, and old Word files too (MS-CFB, 2.2). */
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
-const PROPERTIES = "docProps/core.xml";
+/** In `docProps/core.xml`, which holds nothing but properties. */
+const TITLE = /<dc:title\b[^>]*>([^<]*)</;
+/** In `word/styles.xml`, where the styles of all text come first (ISO 29500-1, 17.7.4.18). */
+const LANGUAGE = /<w:lang\b[^>]*?\bw:val="([^"]*)"/;
+/** Both are near the beginning of their parts, in bytes. */
+const HEAD_BYTES = 65_536;
 
 /**
  * Reads the text of a Word file: paragraphs, headings by their styles, lists, tables by their rows, and
@@ -22,7 +26,11 @@ const PROPERTIES = "docProps/core.xml";
 export async function readDocx(bytes: Uint8Array): Promise<Reading> {
   if (COMPOUND_FILE.every((byte, i) => bytes[i] === byte)) throw isProtected();
   const parts = unpackParts(bytes);
-  return withTitle(titleIn(parts[PROPERTIES]), await blocksOf(packParts(parts)));
+  const properties = {
+    title: foundIn(parts["docProps/core.xml"], TITLE),
+    language: foundIn(parts["word/styles.xml"], LANGUAGE),
+  };
+  return withProperties(properties, await blocksOf(packParts(parts)));
 }
 
 async function blocksOf(buffer: Buffer): Promise<Block[]> {
@@ -43,13 +51,18 @@ async function blocksOf(buffer: Buffer): Promise<Block[]> {
   return new ParagraphCounter(read!).blocks();
 }
 
-/** XML of properties is simple enough for a reader of HTML, which knows no entities that grow. */
-function titleIn(properties: Uint8Array | undefined): string | undefined {
-  if (!properties) return undefined;
-  const elements = elementsBelow(parseFragment(Buffer.from(properties).toString("utf8")));
-  const title = elements.find(({ tagName }) => tagName === "dc:title");
-  return title?.childNodes.map((node) => ("value" in node ? node.value : "")).join("");
+/** What a pattern finds near the beginning of a part. */
+function foundIn(part: Uint8Array | undefined, pattern: RegExp): string | undefined {
+  const head = Buffer.from(part?.subarray(0, HEAD_BYTES) ?? []).toString("utf8");
+  const found = pattern.exec(head)?.[1];
+  return found && withoutReferences(found);
 }
+
+/** The references of XML are those of HTML too. */
+const withoutReferences = (text: string): string =>
+  parseFragment(text)
+    .childNodes.map((node) => ("value" in node ? node.value : ""))
+    .join("");
 
 const isProtected = (): ReadError =>
   new ReadError(

@@ -1,6 +1,6 @@
 import { getDocumentProxy } from "unpdf";
 import { isArticleText } from "../../document.ts";
-import { withTitle } from "../embedded-title.ts";
+import { type FileProperties, withProperties } from "../file-properties.ts";
 import { ReadError } from "../read-error.ts";
 import type { Reading } from "../reading.ts";
 import { type PdfPage, pageOf } from "./pdf-page.ts";
@@ -29,7 +29,10 @@ export async function readPdf(bytes: Uint8Array, signal: AbortSignal): Promise<R
       pages.push(await readPage(pdf, number));
     }
     const { lines, furniture } = setFurnitureAside(pages);
-    const { metadata, blocks } = withTitle(await titleOf(pdf), divideIntoParagraphs(lines));
+    const { metadata, blocks } = withProperties(
+      await propertiesOf(pdf),
+      divideIntoParagraphs(lines),
+    );
     if (!blocks.some(isArticleText)) throw holdsOnlyPictures();
     // What repeats on every page belongs to no place of the text: it stands below all of it.
     return { metadata, blocks: [...blocks, ...furniture] };
@@ -61,11 +64,12 @@ async function readPage(pdf: Pdf, number: number): Promise<PdfPage> {
   }
 }
 
-/** A title that cannot be read is none. */
-async function titleOf(pdf: Pdf): Promise<string | undefined> {
+/** Properties that cannot be read are none. */
+async function propertiesOf(pdf: Pdf): Promise<FileProperties> {
   const known = await pdf.getMetadata().catch(() => null);
-  const title = (known?.info as { Title?: unknown } | undefined)?.Title;
-  return typeof title === "string" ? title : undefined;
+  const { Title, Language } = (known?.info ?? {}) as Readonly<Record<string, unknown>>;
+  const asText = (value: unknown) => (typeof value === "string" ? value : undefined);
+  return { title: asText(Title), language: asText(Language) };
 }
 
 const isDamaged = (what: string, cause: unknown) =>
