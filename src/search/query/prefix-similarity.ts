@@ -15,11 +15,15 @@ const NONE: readonly PrefixSimilarity[] = [];
  */
 export function prefixSimilaritiesOf(terms: readonly QueryTerm[], vocabulary: Vocabulary) {
   const known = new Map<number, readonly PrefixSimilarity[]>();
+  /** Most words begin like none of the terms: 1 for those that were looked at. */
+  const isUnlike = new Uint8Array(vocabulary.size);
   return (id: number): readonly PrefixSimilarity[] => {
+    if (isUnlike[id] === 1) return NONE;
     let found = known.get(id);
     if (!found) {
       found = compare(terms, vocabulary.word(id));
-      known.set(id, found);
+      if (found.length === 0) isUnlike[id] = 1;
+      else known.set(id, found);
     }
     return found;
   };
