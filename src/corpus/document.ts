@@ -44,7 +44,7 @@ export interface Document {
   readonly url: string | null;
   /** BCP 47 tag such as `en` or `de`. */
   readonly language: string | null;
-  /** The whole text in reading order, furniture included. */
+  /** The whole text in reading order, furniture included; that of a PDF's pages stands below all of it. */
   readonly blocks: readonly Block[];
   /** Changes whenever a byte of the file does. */
   readonly fingerprint: string;

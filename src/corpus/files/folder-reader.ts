@@ -119,9 +119,11 @@ export class FolderReader<T extends ReadArticle> {
     }
   }
 
-  /** The limit of the largest of the files that may come, in milliseconds. */
+  /** The limit of the largest of the texts that may come, in milliseconds. */
   #longestLimit(): number {
-    const next = this.#listed.slice(this.#done, this.#done + MOST_AT_ONCE);
+    const next = this.#listed
+      .slice(this.#done, this.#done + MOST_AT_ONCE)
+      .filter(({ file }) => !isReadInSteps(file));
     return Math.max(...next.map(limitOf));
   }
 
