@@ -53,17 +53,13 @@ async function runProcess(
   manager: ManagerLine | null,
 ): Promise<void> {
   // Loaded here, so that a playground, whose bot is a process of its own, need not load them too.
-  const [
-    { startBot },
-    { startArticles },
-    { createPull, startUpkeep },
-    { prepareDataFolder },
-  ] = await Promise.all([
-    import("./discord/bot.ts"),
-    import("./bot-articles.ts"),
-    import("./bot-upkeep.ts"),
-    import("./data-folder.ts"),
-  ]);
+  const [{ startBot }, { startArticles }, { createPull, startUpkeep }, { prepareDataFolder }] =
+    await Promise.all([
+      import("./discord/bot.ts"),
+      import("./bot-articles.ts"),
+      import("./bot-upkeep.ts"),
+      import("./data-folder.ts"),
+    ]);
   const running: Running = { library: null, bot: null };
   const operations = manager
     ? await tellManager(config, running, manager)

@@ -28,7 +28,9 @@ export class TooManyLost extends UserError {
   readonly held: HeldChange;
 
   constructor(held: HeldChange) {
-    super(`${held.lost} of ${held.of} articles are gone from the folder, which is more than may be.`);
+    super(
+      `${held.lost} of ${held.of} articles are gone from the folder, which is more than may be.`,
+    );
     this.held = held;
   }
 }

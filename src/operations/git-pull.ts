@@ -3,6 +3,7 @@ import { UserError } from "../errors.ts";
 
 /** After so long, in ms, whatever git waits for will not come. */
 const LONGEST_PULL_MS = 60_000;
+const PULL = ["pull", "--quiet", "--ff-only", "--no-recurse-submodules"];
 /** How much of what git says is kept, in bytes, and how much of that is shown, in characters. */
 const MOST_KEPT = 10_000;
 const MOST_SHOWN = 400;
@@ -47,7 +48,7 @@ interface Ended {
 
 function runGit({ folder, env, signal, timeoutMs = LONGEST_PULL_MS }: PullOptions): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const git = spawn("git", ["-C", folder, "pull", "--ff-only", "--no-recurse-submodules"], {
+    const git = spawn("git", ["-C", folder, ...PULL], {
       env: environmentOf(env),
       stdio: ["ignore", "ignore", "pipe"],
       // Its helpers, such as ssh, are in the same group, and end with it.
@@ -66,7 +67,11 @@ function runGit({ folder, env, signal, timeoutMs = LONGEST_PULL_MS }: PullOption
     };
     git.on("error", (cause) => {
       settle();
-      reject(new UserError("git could not be started. Install it, or set CORPUS_PULL to off.", { cause }));
+      reject(
+        new UserError("git could not be started. Install it, or set CORPUS_PULL to off.", {
+          cause,
+        }),
+      );
     });
     git.on("close", (code) => {
       settle();
@@ -92,6 +97,9 @@ function endGroup(pid: number | undefined): void {
 /** What git said last, without the credentials of addresses. */
 function wordsOf(said: string): string {
   const lines = said.replace(CREDENTIALS, "").split(/[\r\n]+/);
-  const words = lines.filter((line) => !/^(hint|From|remote):? ?/.test(line)).join(" ").trim();
+  const words = lines
+    .filter((line) => !/^(hint|From|remote):? ?/.test(line))
+    .join(" ")
+    .trim();
   return words ? `It said: ${words.slice(0, MOST_SHOWN)}` : "It did not say why.";
 }
