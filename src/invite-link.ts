@@ -1,5 +1,3 @@
-import { OAuth2Routes } from "discord-api-types/v10";
-
 /**
  * Where a bot is invited to a server. It asks for no permission, because the bot only ever replies to
  * commands.
@@ -10,5 +8,5 @@ export function inviteLink(applicationId: string): string {
     scope: "bot applications.commands",
     permissions: "0",
   });
-  return `${OAuth2Routes.authorizationURL}?${query}`;
+  return `https://discord.com/oauth2/authorize?${query}`;
 }

@@ -3,7 +3,7 @@ import { type Config, parseConfig } from "../../config.ts";
 import { UserError } from "../../errors.ts";
 import { inviteLink } from "../../invite-link.ts";
 import { SETTINGS } from "../../settings.ts";
-import { type Account, readAccount } from "../init/account.ts";
+import type { Account } from "../init/account.ts";
 import { readEnvFile, type Values, withValues, writeEnvFile } from "../init/env-file.ts";
 import { Prompter } from "../init/prompter.ts";
 import { type Io, printLine } from "../io.ts";
@@ -23,6 +23,8 @@ export function addInit(program: Command, io: Io): void {
 }
 
 async function init(io: Io): Promise<void> {
+  // Other commands need none of Discord's names.
+  const { readAccount } = await import("../init/account.ts");
   const prompter = new Prompter(io);
   try {
     const { token, apiUrl } = await askForToken(io, prompter);
@@ -45,7 +47,9 @@ async function askForToken(
   const isThere = Boolean(env[name]?.trim());
   const orEnter = isThere ? ", or Enter to keep the one that is set" : "";
   const typed = await prompter.askHidden(`The bot's token, which is not shown${orEnter}: `);
-  const config = parseConfig(typed ? { ...env, [name]: typed } : env);
+  // What is asked for next may be wrong as it is.
+  const others = { ...env, [SETTINGS.guildId.name]: "", [SETTINGS.moderatorGuildIds.name]: "" };
+  const config = parseConfig(typed ? { ...others, [name]: typed } : others);
   const { token } = config;
   if (token !== null) return { ...config, token };
   throw new UserError(
