@@ -27,6 +27,8 @@ export class PoolThread {
   readonly #opening = new Map<number, () => void>();
   #timer: NodeJS.Timeout | undefined;
   #isLost = false;
+  /** Whether it has ever been ready to search. */
+  hasSearched = false;
 
   constructor(options: PoolThreadOptions) {
     this.#options = options;
@@ -75,6 +77,7 @@ export class PoolThread {
   async #hear(message: FromSearchThread): Promise<void> {
     switch (message.type) {
       case "opened":
+        this.hasSearched = true;
         this.#opening.get(message.generation)?.();
         this.#opening.delete(message.generation);
         this.#watch();
@@ -107,9 +110,8 @@ export class PoolThread {
   #watch(): void {
     clearTimeout(this.#timer);
     if (this.#tasks.size === 0 || this.#opening.size > 0) return;
-    const { taskLimitMs } = this.#options;
-    const error = new Error(`A search took longer than ${taskLimitMs} ms`);
-    this.#timer = setTimeout(() => this.#lose(error), taskLimitMs);
+    const { taskLimitMs: ms } = this.#options;
+    this.#timer = setTimeout(() => this.#lose(new Error(`A search took longer than ${ms} ms`)), ms);
   }
 
   #lose(error: unknown): void {
