@@ -17,7 +17,8 @@ import { runService, type Service } from "./service.ts";
 
 const HOW_TO_SET_A_TOKEN =
   "DISCORD_TOKEN is not set. Copy the bot's token from https://discord.com/developers/applications " +
-  "into the environment or into a file named .env; .env.example explains every setting.";
+  "into the environment or into a file named .env, or have npm run footnote -- init do it; .env.example " +
+  "explains every setting.";
 
 loadDotenv({ quiet: true });
 await runService(process.env, startBotOrPlayground);

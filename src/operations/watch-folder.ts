@@ -72,9 +72,10 @@ export class FolderWatch {
       usePolling: isPolled,
       interval: POLL_EVERY_MS,
       ignored(path, stats) {
-        if (path === root) return false;
-        if (basename(path).startsWith(".")) return true;
-        if (stats === undefined || stats.isDirectory()) return false;
+        if (path === root || stats === undefined) return false;
+        // Kubernetes exchanges all files of a volume by a hidden link, which the others lead through.
+        if (basename(path).startsWith(".")) return !stats.isSymbolicLink();
+        if (stats.isDirectory()) return false;
         return !isRelevant(relative(root, path).split(sep).join("/"));
       },
     });

@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from "node:fs";
+import { renameSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { concernsArticles } from "../../src/corpus/files/list-files.ts";
@@ -57,6 +57,22 @@ test("Many changes at once are told of once, and those of a folder with it", asy
   await toldOf(watched, 2);
   rmSync(join(folder, "deep"), { recursive: true });
   await toldOf(watched, 3);
+});
+
+test("Files are told of that are exchanged as Kubernetes does, and no locks of editors", async () => {
+  const folder = temporaryFolder({ "..1/a.md": "One", "..2/a.md": "Two" });
+  symlinkSync("..1", join(folder, "..data"));
+  symlinkSync("..data/a.md", join(folder, "a.md"));
+  const [articles, everything] = await Promise.all([
+    watchFolder(folder),
+    watchFolder(folder, () => true),
+  ]);
+  symlinkSync("somebody@somewhere", join(folder, ".#a.md"));
+  writeInto(folder, "b.docx", "Other");
+  await toldOf(everything, 2);
+  symlinkSync("..2", join(folder, "..data_tmp"));
+  renameSync(join(folder, "..data_tmp"), join(folder, "..data"));
+  await toldOf(articles, 2);
 });
 
 test("A folder that takes the place of another is watched from then on", async () => {
