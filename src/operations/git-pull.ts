@@ -3,7 +3,7 @@ import { UserError } from "../errors.ts";
 
 /** After so long, in ms, whatever git waits for will not come. */
 const LONGEST_PULL_MS = 60_000;
-const PULL = ["pull", "--quiet", "--ff-only", "--no-recurse-submodules"];
+const PULL = ["pull", "--quiet", "--ff-only", "--no-rebase", "--no-recurse-submodules"];
 /** How much of what git says is kept, in bytes, and how much of that is shown, in characters. */
 const MOST_KEPT = 10_000;
 const MOST_SHOWN = 400;
@@ -80,9 +80,10 @@ function runGit({ folder, env, signal, timeoutMs = LONGEST_PULL_MS }: PullOption
   });
 }
 
-/** The token of the bot is no business of git's. */
-function environmentOf({ DISCORD_TOKEN: _, ...env }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return { GIT_SSH_COMMAND: "ssh -o BatchMode=yes", ...env, ...NO_QUESTIONS };
+/** The token of the bot is no business of git's, and which repository is meant says the folder alone. */
+function environmentOf(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const { DISCORD_TOKEN, GIT_DIR, GIT_WORK_TREE, GIT_INDEX_FILE, ...others } = env;
+  return { GIT_SSH_COMMAND: "ssh -o BatchMode=yes", ...others, ...NO_QUESTIONS };
 }
 
 function endGroup(pid: number | undefined): void {

@@ -59,12 +59,10 @@ async function askForToken(
 }
 
 function describe({ name, servers, advice }: Account): string {
-  const names = servers.map((server) => `  ${server.name}`);
-  const where =
-    servers.length === 0
-      ? "It is in no server yet."
-      : `It is in these servers:\n${names.join("\n")}`;
-  return [`This is the token of ${name}. ${where}`, ...advice].join("\n");
+  const names = servers.slice(0, MOST_OFFERED).map((server) => server.name);
+  const more = servers.length > names.length ? ", and others" : "";
+  const where = names.length > 0 ? `servers: ${names.join(", ")}${more}` : "no server yet";
+  return [`This is the token of ${name}, which is in ${where}.`, ...advice].join("\n");
 }
 
 /** Which server the bot is for, and whose moderators look after its articles. */
@@ -118,8 +116,7 @@ async function choose(
 async function write(values: Values, prompter: Prompter): Promise<void> {
   const before = await readEnvFile(FILE);
   const after = withValues(before, values);
-  if (after === before) return;
-  if (before !== null) {
+  if (before !== null && before !== after) {
     const names = Object.keys(values).join(", ");
     const question = `${FILE} is there already. Set ${names} in it, and keep its other lines? [y/N] `;
     const answer = await prompter.ask(question);

@@ -55,13 +55,26 @@ async function discordOf(change: (world: World) => void): Promise<LocalDiscord> 
   return local;
 }
 
+/** A local Discord that tells of the application what `answer` makes of it. */
+async function answering(answer: (application: unknown) => Response): Promise<LocalDiscord> {
+  const local = await startLocalDiscord({
+    async onApi(context, next) {
+      await next();
+      if (!context.req.path.endsWith("/applications/@me")) return;
+      context.res = answer(await context.res.json());
+    },
+  });
+  onTestFinished(() => local.close());
+  return local;
+}
+
 describe("footnote init", () => {
   test("writes the token for every server where nothing is chosen", async () => {
     const { code, stdout, stderr, file, written } = await init([discord.token]);
     expect([code, written]).toEqual([0, `DISCORD_TOKEN=${discord.token}\n`]);
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(stdout).toContain(
-      "This is the token of Footnote. It is in these servers:\n  Reading Room\n",
+      "This is the token of Footnote, which is in servers: Reading Room, Annex.\n",
     );
     expect(stdout).toContain("Public Bot is on");
     expect(stdout).toContain(INVITE);
@@ -112,13 +125,38 @@ describe("footnote init", () => {
     expect(stdout).toContain("Turn off Presence Intent, Message Content Intent under Bot");
   });
 
+  test("names what would keep the bot from being invited, or from hearing of commands", async () => {
+    const world = await answering((application) =>
+      Response.json({
+        ...(application as object),
+        bot_public: false,
+        bot_require_code_grant: true,
+        interactions_endpoint_url: "https://example.org/",
+      }),
+    );
+    const { stdout } = await init([world.token], { world });
+    expect(stdout).not.toContain("Public Bot");
+    expect(stdout).toContain("Turn off Requires OAuth2 Code Grant under Bot");
+    expect(stdout).toContain("Clear Interactions Endpoint URL under General Information");
+  });
+
+  test.each([
+    ["It answered with status 503", () => new Response("", { status: 503 })],
+    ["It did not answer with JSON", () => new Response("<html>")],
+  ])("says of Discord: %s", async (words, answer) => {
+    const world = await answering(answer);
+    const { code, stderr, written } = await init([world.token], { world });
+    expect([code, written]).toEqual([1, null]);
+    expect(stderr).toContain(words);
+  });
+
   test("offers no servers where it is in none, but invites it to one", async () => {
     const world = await discordOf(({ servers }) => {
       for (const server of Object.values(servers)) server.botIsMember = false;
     });
     const { stdout, stderr, written } = await init([world.token], { world });
     expect(written).toBe(`DISCORD_TOKEN=${world.token}\n`);
-    expect(stdout).toContain(`It is in no server yet.`);
+    expect(stdout).toContain("which is in no server yet.");
     expect(stdout).toContain(`Invite it to a server: ${INVITE}`);
     expect(stderr).not.toContain("number");
   });
@@ -142,6 +180,14 @@ describe("footnote init beside a file .env", () => {
     const { code, stderr, written } = await init(lines, { files });
     expect([code, written]).toEqual([1, files[".env"]]);
     expect(stderr).toContain(".env was left as it is.");
+  });
+
+  test("asks nothing where it stays as it is, and lets only its owner read it", async () => {
+    const text = `DISCORD_TOKEN=${discord.token}\n`;
+    const { code, stderr, file, written } = await init([""], { files: { ".env": text } });
+    expect([code, written]).toEqual([0, text]);
+    expect(stderr).not.toContain("is there already");
+    expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
   test("keeps the token in it where none is typed", async () => {
