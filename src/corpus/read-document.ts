@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { basename, extname } from "node:path";
 import { findSections } from "./content-notes.ts";
-import type { Document } from "./document.ts";
+import { type Block, type Document, isArticleText } from "./document.ts";
 import { markFurniture } from "./furniture.ts";
 import { decodeText } from "./read/decode.ts";
 import { readHtml } from "./read/html.ts";
@@ -48,6 +48,8 @@ export function readDocument(file: string, bytes: Uint8Array): Document {
     retold: metadata.retold ?? false,
     tags: metadata.tags ?? [],
     hints: metadata.hints ?? [],
+    questions: metadata.questions ?? [],
+    headings: headingsOf(blocks),
     contentNote: metadata.contentNote ?? null,
     sectionNotes: findSections(metadata.sectionNotes ?? new Map(), { title, blocks }),
     support: metadata.support ?? null,
@@ -57,6 +59,11 @@ export function readDocument(file: string, bytes: Uint8Array): Document {
     fingerprint: fingerprintOf(bytes),
   };
 }
+
+const headingsOf = (blocks: readonly Block[]): string[] =>
+  blocks
+    .filter((block) => block.kind === "heading" && isArticleText(block))
+    .map(({ text }) => text);
 
 /** Names the bytes of a file, see `Document.fingerprint`. */
 export function fingerprintOf(bytes: Uint8Array): string {

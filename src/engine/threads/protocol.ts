@@ -1,5 +1,5 @@
-import type { AskOptions } from "../../search/find-answer.ts";
-import type { PassageRange } from "../../search/index/indexed-passage.ts";
+import type { AskOptions, Reading } from "../../search/find-answer.ts";
+import type { PassageRuns } from "../../search/index/passage-runs.ts";
 import type { SemanticScores } from "../../search/semantic-scorer.ts";
 import type { Generation } from "../generation.ts";
 
@@ -9,9 +9,12 @@ export type Call =
   | { readonly method: "sources"; readonly args: readonly [text: string, limit: number] }
   | {
       readonly method: "excerpts";
-      readonly args: readonly [question: string, hashes: readonly string[]];
+      readonly args: readonly [question: string, hashes: readonly string[], reading: Reading];
     }
-  | { readonly method: "findArticles"; readonly args: readonly [text: string, limit: number] };
+  | {
+      readonly method: "findArticles" | "suggestQuestions";
+      readonly args: readonly [text: string, limit: number];
+    };
 
 export type ToSearchThread =
   | { readonly type: "open"; readonly generation: number; readonly data: Generation }
@@ -36,7 +39,7 @@ export type FromSearchThread =
       readonly task: number;
       readonly question: string;
       readonly passageIndices: readonly number[];
-      readonly within: PassageRange;
+      readonly within: PassageRuns;
     };
 
 export type ToBuildThread = {
