@@ -3,9 +3,10 @@ import type { Config } from "../config.ts";
 import type { FatalError } from "../errors.ts";
 import type { Library } from "../library.ts";
 import type { Log } from "../log.ts";
+import { createMemberLimits } from "./admission/member-limit.ts";
 import { BotStatus } from "./bot-status.ts";
 import { createClient } from "./client.ts";
-import { COMMANDS } from "./commands/commands.ts";
+import { commandsFor } from "./commands/commands.ts";
 import { createSigner } from "./components/signer.ts";
 import { badToken, closedForGood, connect } from "./connect.ts";
 import { Dispatcher } from "./dispatch.ts";
@@ -54,7 +55,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     library,
     log,
     signer: createSigner(config.token),
-    commands: COMMANDS,
+    commands: commandsFor(config),
+    limits: createMemberLimits(config, Date.now),
     now: Date.now,
     observe,
     onRefreshed: () => manager?.tell("refreshed"),
@@ -127,7 +129,7 @@ async function register(
       createRegistration({
         rest: client.rest,
         applicationId: client.application.id,
-        commands: COMMANDS,
+        commands: commandsFor(config),
         guildIds: client.guilds.cache.size > FEW_SERVERS ? [] : [...client.guilds.cache.keys()],
         config,
         log,
