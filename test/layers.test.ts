@@ -61,7 +61,7 @@ const ENTRY_POINTS = ["main", "cli", "build/build"];
 /** Packages that reach outside, or that are costly to replace, and the only places that import them. */
 const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   "discord.js": ["discord", "main"],
-  minisearch: ["search/article-index"],
+  minisearch: ["search/find-articles"],
   "prom-client": ["operations"],
   "node:fs": [
     "corpus/files",

@@ -43,6 +43,15 @@ export function nameOfArticle(document: Document, library: Library): string {
   return only?.id === document.id && others.length === 0 ? title : document.id;
 }
 
+/** @throws UserError where no article, or more than one, has the name that `nameOfArticle` gave it */
+export function articleCalled(name: string, library: Library): Document {
+  const [only, ...others] = articlesCalled(name, library);
+  if (only && others.length === 0) return only;
+  throw new UserError(
+    "That article is no longer here under that name. Please use the command again.",
+  );
+}
+
 function articlesCalled(name: string, library: Library): readonly Document[] {
   const byId = library.article(name);
   return byId ? [byId] : (byTitleIn(library).get(folded(name)) ?? []);

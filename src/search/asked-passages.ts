@@ -45,12 +45,24 @@ function holdsPhrase({ words, kinds }: IndexedPassage, ids: readonly number[]): 
 function* passagesWithForm(index: SearchIndex, word: string): Generator<number> {
   const stems = index.stemIdsOf(word);
   for (const at of index.passagesWithStemOf(word)) {
-    const passage = index.at(at);
-    const { language } = index.corpus.documents[passage.article]!;
-    const isForm = (stem: number, i: number) =>
-      stems.includes(stem) && isFormOf(word, index.vocabulary.word(passage.words[i]!), language);
-    if (passage.stems.some(isForm)) yield at;
+    if (holdsForm(index, at, word, stems)) yield at;
   }
+}
+
+function holdsForm(
+  index: SearchIndex,
+  at: number,
+  word: string,
+  wanted: readonly number[],
+): boolean {
+  const { stems, words, article } = index.at(at);
+  const { language } = index.corpus.documents[article]!;
+  for (const stem of wanted) {
+    for (let i = stems.indexOf(stem); i >= 0; i = stems.indexOf(stem, i + 1)) {
+      if (isFormOf(word, index.vocabulary.word(words[i]!), language)) return true;
+    }
+  }
+  return false;
 }
 
 function runsIn(asked: Uint8Array): PassageRuns {

@@ -1,6 +1,6 @@
+import MiniSearch from "minisearch";
 import type { Document } from "../corpus/document.ts";
-import { ArticleIndex } from "./article-index.ts";
-import { tokenize } from "./text/tokenize.ts";
+import { fold, tokenize } from "./text/tokenize.ts";
 
 /** Longest name that is looked at, in UTF-16 units. */
 const LONGEST_TEXT = 500;
@@ -15,18 +15,23 @@ export interface ArticleFinder {
   close(): void;
 }
 
-/** The names of articles, of corpora that follow each other. */
+/** An article's name, as it is indexed. */
+interface Name extends Pick<Document, "title" | "id" | "publisher" | "tags"> {
+  readonly key: string;
+}
+
+/**
+ * The names of articles. Corpora that follow each other share most of their articles, and those are
+ * indexed once.
+ */
 export class ArticleNames {
-  readonly #index = new ArticleIndex({
+  readonly #index = new MiniSearch<Name>({
+    idField: "key",
     fields: ["title", "id", "publisher", "tags"],
-    fieldsOf: ({ title, id, publisher, tags }) => ({
-      title,
-      id,
-      publisher: publisher ?? "",
-      tags: tags.join(),
-    }),
-    wordsOf,
-    search: {
+    tokenize: wordsOf,
+    processTerm: fold,
+    extractField: (name, field) => String(name[field as keyof Name] ?? ""),
+    searchOptions: {
       // Of a single letter, only the one being typed is the beginning of a word.
       prefix: (term, i, terms) => term.length > 1 || i === terms.length - 1,
       fuzzy: (term) => (term.length > 3 ? 0.25 : false),
@@ -34,6 +39,8 @@ export class ArticleNames {
       combineWith: "AND",
     },
   });
+  /** How many corpora have an article, by its key. */
+  readonly #uses = new Map<string, number>();
 
   /**
    * Names are typed half, and wrong: beginnings of words count, and near spellings.
@@ -41,19 +48,42 @@ export class ArticleNames {
    * @param documents in the order in which all of them are given
    */
   finderOf(documents: readonly Document[]): ArticleFinder {
-    const articles = this.#index.open(documents);
-    const all = [...documents.keys()];
+    const places = new Map(documents.map((document, place) => [keyOf(document), place]));
+    for (const document of documents) this.#add(document);
     return {
-      find(text) {
-        const words = [...new Set(wordsOf(text.slice(0, LONGEST_TEXT)))].slice(0, MOST_WORDS);
-        return words.length === 0 ? [...all] : articles.search(words);
-      },
-      close() {
-        articles.close();
-        all.length = 0;
+      find: (text) => this.#find(text, places),
+      close: () => {
+        for (const key of places.keys()) this.#remove(key);
+        places.clear();
       },
     };
   }
+
+  #find(text: string, places: ReadonlyMap<string, number>): number[] {
+    const words = [...new Set(wordsOf(text.slice(0, LONGEST_TEXT)))].slice(0, MOST_WORDS);
+    if (words.length === 0) return [...places.values()];
+    const found = this.#index.search(words.join(" "), { filter: ({ id }) => places.has(id) });
+    return found.map(({ id }) => places.get(id)!);
+  }
+
+  #add(document: Document): void {
+    const key = keyOf(document);
+    const uses = this.#uses.get(key) ?? 0;
+    this.#uses.set(key, uses + 1);
+    const { title, id, publisher, tags } = document;
+    if (uses === 0) this.#index.add({ key, title, id, publisher, tags });
+  }
+
+  #remove(key: string): void {
+    const uses = this.#uses.get(key)! - 1;
+    if (uses > 0) {
+      this.#uses.set(key, uses);
+      return;
+    }
+    this.#uses.delete(key);
+    this.#index.discard(key);
+  }
 }
 
-const wordsOf = (text: string): string[] => tokenize(text).map(({ word }) => word);
+const keyOf = ({ id, fingerprint }: Document) => `${id} ${fingerprint}`;
+const wordsOf = (text: string) => tokenize(text).map(({ word }) => word);

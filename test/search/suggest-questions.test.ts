@@ -33,6 +33,7 @@ describe("What articles say they answer", () => {
     const first = ["When does the ferry leave?", "The Grey Point tower"];
     expect(suggest("", 25)).toEqual(first);
     expect(suggest("?!", 1)).toEqual(first.slice(0, 1));
+    expect(suggest("when will the", 25)).toEqual([]);
   });
 
   test("is no more than was asked for", () => {
@@ -44,9 +45,14 @@ test("An article that stays is not indexed again, and one that goes is not offer
   const known = new KnownQuestions();
   const before = known.suggesterOf(DOCUMENTS);
   const after = known.suggesterOf(DOCUMENTS.slice(1));
-  before.close();
   expect(after.suggest("ferry", 25)).toEqual([]);
+  before.close();
+  expect(before.suggest("tower", 25)).toEqual([]);
   expect(after.suggest("tower", 25)).toEqual(["The Grey Point tower"]);
+  const whales = documentWith({ id: "whales", title: "Whales off the coast" });
+  const last = known.suggesterOf([...DOCUMENTS.slice(1), whales]);
+  expect(last.suggest("ferry", 25)).toEqual([]);
+  expect(last.suggest("whal", 25)).toEqual(["Whales off the coast"]);
 });
 
 test("Questions are offered while they are typed, among ten thousand articles", () => {
@@ -55,16 +61,16 @@ test("Questions are offered while they are typed, among ten thousand articles", 
   const many = Array.from({ length: 10_000 }, (_, i) =>
     documentWith({
       id: `article-${i}`,
-      title: `About ${words[i % 3_000]} in part ${i}`,
+      title: `Minutes of ${words[i % 3_000]}, part ${i}`,
       headings: Array.from({ length: 6 }, (_, k) => heading(i * 6 + k)),
     }),
   );
   const { suggest } = new KnownQuestions().suggesterOf(many);
-  const typed = ["What is about w1", "the w2 of w3", "part", "w", "how do the part of about w"];
+  const typed = ["What are the minutes of w1", "the w2 of w3", "part", "min", "w", "the"];
   const times = [...typed, ...typed].map((text) => {
     const start = performance.now();
     suggest(text, 25);
     return performance.now() - start;
   });
-  expect(Math.min(...times.slice(typed.length))).toBeLessThan(50);
+  expect(Math.min(...times.slice(typed.length))).toBeLessThan(20);
 });

@@ -1,8 +1,9 @@
+import type { Document } from "../../corpus/document.ts";
 import { parseIsoDate } from "../../corpus/read/date.ts";
 import { UserError } from "../../errors.ts";
 import type { Library } from "../../library.ts";
 import { type Filters, mayBeInOrder } from "../../search/filters.ts";
-import { articleNamed, nameOfArticle } from "../article-option.ts";
+import { articleCalled, articleNamed, nameOfArticle } from "../article-option.ts";
 import type { Scope } from "../components/scope.ts";
 import { oneLine } from "../messages/markdown.ts";
 import { type NameKind, nameMeant } from "./name-list.ts";
@@ -15,12 +16,26 @@ export interface AskedOf {
 }
 
 /**
- * Finds the articles that are meant by what was typed, or by what a message remembers.
+ * Finds the articles that are meant by what was typed.
  *
  * @throws UserError where a name is not known, or not clear, or a date is none
  */
 export async function askedOf(typed: Scope, library: Library): Promise<AskedOf> {
   const article = typed.article === null ? null : await articleNamed(typed.article, library);
+  return resolve(typed, article, library);
+}
+
+/**
+ * Finds them again by what a message remembers.
+ *
+ * @throws UserError where they are no longer what they were
+ */
+export function askedAgainOf(remembered: Scope, library: Library): AskedOf {
+  const article = remembered.article === null ? null : articleCalled(remembered.article, library);
+  return resolve(remembered, article, library);
+}
+
+function resolve(typed: Scope, article: Document | null, library: Library): AskedOf {
   const scope = {
     article: article && nameOfArticle(article, library),
     publisher: typed.publisher === null ? null : named(typed.publisher, "publisher", library),

@@ -35,12 +35,16 @@ export async function offerQuestions(
   const typed = interaction.options.getFocused();
   if (typed.length > MAX_CHOICE_TEXT) return interaction.respond([]);
   const offered = await library.suggestQuestions(typed, MAX_CHOICES);
-  const all = oneLine(typed) === "" ? offered : [typed, ...offered.filter(isUnlike(typed))];
-  const fitting = all.filter(({ length }) => length <= MAX_CHOICE_TEXT).slice(0, MAX_CHOICES);
+  const others = offered.filter(canBeAsked).filter(isUnlike(typed));
+  const all = oneLine(typed) === "" ? others : [typed, ...others];
   await interaction.respond(
-    fitting.map((text) => ({ name: labelOf(text, MAX_CHOICE_TEXT), value: text })),
+    all
+      .slice(0, MAX_CHOICES)
+      .map((text) => ({ name: labelOf(text, MAX_CHOICE_TEXT), value: text })),
   );
 }
+
+const canBeAsked = ({ length }: string) => length >= SHORTEST_QUESTION && length <= MAX_CHOICE_TEXT;
 
 const isUnlike = (typed: string) => (text: string) =>
   oneLine(text).toLowerCase() !== oneLine(typed).toLowerCase();

@@ -8,7 +8,7 @@ import { UserError } from "../../errors.ts";
 import type { Answer } from "../../search/answer.ts";
 import { offerArticles } from "../article-option.ts";
 import { ASK_OPTIONS } from "../asking/ask-options.ts";
-import { type AskedOf, askedOf } from "../asking/asked-of.ts";
+import { type AskedOf, askedAgainOf, askedOf } from "../asking/asked-of.ts";
 import { addresseeOf, FOR, type Named, readFor } from "../asking/for-option.ts";
 import { offerNames } from "../asking/name-option.ts";
 import { offerQuestions, readQuestion } from "../asking/question-option.ts";
@@ -171,20 +171,20 @@ async function askFrom(
   { owner }: AskState,
   context: Context,
 ): Promise<void> {
-  const asked = await askedFrom(slot, interaction, context);
+  const asked = askedFrom(slot, interaction, context);
   const found = await answer(asked, context);
   await updateOrCopy(interaction, owner, context, (viewing) =>
     render(found, asked, context, viewing),
   );
 }
 
-async function askedFrom(
+function askedFrom(
   slot: Slot,
   interaction: MessageComponentInteraction,
   { library }: Context,
-): Promise<Asked> {
+): Asked {
   const question = readQuestion(recallFrom(interaction, slot));
-  return { question, ...(await askedOf(recallScope(interaction.message), library)) };
+  return { question, ...askedAgainOf(recallScope(interaction.message), library) };
 }
 
 /** The articles may have changed, so the question is asked again. */
@@ -194,7 +194,7 @@ async function shareNothing(
   context: Context,
 ): Promise<void> {
   requireMaySend(interaction);
-  const asked = await askedFrom(QUESTION, interaction, context);
+  const asked = askedFrom(QUESTION, interaction, context);
   const viewing = viewingOf(interaction, context, false);
   const payload = render(await answer(asked, context), asked, context, viewing);
   await reply(interaction, payload, false, context);

@@ -1,6 +1,9 @@
 /** Words that follow each other: folded, one a position. */
 export type Phrase = readonly string[];
 
+/** Words by their places, in an array of any kind. */
+type Words<Word> = ArrayLike<Word> & { indexOf(word: Word, from?: number): number };
+
 /**
  * Finds where a phrase stands among words, of which some are other spellings of the one before them.
  *
@@ -9,11 +12,12 @@ export type Phrase = readonly string[];
  */
 export function* findPhrase<Word>(
   phrase: readonly Word[],
-  words: ArrayLike<Word>,
+  words: Words<Word>,
   isOtherSpelling: (at: number) => boolean,
 ): Generator<readonly [first: number, last: number]> {
-  for (let first = 0; first < words.length; first++) {
-    if (words[first] !== phrase[0]) continue;
+  const [begin] = phrase;
+  if (begin === undefined) return;
+  for (let first = words.indexOf(begin); first >= 0; first = words.indexOf(begin, first + 1)) {
     let last = first;
     for (let next = 1; next < phrase.length && last >= 0; next++) {
       last = placeAfter(last, phrase[next]!, words, isOtherSpelling);

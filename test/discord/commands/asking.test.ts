@@ -158,6 +158,20 @@ describe("A question may be asked of some articles only", () => {
     expect(textOf(again)).toContain("until night");
   });
 
+  test("but not once one of them is gone", async () => {
+    const titled = (title: string) => `---\ntitle: ${title}\n---\n\nEels pass the weir by night.\n`;
+    stage.corpus.write("eels.md", titled("Eels"));
+    const moderator = stage.discord.as("moderator");
+    await moderator.slash("corpus refresh").message();
+    const asked = await ask("Who painted the ceiling of the chapel?", { article: "eels" });
+    expect(textOf(asked)).toContain("Only **Eels**\nI found nothing in this article");
+    stage.corpus.write("eels.md", titled("Eels of the weir"));
+    await moderator.slash("corpus refresh").message();
+    const member = stage.discord.as("member");
+    const again = await member.press(asked, buttonId(asked, "Share")).message();
+    expect(textOf(again)).toContain("That article is no longer here under that name");
+  });
+
   test.each<[Values, string]>([
     [{ publisher: "Nobody's Post" }, "I know no publisher like that, or more than one"],
     [{ tag: "e" }, "I know no tag like that, or more than one"],
@@ -266,5 +280,21 @@ describe("An answer for somebody", () => {
     expect(textOf(sixth)).toMatch(/enough people mentioned.*in 60 minutes/);
     expect(isPrivate(sixth)).toBe(true);
     expect(labelsOf(await ask(FERRY, {}, "owner"))).toContain("Delete");
+  });
+
+  // Last, because the bot remembers who is one.
+  test("is for no bot", async () => {
+    const { gateway } = stage.discord;
+    const send = gateway.dispatch.bind(gateway);
+    gateway.dispatch = (event, sent) => {
+      const changed = structuredClone(sent) as { data: { resolved: { users: object } } };
+      for (const user of Object.values(changed.data.resolved.users)) user.bot = true;
+      send(event, changed);
+    };
+    const asking = ask(FERRY, { for: "secondMember" });
+    gateway.dispatch = send;
+    const message = await asking;
+    expect(textOf(message)).toContain("A bot cannot be told");
+    expect(isPrivate(message)).toBe(true);
   });
 });
