@@ -95,7 +95,7 @@ export const SETTINGS = {
   dataDir: {
     name: "DATA_DIR",
     schema: z.string().default("data"),
-    help: "The folder for what the bot stores: a sentence model and what belongs to it, and a note of each process that runs.",
+    help: "The folder for what the bot stores: what it made of the articles, for the next start, a sentence model and what belongs to it, and a note of each process that runs.",
   },
   semanticModel: {
     name: "SEMANTIC_MODEL",

@@ -1,4 +1,4 @@
-import type { PassageRange } from "../../src/search/index/passage-runs.ts";
+import type { PassageRange } from "../../src/search/index/indexed-passage.ts";
 import { hasObjection } from "../../src/search/rank/confirmation.ts";
 import { type Evidence, evidenceOf } from "../../src/search/rank/evidence.ts";
 import type { Match } from "../../src/search/rank/match.ts";

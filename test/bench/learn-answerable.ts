@@ -1,4 +1,4 @@
-import type { PassageRange } from "../../src/search/index/passage-runs.ts";
+import type { PassageRange } from "../../src/search/index/indexed-passage.ts";
 import type { Answerability } from "../../src/search/rank/answerability.ts";
 import type { Match } from "../../src/search/rank/match.ts";
 import { type FeatureValues, rankMatches } from "../../src/search/rank/ranker.ts";

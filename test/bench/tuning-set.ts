@@ -4,7 +4,7 @@ import type { Corpus, Passage } from "../../src/corpus/document.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import { analyzeQuestion, CANDIDATES } from "../../src/search/find-answer.ts";
 import { buildIndex } from "../../src/search/index/build-index.ts";
-import type { PassageRange } from "../../src/search/index/passage-runs.ts";
+import type { PassageRange } from "../../src/search/index/indexed-passage.ts";
 import type { SearchIndex } from "../../src/search/index/search-index.ts";
 import { correctedQuestion } from "../../src/search/query/corrected-question.ts";
 import { ENGLISH } from "../../src/search/query/english/english.ts";

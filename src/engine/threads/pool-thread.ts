@@ -27,6 +27,8 @@ export class PoolThread {
   readonly #opening = new Map<number, () => void>();
   #timer: NodeJS.Timeout | undefined;
   #isLost = false;
+  /** Whether it has ever been ready to search. */
+  hasSearched = false;
 
   constructor(options: PoolThreadOptions) {
     this.#options = options;
@@ -75,6 +77,7 @@ export class PoolThread {
   async #hear(message: FromSearchThread): Promise<void> {
     switch (message.type) {
       case "opened":
+        this.hasSearched = true;
         this.#opening.get(message.generation)?.();
         this.#opening.delete(message.generation);
         this.#watch();

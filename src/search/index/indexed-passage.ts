@@ -20,6 +20,9 @@ export interface IndexedPassage {
   readonly context: Uint32Array;
 }
 
+/** A run of passages by their places in the corpus, end exclusive. */
+export type PassageRange = readonly [from: number, to: number];
+
 /** Where the sentences of a passage begin, as indices into its arrays; the first is 0. */
 export function sentenceTokens({ kinds }: Pick<IndexedPassage, "kinds">): number[] {
   const starts = [0];

@@ -1,5 +1,4 @@
-/** A run of passages by their places in the corpus, end exclusive. */
-export type PassageRange = readonly [from: number, to: number];
+import type { PassageRange } from "./indexed-passage.ts";
 
 /** Passages as runs that ascend and do not overlap; none of them is empty. */
 export type PassageRuns = readonly PassageRange[];

@@ -10,9 +10,9 @@ import { type Stem, stemFor } from "../text/stem.ts";
 import { stopWordsOf } from "../text/stop-words.ts";
 import { Background } from "./background.ts";
 import { inverseDocumentFrequency } from "./bm25.ts";
-import type { IndexedPassage } from "./indexed-passage.ts";
+import type { IndexedPassage, PassageRange } from "./indexed-passage.ts";
 import type { PackedIndex } from "./packed-index.ts";
-import { joinRuns, type PassageRange, type PassageRuns } from "./passage-runs.ts";
+import { joinRuns, type PassageRuns } from "./passage-runs.ts";
 import { PassageSearch } from "./retrieve.ts";
 import { Vocabulary } from "./vocabulary.ts";
 

@@ -31,10 +31,13 @@ export function prefixSimilaritiesOf(terms: readonly QueryTerm[], vocabulary: Vo
 
 function compare(terms: readonly QueryTerm[], word: string): readonly PrefixSimilarity[] {
   let found = NONE;
-  for (const [i, term] of terms.entries()) {
-    const length = commonBeginning(term.word, word);
+  const first = word.charCodeAt(0);
+  for (let i = 0; i < terms.length; i++) {
+    const other = terms[i]!.word;
+    if (other.charCodeAt(0) !== first) continue;
+    const length = commonBeginning(other, word);
     if (length < SHORTEST_BEGINNING) continue;
-    found = [...found, [i, length / Math.max(term.word.length, word.length)]];
+    found = [...found, [i, length / Math.max(other.length, word.length)]];
   }
   return found;
 }
