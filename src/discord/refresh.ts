@@ -1,38 +1,90 @@
 import type { OnProgress } from "../corpus/files/folder-reader.ts";
 import { UserError } from "../errors.ts";
-import type { Library, Refresh } from "../library.ts";
+import { type HeldChange, type LossLimit, TooManyLost } from "../library/changes.ts";
+import type { Library, Refresh, RefreshOptions } from "../library.ts";
 import type { Log } from "../log.ts";
+import type { Refreshed } from "./sharding/manager-line.ts";
 
-interface Refreshing {
+/**
+ * What may be lost where nobody asked for a refresh. More than a fifth is rather a disk that is not there
+ * or a command that went wrong. That a single article was removed is meant, however few there are.
+ */
+const MAY_LOSE: LossLimit = { share: 1 / 5, count: 1 };
+
+/** Brings the folder of articles up to date. It rejects with a `UserError` where that fails. */
+export type Pull = () => Promise<void>;
+
+export interface Refreshing {
   readonly library: Library;
   readonly log: Log;
+  /** What is done first; nothing unless told. */
+  readonly pull?: Pull | null;
 }
 
 /**
- * Reads the articles again, and logs what changed.
+ * Reads the articles again for somebody who asked for it, and logs what changed.
  *
- * @throws UserError where the folder holds no article that loads
+ * @throws UserError where the folder cannot be brought up to date, or holds no article that loads
  */
 export async function refreshArticles(
-  { library, log }: Refreshing,
+  { library, log, pull }: Refreshing,
   onProgress?: OnProgress,
 ): Promise<Refresh> {
+  await pull?.();
   const refresh = await library.refresh(onProgress);
-  const { added, changed, removed, problems } = refresh;
+  logRefresh(refresh, log);
+  return refresh;
+}
+
+/**
+ * Reads the articles again where no member waits for it, unless too many of them would be lost. Failures
+ * are logged.
+ *
+ * @returns whether there was a change, be it one that waits for a moderator
+ */
+export async function refreshUnasked(refreshing: Refreshing): Promise<boolean> {
+  return tryRefresh(refreshing, { mayLose: MAY_LOSE });
+}
+
+/** Reads the articles again because another process of the bot did, and as that process did. */
+export async function followRefresh(why: Refreshed, refreshing: Refreshing): Promise<void> {
+  if (why === "refreshed unasked") await refreshUnasked(refreshing);
+  else await tryRefresh(refreshing, {});
+}
+
+async function tryRefresh(refreshing: Refreshing, options: RefreshOptions): Promise<boolean> {
+  const { library, log, pull } = refreshing;
+  const { held } = library;
+  try {
+    await pull?.();
+    const { generation } = library.snapshot;
+    const refresh = await library.refresh(undefined, options);
+    const isChanged = refresh.snapshot.generation !== generation || held !== null;
+    if (isChanged) logRefresh(refresh, log);
+    else log.debug("The articles were looked at again, and are the same");
+    return isChanged;
+  } catch (err) {
+    if (err instanceof TooManyLost) return logHeld(err.held, held, log);
+    const level = err instanceof UserError ? "warn" : "error";
+    log[level]({ err }, "The articles could not be read again; those before are kept");
+    return false;
+  }
+}
+
+/** Tells once of each change that waits. */
+function logHeld(held: HeldChange, before: HeldChange | null, log: Log): boolean {
+  if (held.lost === before?.lost) return false;
+  log.warn(
+    held,
+    "So many articles are gone from the folder that they are kept until a moderator uses /corpus refresh",
+  );
+  return true;
+}
+
+function logRefresh({ added, changed, removed, problems }: Refresh, log: Log): void {
   const counts = { added: added.length, changed: changed.length, removed: removed.length };
   log.info(counts, "The articles were read again");
   for (const { file, reason, cause } of problems) {
     log.warn({ file, reason, err: cause }, "A file was left out");
-  }
-  return refresh;
-}
-
-/** Reads the articles again where no member waits for it. */
-export async function refreshUnasked(refreshing: Refreshing): Promise<void> {
-  try {
-    await refreshArticles(refreshing);
-  } catch (err) {
-    const level = err instanceof UserError ? "warn" : "error";
-    refreshing.log[level]({ err }, "The articles could not be read again; those before are kept");
   }
 }

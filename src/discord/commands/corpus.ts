@@ -38,8 +38,8 @@ export const corpus: SlashCommand = {
       whyNoModerator(interaction, context.config) ?? whyNotHere(interaction, context.config);
     if (refusal !== null && !(await ownsApplication(interaction))) throw new UserError(refusal);
     if (interaction.options.getSubcommand() === "refresh") return refresh(interaction, context);
-    const { snapshot, model } = context.library;
-    await replyDeferred(interaction, renderStatus(snapshot, model), context);
+    const { snapshot, model, held } = context.library;
+    await replyDeferred(interaction, renderStatus(snapshot, model, held), context);
   },
 };
 
