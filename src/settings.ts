@@ -22,6 +22,8 @@ const SEMANTIC_TIMEOUT = `a number of milliseconds from 1 to ${LONGEST_SEMANTIC_
 const SHARDS = "auto, or a number of shards from 1 to 9999";
 const PROCESSES = "a number of processes from 1 to 999";
 const PORT = `a port from 0 to ${HIGHEST_PORT}`;
+const LONGEST_COOLDOWN = 3_600;
+const COOLDOWN = `a number of seconds from 0 to ${LONGEST_COOLDOWN}`;
 const CRON = "a cron expression that comes true, such as */10 * * * *";
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 const HOST = /^[\w.:-]+$/;
@@ -159,6 +161,21 @@ export const SETTINGS = {
     schema: snowflakes,
     help: "The ids of the servers whose moderators may use `/corpus`, with commas between them. The owner and the team of the bot's application may do so from every server.",
     unset: "the server of `DISCORD_GUILD_ID`, if that is set",
+  },
+  cooldownSeconds: {
+    name: "COOLDOWN_SECONDS",
+    schema: z
+      .string()
+      .regex(/^\d{1,4}$/, COOLDOWN)
+      .transform(Number)
+      .refine((seconds) => seconds <= LONGEST_COOLDOWN, COOLDOWN)
+      .default(3),
+    help: `How many seconds a member waits between two questions, from 0 to ${LONGEST_COOLDOWN}; 0 for not at all. Moderators do not wait.`,
+  },
+  askFor: {
+    name: "ASK_FOR",
+    schema: z.enum(["on", "off"], "on or off").default("on"),
+    help: "Whether a member may have the bot mention another one below an answer, with `for` of `/ask`: on or off.",
   },
   supportUrl: {
     name: "SUPPORT_URL",

@@ -15,6 +15,8 @@ export function documentWith(known: Partial<Document> = {}): Document {
     retold: false,
     tags: [],
     hints: [],
+    questions: [],
+    headings: [],
     contentNote: null,
     sectionNotes: [],
     support: null,

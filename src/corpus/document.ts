@@ -34,6 +34,10 @@ export interface Document {
   readonly tags: readonly string[];
   /** Other names for what it is about, and questions that it answers: searched, and not shown. */
   readonly hints: readonly string[];
+  /** Those of the hints that are questions: whoever begins to ask alike is offered them. */
+  readonly questions: readonly string[];
+  /** The headings of its sections, in reading order. */
+  readonly headings: readonly string[];
   /** What to know before reading any of it. */
   readonly contentNote: string | null;
   /** What to know before reading some of its sections, see `contentNotesOf`. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { basename, extname } from "node:path";
 import { findSections } from "./content-notes.ts";
-import type { Document, PlaceUnit } from "./document.ts";
+import { type Block, type Document, isArticleText, type PlaceUnit } from "./document.ts";
 import { markFurniture } from "./furniture.ts";
 import { decodeText } from "./read/decode.ts";
 import { readHtml } from "./read/html.ts";
@@ -91,6 +91,8 @@ function documentOf(file: string, bytes: Uint8Array, unit: PlaceUnit, reading: R
     retold: metadata.retold ?? false,
     tags: metadata.tags ?? [],
     hints: metadata.hints ?? [],
+    questions: metadata.questions ?? [],
+    headings: headingsOf(blocks),
     contentNote: metadata.contentNote ?? null,
     sectionNotes: findSections(metadata.sectionNotes ?? new Map(), { title, blocks }),
     support: metadata.support ?? null,
@@ -100,6 +102,11 @@ function documentOf(file: string, bytes: Uint8Array, unit: PlaceUnit, reading: R
     fingerprint: fingerprintOf(bytes),
   };
 }
+
+const headingsOf = (blocks: readonly Block[]): string[] =>
+  blocks
+    .filter((block) => block.kind === "heading" && isArticleText(block))
+    .map(({ text }) => text);
 
 /** Names the bytes of a file, see `Document.fingerprint`. */
 export function fingerprintOf(bytes: Uint8Array): string {

@@ -4,9 +4,10 @@ import type { FatalError } from "../errors.ts";
 import { inviteLink } from "../invite-link.ts";
 import type { Library } from "../library.ts";
 import type { Log } from "../log.ts";
+import { createMemberLimits } from "./admission/member-limit.ts";
 import { BotStatus } from "./bot-status.ts";
 import { createClient } from "./client.ts";
-import { COMMANDS } from "./commands/commands.ts";
+import { commandsFor } from "./commands/commands.ts";
 import { createSigner } from "./components/signer.ts";
 import { badToken, closedForGood, connect } from "./connect.ts";
 import { Dispatcher } from "./dispatch.ts";
@@ -57,7 +58,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     library,
     log,
     signer: createSigner(config.token),
-    commands: COMMANDS,
+    commands: commandsFor(config),
+    limits: createMemberLimits(config, Date.now),
     now: Date.now,
     observe,
     pull,
@@ -140,7 +142,7 @@ async function register(
       createRegistration({
         rest: client.rest,
         applicationId: client.application.id,
-        commands: COMMANDS,
+        commands: commandsFor(config),
         guildIds: client.guilds.cache.size > FEW_SERVERS ? [] : [...client.guilds.cache.keys()],
         config,
         log,

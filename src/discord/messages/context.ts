@@ -45,7 +45,7 @@ function render(page: HitsPage, room: Room, neighbour: number, viewing: Viewing)
   const { shown, state } = page;
   return container(
     [
-      ...headOf(page),
+      ...headOf(page, viewing),
       noteOf(passagesOf(shown)),
       ...quotations(shown, room, neighbour),
       text(about(shown, room, viewing)),

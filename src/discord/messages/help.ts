@@ -16,6 +16,11 @@ const WHAT_IT_DOES = [
   "myself: if the articles do not say, I tell you so.",
 ].join(" ");
 
+const ASKING_WELL = [
+  '**Asking well:** `"exact words"` in quotation marks must stand in a passage just so, and what has a',
+  "`-minus` before it must not. The options of `/ask` choose among the articles.",
+].join(" ");
+
 /** What the bot does, its commands from the one list, and where to report problems. */
 export function renderHelp(
   commands: readonly Command[],
@@ -30,6 +35,7 @@ export function renderHelp(
     text(WHAT_IT_DOES),
     text(understanding(model)),
     text(["**Commands**", ...lines].join("\n")),
+    text(ASKING_WELL),
     text(
       supportUrl
         ? `Something wrong, or an article that should not be here? Tell us: <${supportUrl}>`
@@ -52,7 +58,8 @@ const PRIVACY = [
   "I store nothing about you: no questions, no names, no ids. A question is used to find passages",
   "and then forgotten; it stays only in the message you see here, which you can delete with its",
   "button. My log holds errors and command names, and questions only while whoever runs me looks",
-  "for a fault. Please keep health, money and other private matters out of your questions.",
+  "for a fault. That you asked, and when, I remember for an hour at most, so that everybody gets a",
+  "turn. Please keep health, money and other private matters out of your questions.",
 ].join(" ");
 
 const nameAndUse = ({ data, description }: MessageCommand) =>

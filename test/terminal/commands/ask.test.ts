@@ -76,6 +76,31 @@ describe("ask", () => {
     expect(shown).toEqual(expect.arrayContaining(["ferry"]));
   });
 
+  test("asks some articles only, and keeps to the operators of the question", async () => {
+    const firstOf = async (...args: string[]) => {
+      const { stdout } = await footnote(["ask", "--json", "--always-answer", ...args]);
+      return JSON.parse(stdout).hits.map(({ file }: { file: string }) => file);
+    };
+    expect(await firstOf(QUESTION, "--publisher", "harbour gazette")).toEqual(["news/ferry.md"]);
+    expect(await firstOf(QUESTION, "--since", "2021-08-31")).toEqual(["news/ferry.md"]);
+    expect(await firstOf(QUESTION, "--since", "2021-09")).toEqual([]);
+    expect(await firstOf(QUESTION, "--until", "2021-07")).toEqual([]);
+    expect(await firstOf(QUESTION, "--tag", "nothing")).toEqual([]);
+    expect(await firstOf('ferry "returns at nine"')).toEqual(["news/ferry.md"]);
+    expect(await firstOf('ferry "nine returns"')).toEqual([]);
+    expect(await firstOf("--", "ferry -morning")).not.toContain("news/ferry.md");
+  });
+
+  test.each([
+    [["--since", "last year", "x"], "Expected YYYY, YYYY-MM or YYYY-MM-DD."],
+    [["--since", "2022", "--until", "2021", "x"], "--since: expected no later than 2021, got 2022"],
+    [["--", "-ferry"], "says only what to leave out"],
+  ])("refuses %j", async (args, words) => {
+    const { code, stdout, stderr } = await footnote(["ask", ...args]);
+    expect(stderr).toContain(words);
+    expect([code === 0, stdout]).toEqual([false, ""]);
+  });
+
   test("says so where the corpus does not answer, unless it must always answer", async () => {
     const question = "Which granite did Cleopatra mention to the physicist Schrödinger?";
     const [refused, answered] = await Promise.all([
