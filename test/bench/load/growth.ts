@@ -1,12 +1,11 @@
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { generationFile } from "../../../src/engine/generation-file.ts";
-import { ThreadedEngine } from "../../../src/engine/threaded-engine.ts";
-import { Library } from "../../../src/library.ts";
+import type { Library } from "../../../src/library.ts";
 import { writeLargeFolder } from "./large-folder.ts";
 
 /** So many changes are timed, of which the median counts. */
@@ -36,6 +35,7 @@ const data = process.env.TEST_DATA_DIR;
 const passages = Number(values.passages);
 if (!data || !(passages > 0))
   throw new Error("usage: TEST_DATA_DIR=DIR npm run bench -- growth [--passages N]");
+const { generationFile, Library: Compiled, ThreadedEngine } = await compiled();
 const folder = await writeLargeFolder(join(data, "articles"), passages);
 process.stdout.write(`${await measureGrowth(folder.path)}\n`);
 folder.remove();
@@ -62,13 +62,27 @@ async function measureGrowth(folder: string): Promise<string> {
   return render(readings, library.snapshot.corpus.documents.length);
 }
 
+/** As it is deployed: from the sources, each thread would compile them first. */
+async function compiled() {
+  const root = new URL("../../..", import.meta.url);
+  execFileSync("npm", ["run", "build"], { cwd: root, stdio: "ignore" });
+  const load = (module: string) => import(new URL(`dist/${module}.js`, root).href);
+  type Engine = typeof import("../../../src/engine/threaded-engine.ts");
+  type Files = typeof import("../../../src/engine/generation-file.ts");
+  type Libraries = typeof import("../../../src/library.ts");
+  const engine: Engine = await load("engine/threaded-engine");
+  const files: Files = await load("engine/generation-file");
+  const libraries: Libraries = await load("library");
+  return { ...engine, ...files, ...libraries };
+}
+
 async function open(folder: string, store: string) {
   const engine = new ThreadedEngine({
     ...{ folder, store, settleMs: 0 },
     onLost: fail,
     onUnstored: fail,
   });
-  return { engine, library: await Library.open(folder, { engine }) };
+  return { engine, library: await Compiled.open(folder, { engine }) };
 }
 
 function fail(cause: unknown): never {
