@@ -2,10 +2,12 @@ import { totalmem } from "node:os";
 import type { Worker } from "node:worker_threads";
 import type { OnProgress } from "../../corpus/files/folder-reader.ts";
 import { UserError } from "../../errors.ts";
+import { startThread } from "../../threads/start-thread.ts";
 import type { Generation } from "../generation.ts";
 import type { FromBuildThread, ToBuildThread } from "./protocol.ts";
-import { startThread } from "./start-thread.ts";
 
+/** What the thread runs. */
+const PROGRAM = new URL("./build-thread.js", import.meta.url);
 /** How often a build is begun again without a file that took all memory. */
 const MOST_ATTEMPTS = 10;
 const MEBIBYTE = 1024 ** 2;
@@ -95,7 +97,7 @@ export class Builder {
   #start(): Worker {
     if (this.#worker) return this.#worker;
     const { memoryLimitMib: maxOldGenerationSizeMb = MEMORY_LIMIT_MIB } = this.#options;
-    const worker = startThread("build", { maxOldGenerationSizeMb });
+    const worker = startThread(PROGRAM, { maxOldGenerationSizeMb });
     worker.on("message", (message: FromBuildThread) => this.#hear(message));
     worker.on("error", (error) => this.#end(error));
     worker.on("exit", () => this.#end(new Error("The thread that reads the articles ended")));
