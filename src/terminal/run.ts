@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { EXIT, UserError } from "../errors.ts";
 import { addAsk } from "./commands/ask.ts";
+import { addBackup } from "./commands/backup.ts";
 import { addCheck } from "./commands/check.ts";
 import { addEval } from "./commands/eval.ts";
 import { addPlayground } from "./commands/playground.ts";
@@ -8,7 +9,7 @@ import { addSemantic } from "./commands/semantic.ts";
 import type { Io } from "./io.ts";
 import { printable } from "./printable.ts";
 
-const COMMANDS = [addAsk, addCheck, addEval, addSemantic, addPlayground];
+const COMMANDS = [addAsk, addCheck, addEval, addBackup, addSemantic, addPlayground];
 
 /**
  * Runs the program `footnote`. Failures that people can mend go to standard error, and into the exit
