@@ -52,11 +52,14 @@ async function runProcess(
   manager: ManagerLine | null,
 ): Promise<void> {
   // Loaded here, so that a playground, whose bot is a process of its own, need not load them too.
-  const [{ startBot }, { startArticles }, { prepareDataFolder }] = await Promise.all([
-    import("./discord/bot.ts"),
-    import("./bot-articles.ts"),
-    import("./data-folder.ts"),
-  ]);
+  const [{ startBot }, { startArticles }, { openStore }, { prepareDataFolder }] = await Promise.all(
+    [
+      import("./discord/bot.ts"),
+      import("./bot-articles.ts"),
+      import("./bot-store.ts"),
+      import("./data-folder.ts"),
+    ],
+  );
   const running: Running = { library: null, bot: null };
   const operations = manager
     ? await tellManager(config, running, manager)
@@ -67,16 +70,19 @@ async function runProcess(
   const label = shards === "auto" ? "0" : String(shards.ids[0]);
   await prepareDataFolder(config, label, log);
   const articles = await startArticles(config, { log, events: operations?.library });
+  const opening = openStore(config, log);
   // A thread that is stopped amid native code can crash the process and spoil its exit code.
   shutdown.before(async () => {
     await running.bot?.stop();
-    await Promise.all([articles.close(), closeOperations()]);
+    const store = await opening.catch(() => null);
+    await Promise.all([articles.close(), store?.close(), closeOperations()]);
   });
-  const library = await articles.open();
+  const [library, { history }] = await Promise.all([articles.open(), opening]);
   running.library = library;
   const onFatal = (error: FatalError) => void shutdown.fail(error);
   const observe = operations?.observe;
-  running.bot = await startBot({ config, library, log, shards, manager, observe, onFatal });
+  const told = { log, observe, onFatal };
+  running.bot = await startBot({ config, library, history, shards, manager, ...told });
 }
 
 /** Runs this program once more for each part of the shards, and reads no articles itself. */

@@ -3,6 +3,7 @@ import type { Config } from "../config.ts";
 import type { FatalError } from "../errors.ts";
 import type { Library } from "../library.ts";
 import type { Log } from "../log.ts";
+import type { History } from "../store/history.ts";
 import { BotStatus } from "./bot-status.ts";
 import { createClient } from "./client.ts";
 import { COMMANDS } from "./commands/commands.ts";
@@ -12,7 +13,7 @@ import { Dispatcher } from "./dispatch.ts";
 import { keepRegistered } from "./keep-registered.ts";
 import type { Observe } from "./observation.ts";
 import { watchForOutage } from "./outage.ts";
-import { refreshUnasked } from "./refresh.ts";
+import { recordStart, refreshUnasked } from "./refresh.ts";
 import { createRegistration } from "./register.ts";
 import type { ManagerLine } from "./sharding/manager-line.ts";
 import type { Shards } from "./sharding/shard-list.ts";
@@ -27,6 +28,8 @@ export interface BotOptions {
   readonly config: Config & { readonly token: string };
   readonly library: Library;
   readonly log: Log;
+  /** Null where none is kept. */
+  readonly history: History | null;
   /** Hears of each interaction once it is dealt with. */
   readonly observe?: Observe;
   /** All that Discord recommends unless told. */
@@ -47,12 +50,14 @@ export interface Bot {
 
 /** @throws FatalError where Discord cannot be reached or refuses the token */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { config, library, log, manager, observe = () => {} } = options;
+  const { config, library, log, history, manager, observe = () => {} } = options;
   manager?.onRefresh(() => void refreshUnasked(options));
+  if (hasFirstShard(options)) void recordStart(options);
   const dispatcher = new Dispatcher({
     config,
     library,
     log,
+    history,
     signer: createSigner(config.token),
     commands: COMMANDS,
     now: Date.now,
@@ -77,6 +82,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     },
   };
 }
+
+/** Of the processes of a bot one alone has it. */
+const hasFirstShard = ({ shards }: BotOptions): boolean =>
+  shards === undefined || shards === "auto" || shards.ids.includes(0);
 
 /** What lasts from one attempt to connect to the next. */
 interface BotLife {

@@ -13,6 +13,7 @@ import type { Config } from "../config.ts";
 import { UserError } from "../errors.ts";
 import type { Library } from "../library.ts";
 import type { Log } from "../log.ts";
+import type { History } from "../store/history.ts";
 import type { CustomIdFormat } from "./components/custom-id.ts";
 import type { Signer } from "./components/signer.ts";
 import type { Observe } from "./observation.ts";
@@ -22,6 +23,8 @@ export interface Context {
   readonly config: Config;
   readonly library: Library;
   readonly log: Log;
+  /** Null where none is kept: it is switched off, or the database cannot be opened. */
+  readonly history: History | null;
   /** The one list, for `/help`. */
   readonly commands: readonly Command[];
   /** Signs the custom ids of what is sent, and checks those that come back. */

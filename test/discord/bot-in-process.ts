@@ -47,7 +47,8 @@ export async function startBotInProcess(
   await library.whenRead();
   const client: Client = createClient(config, log);
   const signer = createSigner(discord.token);
-  const context = { config, library, log, signer, commands: COMMANDS, now, observe };
+  const told = { config, library, log, history: null, signer };
+  const context = { ...told, commands: COMMANDS, now, observe };
   const dispatcher = new Dispatcher(context, options);
   client.on(Events.InteractionCreate, (interaction) => dispatcher.dispatch(interaction));
   const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
