@@ -43,7 +43,7 @@ function take(id: number, call: Call, { database, writes }: Opened): void {
   writes.commit();
   try {
     const { sql, values = [] } = call.statement;
-    done(database.prepare(sql).all(...values) as Row[]);
+    done(database.prepare(sql).all(values) as Row[]);
   } catch (error) {
     failed(error);
   }

@@ -56,7 +56,7 @@ function apply(database: Libsql.Database, { statements, done, failed }: Write): 
   database.exec("SAVEPOINT one");
   try {
     const changes = statements.map(({ sql, values = [] }) => {
-      return database.prepare(sql).run(...values).changes;
+      return database.prepare(sql).run(values).changes;
     });
     database.exec("RELEASE one");
     return () => done(changes.reduce((sum, each) => sum + each, 0));
