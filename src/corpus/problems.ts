@@ -44,9 +44,16 @@ export const hasIdOf = (other: string, file: string, id: string): CorpusProblem 
   remedy: "Rename one of the two files.",
 });
 
+const nestedTooDeeply = (file: string): CorpusProblem => ({
+  file,
+  reason: "Its marks are nested too deeply",
+  remedy: "Simplify it, or save it as plain text.",
+});
+
 /** Why reading a file failed: something in it, something about it, or a bug of ours. */
 export function cannotBeRead(file: string, cause: unknown): CorpusProblem {
   if (cause instanceof ReadError) return { file, reason: cause.message, remedy: cause.remedy };
+  if (cause instanceof RangeError && /call stack/.test(cause.message)) return nestedTooDeeply(file);
   return {
     file,
     reason: `It cannot be read (${isSystemError(cause) ? cause.code : "an error of the reader"})`,

@@ -53,7 +53,10 @@ export async function writeGeneration(
 ): Promise<void> {
   const arrays = arraysOf(generation);
   const notes = arrays.map(({ path, array }) => noteOf(path, array));
-  const pieces = arrays.flatMap(({ array }) => [bytesOf(array), padding(array.byteLength)]);
+  // Node's checksum begins anew at an empty piece of shared memory.
+  const pieces = arrays
+    .flatMap(({ array }) => [bytesOf(array), padding(array.byteLength)])
+    .filter(({ length }) => length > 0);
   const checksum = pieces.reduce((sum, piece) => crc32(piece, sum), 0);
   const header: Header = {
     maker: await makerOf(),

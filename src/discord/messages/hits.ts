@@ -86,12 +86,12 @@ export function headOf({ question, state: { grade, message } }: HitsPage): (Part
 
 /** Links and highlights are left out where a message would be too long with them. */
 function render(page: HitsPage, viewing: Viewing, below: readonly (Part | null)[]): Payload {
-  const [rich, plain] = [false, true].map((isPlain) =>
+  const renderAs = (isPlain: boolean) =>
     container([...headOf(page), ...hitParts(page.shown, isPlain, viewing), ...below], {
       accent: ACCENT[page.state.grade],
-    }),
-  );
-  return shownLength(rich!) <= MAX_MESSAGE_TEXT ? rich! : plain!;
+    });
+  const rich = renderAs(false);
+  return shownLength(rich) <= MAX_MESSAGE_TEXT ? rich : renderAs(true);
 }
 
 function hitParts(

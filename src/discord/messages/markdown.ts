@@ -27,8 +27,12 @@ export const oneLine = (text: string): string =>
 
 const NAMELESS = "(no name)";
 
+/** Whoever needs a few words of a long text looks at so many times as much of it, white space included. */
+const AMPLE = 8;
+
 /** Plain text for a choice, of 1 to `max` UTF-16 units: Discord takes no empty one. */
-export const labelOf = (text: string, max: number): string => clip(oneLine(text), max) || NAMELESS;
+export const labelOf = (text: string, max: number): string =>
+  clip(oneLine(text.slice(0, AMPLE * max)), max) || NAMELESS;
 
 /** Cuts plain text between code points, to at most `max` UTF-16 units with the mark of the cut. */
 export const clip = (text: string, max: number): string => take(text, max, (each) => each);
@@ -53,8 +57,12 @@ export function escapeEnd(text: string, max: number): string {
   return kept.reverse().map(escapeMarkdown).join("").replace(/^/, isCut(reversed, kept));
 }
 
-function take(text: string, max: number, shown: (point: string) => string): string {
-  const points = Array.from(text);
+/** @param shown works on each character alone */
+function take(text: string, max: number, shown: (text: string) => string): string {
+  const whole = text.length <= max ? shown(text) : null;
+  if (whole !== null && whole.length <= max) return whole;
+  // What comes after so many units cannot fit, and one more tells that there is more.
+  const points = Array.from(text.slice(0, max + 1));
   const kept = fitting(points, max, shown);
   return kept.map(shown).join("") + isCut(points, kept);
 }

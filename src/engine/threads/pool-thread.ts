@@ -109,9 +109,8 @@ export class PoolThread {
   #watch(): void {
     clearTimeout(this.#timer);
     if (this.#tasks.size === 0 || this.#opening.size > 0) return;
-    const { taskLimitMs } = this.#options;
-    const error = new Error(`A search took longer than ${taskLimitMs} ms`);
-    this.#timer = setTimeout(() => this.#lose(error), taskLimitMs);
+    const { taskLimitMs: ms } = this.#options;
+    this.#timer = setTimeout(() => this.#lose(new Error(`A search took longer than ${ms} ms`)), ms);
   }
 
   #lose(error: unknown): void {

@@ -14,8 +14,12 @@ export interface ExpandedQuery {
   readonly totalWeight: number;
   /** By the id of a stem. */
   readonly variants: ReadonlyMap<number, TermVariant>;
+  /** 1 by the id of each stem that has a variant: most have none, and this tells so fastest. */
+  readonly isVariant: Uint8Array;
   /** Ids of all words of the question, in order, spelt right; -1 for one that the corpus lacks. */
   readonly words: readonly number[];
+  /** 1 by the id of each of them. */
+  readonly isAsked: Uint8Array;
   /** The terms that a word of the vocabulary begins like, by its id. */
   readonly prefixSimilarities: (id: number) => readonly PrefixSimilarity[];
   /** What misspelt terms are taken for. */
@@ -44,18 +48,28 @@ export function expandQuery(query: Query, index: SearchIndex): ExpandedQuery {
   const weights = query.terms.map(({ stems }, i) => index.weightOf(stems, frequencies[i]!));
   addPhrases(variants, query, index);
   const meant = new Map([...corrections].map(([{ word }, correction]) => [word, correction]));
+  const words = query.words.map((word) => vocabulary.id(meant.get(word) ?? word) ?? -1);
   return {
     query,
     weights,
     totalWeight: weights.reduce((sum, weight) => sum + weight, 0),
     variants: variants.byId,
-    words: query.words.map((word) => vocabulary.id(meant.get(word) ?? word) ?? -1),
+    isVariant: markedAt(variants.byId.keys(), vocabulary),
+    words,
+    isAsked: markedAt(words, vocabulary),
     prefixSimilarities: prefixSimilaritiesOf(query.terms, vocabulary),
     corrections,
     isNamed: query.terms.map((term) => isNamed(term, index)),
     averageLength,
     vocabulary,
   };
+}
+
+/** @param ids those below 0 are of no word */
+function markedAt(ids: Iterable<number>, { size }: Vocabulary): Uint8Array {
+  const marks = new Uint8Array(size);
+  for (const id of ids) if (id >= 0) marks[id] = 1;
+  return marks;
 }
 
 /** The terms that may be misspelt: nothing like them stands in the corpus, whose language they are in. */

@@ -15,11 +15,15 @@ const NONE: readonly PrefixSimilarity[] = [];
  */
 export function prefixSimilaritiesOf(terms: readonly QueryTerm[], vocabulary: Vocabulary) {
   const known = new Map<number, readonly PrefixSimilarity[]>();
+  /** Most words begin like none of the terms: 1 for those that were looked at. */
+  const isUnlike = new Uint8Array(vocabulary.size);
   return (id: number): readonly PrefixSimilarity[] => {
+    if (isUnlike[id] === 1) return NONE;
     let found = known.get(id);
     if (!found) {
       found = compare(terms, vocabulary.word(id));
-      known.set(id, found);
+      if (found.length === 0) isUnlike[id] = 1;
+      else known.set(id, found);
     }
     return found;
   };
@@ -27,10 +31,13 @@ export function prefixSimilaritiesOf(terms: readonly QueryTerm[], vocabulary: Vo
 
 function compare(terms: readonly QueryTerm[], word: string): readonly PrefixSimilarity[] {
   let found = NONE;
-  for (const [i, term] of terms.entries()) {
-    const length = commonBeginning(term.word, word);
+  const first = word.charCodeAt(0);
+  for (let i = 0; i < terms.length; i++) {
+    const other = terms[i]!.word;
+    if (other.charCodeAt(0) !== first) continue;
+    const length = commonBeginning(other, word);
     if (length < SHORTEST_BEGINNING) continue;
-    found = [...found, [i, length / Math.max(term.word.length, word.length)]];
+    found = [...found, [i, length / Math.max(other.length, word.length)]];
   }
   return found;
 }

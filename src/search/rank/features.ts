@@ -98,13 +98,17 @@ function letterCoverage({ expanded, inContext }: Match): number {
 function exactWords({ expanded, indexed }: Match): number {
   const wanted = expanded.words.slice(1);
   const here = new Set<number>();
-  for (const id of indexed.words) if (wanted.includes(id)) here.add(id);
+  for (let i = 0; i < indexed.words.length; i++) {
+    if (expanded.isAsked[indexed.words[i]!] === 1) here.add(indexed.words[i]!);
+  }
   return wanted.filter((id) => here.has(id)).length / expanded.words.length;
 }
 
-function exactBigrams({ expanded: { words: wanted }, indexed: { words } }: Match): number {
+function exactBigrams({ expanded, indexed: { words } }: Match): number {
+  const { words: wanted, isAsked } = expanded;
   const found = new Set<number>();
   for (let i = 0; i + 1 < words.length; i++) {
+    if (isAsked[words[i]!] === 0 || isAsked[words[i + 1]!] === 0) continue;
     for (let j = wanted.indexOf(words[i]!); j >= 0; j = wanted.indexOf(words[i]!, j + 1)) {
       if (wanted[j + 1] === words[i + 1]) found.add(j);
     }
@@ -115,10 +119,11 @@ function exactBigrams({ expanded: { words: wanted }, indexed: { words } }: Match
 /** For each term, how like it the word between two places is that begins most like it. */
 function bestPrefixSimilarities({ expanded, indexed }: Match, from: number, to: number): number[] {
   const most = expanded.weights.map(() => 0);
-  for (const id of indexed.words.subarray(from, to)) {
-    for (const [term, similarity] of expanded.prefixSimilarities(id)) {
-      if (similarity > most[term]!) most[term] = similarity;
-    }
+  for (let i = from; i < Math.min(to, indexed.words.length); i++) {
+    const like = expanded.prefixSimilarities(indexed.words[i]!);
+    // Nearly all words are like none, and an iterator for each would take longest of all.
+    if (like.length === 0) continue;
+    for (const [term, similarity] of like) most[term] = Math.max(most[term]!, similarity);
   }
   return most;
 }
@@ -136,10 +141,11 @@ function sentencePrefixSimilarity(match: Match): number {
 
 function missingIn(match: Match, neighbour: IndexedPassage | null): number {
   if (!neighbour || !match.similarities.includes(0)) return 0;
+  const { variants, isVariant } = match.expanded;
   const here = new Set<number>();
-  for (const id of neighbour.stems) {
-    const variant = match.expanded.variants.get(id);
-    if (variant) here.add(variant.term);
+  for (let i = 0; i < neighbour.stems.length; i++) {
+    const id = neighbour.stems[i]!;
+    if (isVariant[id] === 1) here.add(variants.get(id)!.term);
   }
   return share(match, (term) => (match.similarities[term] === 0 && here.has(term) ? 1 : 0));
 }

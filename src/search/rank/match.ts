@@ -87,11 +87,15 @@ export function withContext(
   return both;
 }
 
-function findOccurrences({ variants }: ExpandedQuery, { stems }: IndexedPassage): Occurrence[] {
+function findOccurrences(
+  { variants, isVariant }: ExpandedQuery,
+  { stems }: IndexedPassage,
+): Occurrence[] {
   const occurrences: Occurrence[] = [];
   for (let at = 0; at < stems.length; at++) {
-    const variant = variants.get(stems[at]!);
-    if (variant) occurrences.push({ term: variant.term, similarity: variant.similarity, at });
+    if (isVariant[stems[at]!] === 0) continue;
+    const { term, similarity } = variants.get(stems[at]!)!;
+    occurrences.push({ term, similarity, at });
   }
   return occurrences;
 }
