@@ -77,6 +77,8 @@ describe.skipIf(!CAN_MOUNT)("a DATA_DIR", () => {
         err: expect.objectContaining({ code }),
       }),
     ]);
+    const unkept = warnings(bot).filter(({ msg }) => msg.includes("no history is kept"));
+    expect(unkept).toEqual([expect.objectContaining({ level: 40 })]);
     expect(warnings(bot).filter(({ level }) => level >= 50)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -8,8 +8,10 @@ import Libsql from "libsql";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { Database } from "../../../src/store/database/database.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
+import { CAN_MOUNT, onOwnDisk } from "../small-disk.ts";
 
 const SCRIPT = fileURLToPath(new URL("../storing-process.ts", import.meta.url));
+const FILLING = fileURLToPath(new URL("../filling-process.ts", import.meta.url));
 const KILLS = 12;
 const PROCESSES = 4;
 const EACH = 50;
@@ -143,6 +145,26 @@ test("Processes that are started at once make one database and write to it side 
   expect(ends.map(([code]) => code)).toEqual(children.map(() => 0));
   expect(await numbersIn(await open(file))).toHaveLength(PROCESSES * EACH);
 });
+
+test.skipIf(!CAN_MOUNT)(
+  "On a disk that is full nothing is half stored, and all goes on once there is room",
+  () => {
+    const folder = temporaryFolder();
+    const ballast = join(folder, "ballast");
+    const filling = ["--import", "tsx", FILLING, join(folder, "footnote.db"), ballast];
+    const command = [process.execPath, ...filling];
+    const [program = "", ...args] = onOwnDisk(
+      folder,
+      "head -c 65536 /dev/zero > ballast",
+      command,
+      "1m",
+    );
+    const told = JSON.parse(String(execFileSync(program, args)));
+    expect(told).toMatchObject({ error: expect.stringContaining("SQLITE_FULL"), whole: "ok" });
+    expect(told.stored).toBeGreaterThan(50);
+    expect(told.entries).toBe(told.stored + 1);
+  },
+);
 
 /** How many pages of the log are the last of a commit: they say how large the database is after it. */
 function commitsIn(file: string): number {
