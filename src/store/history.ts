@@ -6,7 +6,7 @@ const MOST_ENTRIES = 1_000;
 const DAY_MS = 24 * 60 * 60_000;
 
 /** Why the articles were read: a member asked for it, or the bot was started. */
-type Occasion = "member" | "start";
+export type Occasion = "member" | "start";
 
 /** Where the bot answered a member, by the ids of Discord. */
 interface MessagePlace {

@@ -1,5 +1,5 @@
 import type { APIButtonComponent } from "discord-api-types/v10";
-import type { Changed, HistoryEntry, HistoryPage, Outcome } from "../../store/history.ts";
+import type { Changed, HistoryEntry, HistoryPage, Occasion, Outcome } from "../../store/history.ts";
 import { HISTORY } from "../components/actions.ts";
 import { escapeLine } from "./markdown.ts";
 import { button, buttons, container, type Payload, text } from "./payload.ts";
@@ -11,6 +11,11 @@ export const ENTRIES_ON_PAGE = 5;
 const NAMED = 3;
 /** In UTF-16 units of Markdown: a page of five stays below Discord's 4,000. */
 const ROOM = { title: 50, reason: 400 };
+
+/** Why they were read where nobody asked. */
+const UNASKED: Readonly<Record<Exclude<Occasion, "member">, string>> = {
+  start: "as I was started",
+};
 
 /** @param server the id of the server it is shown in: who asked in another is not told here */
 export function renderHistory(
@@ -38,7 +43,7 @@ function entryText(entry: HistoryEntry, server: string | null): string {
 }
 
 function because({ occasion, member, server, place }: HistoryEntry, here: string | null): string {
-  if (occasion === "start") return "as I was started";
+  if (occasion !== "member") return UNASKED[occasion];
   if (server !== here) return "for a moderator of another server";
   const who = member === null ? "somebody" : `<@${member}>`;
   if (place === null) return `for ${who}`;

@@ -1,4 +1,4 @@
-import { once } from "node:events";
+import { on, once } from "node:events";
 import { join } from "node:path";
 import type { Worker } from "node:worker_threads";
 import { FatalError } from "../../errors.ts";
@@ -45,10 +45,10 @@ export class Database {
     const worker = startThread(PROGRAM);
     worker.ref();
     send(worker, { type: "open", file });
-    const [message] = (await once(worker, "message")) as [FromDatabaseThread];
-    if (message.type === "unopened") {
+    const failure = await failureOf(worker);
+    if (failure !== null) {
       await end(worker);
-      throw errorOf(message);
+      throw failure;
     }
     worker.unref();
     return new Database(worker);
@@ -100,6 +100,15 @@ export class Database {
 
 function send(worker: Worker, message: ToDatabaseThread): void {
   worker.postMessage(message);
+}
+
+/** Settles once the file is open, with null, or cannot be opened, with the reason. */
+async function failureOf(worker: Worker): Promise<unknown> {
+  for await (const [message] of on(worker, "message") as AsyncIterable<[FromDatabaseThread]>) {
+    if (message.type === "opened") return null;
+    if (message.type === "unopened") return errorOf(message);
+  }
+  return null;
 }
 
 async function end(worker: Worker): Promise<void> {
