@@ -6,11 +6,12 @@ import { type LocalDiscord, startLocalDiscord } from "../src/playground/discord/
 import { Database, databaseFile } from "../src/store/database/database.ts";
 import { History } from "../src/store/history.ts";
 import { BotProcess, startBotProcess } from "./discord/bot-process.ts";
-import { labelsOf, textOf } from "./discord/shown.ts";
+import { buttonId, labelsOf, textOf } from "./discord/shown.ts";
 import { DEMO } from "./discord/stage.ts";
 import { temporaryFolder, writeInto } from "./temporary-folder.ts";
 
 const DAY_MS = 24 * 60 * 60_000;
+const DELETE = "Delete what you store about me";
 const MEMBER = "1200000000000000003";
 
 let discord: LocalDiscord;
@@ -88,8 +89,8 @@ describe("a database", () => {
       "No history is kept, because DATA\\_DIR cannot be written\\. My log says why\\.",
     );
     const notice = await use("privacy");
-    expect(textOf(notice)).toContain("I store nothing about you");
-    expect(labelsOf(notice)).toEqual([]);
+    const press = discord.as("moderator").press(notice, buttonId(notice, DELETE));
+    expect(textOf(await press.message())).toContain("nothing can be deleted from it now");
     const told = bot.lines.filter(({ msg }) => msg.startsWith("The database cannot be opened"));
     expect(told).toEqual([
       expect.objectContaining({ level: 40, file: join(folder, "footnote.db") }),
@@ -119,7 +120,9 @@ describe("HISTORY_DAYS", () => {
     expect(textOf(await use("corpus history"))).toBe(
       "No history is kept here\\: HISTORY\\_DAYS=0 switches it off\\.",
     );
-    expect(textOf(await use("privacy"))).toContain("I store nothing about you");
+    const notice = await use("privacy");
+    expect(textOf(notice)).toContain("I store nothing about you");
+    expect(labelsOf(notice)).toEqual([]);
     expect(await bot.stop()).toBe(0);
     expect(readFileSync(file).includes(MEMBER)).toBe(false);
   });

@@ -2,15 +2,12 @@ import type { Config } from "../../config.ts";
 import { FORGET } from "../components/actions.ts";
 import { button, buttons, container, type Payload, text } from "./payload.ts";
 
-/**
- * What is stored about people, and a button that deletes it.
- *
- * @param isKept whether there is a history of who had the articles read
- */
-export function renderPrivacy(
-  { privacyUrl, historyDays }: Pick<Config, "privacyUrl" | "historyDays">,
-  isKept: boolean,
-): Payload {
+/** What is stored about people, and a button that deletes it. */
+export function renderPrivacy({
+  privacyUrl,
+  historyDays,
+}: Pick<Config, "privacyUrl" | "historyDays">): Payload {
+  const isKept = historyDays > 0;
   return container([
     text("### Privacy"),
     text(isKept ? NOTHING_OF_QUESTIONS : NOTHING),

@@ -12,7 +12,7 @@ import { CAN_MOUNT, onOwnDisk } from "../small-disk.ts";
 
 const SCRIPT = fileURLToPath(new URL("../storing-process.ts", import.meta.url));
 const FILLING = fileURLToPath(new URL("../filling-process.ts", import.meta.url));
-const KILLS = 12;
+const KILLS = 10;
 const PROCESSES = 4;
 const EACH = 50;
 /** Longest time for a dozen processes, one after the other, in ms. */
@@ -39,6 +39,21 @@ const numbersIn = async (database: Database) =>
 function startStoring(file: string, name: string, ...count: string[]): ChildProcess {
   const args = ["--import", "tsx", SCRIPT, file, name, ...count];
   return spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+}
+
+/**
+ * Kills a process some time after it said something.
+ *
+ * @returns the numbers that it was told to be stored
+ */
+async function killAmid(child: ChildProcess, words: string, ms: number): Promise<number[]> {
+  let told = "";
+  for await (const chunk of child.stdout!) {
+    const isBefore = !told.includes(words);
+    told += chunk;
+    if (isBefore && told.includes(words)) setTimeout(() => child.kill("SIGKILL"), ms);
+  }
+  return told.split("\n").slice(1, -1).map(Number);
 }
 
 describe("What is written", () => {
@@ -107,31 +122,30 @@ describe("What is written", () => {
   });
 });
 
-test("What a process was told to be stored is there after it is killed, at whatever moment", {
-  timeout: PATIENCE,
-}, async () => {
-  const file = newFile();
-  for (let kill = 0; kill < KILLS; kill++) {
-    const child = startStoring(file, `process ${kill}`);
-    let told = "";
-    child.stdout!.on("data", (chunk) => {
-      told += chunk;
-    });
-    await once(child.stdout!, "data");
-    // The moments are what is tested, one after the other across a commit.
-    await wait(kill);
-    child.kill("SIGKILL");
-    await once(child, "close");
-    const database = await Database.open(file);
-    const values = [`process ${kill}`];
-    const sql = "SELECT at FROM history WHERE occasion = ?";
-    const rows = await database.read({ sql, values });
-    await database.close();
-    const numbers = told.split("\n").slice(0, -1).map(Number);
-    expect(numbers.length).toBeGreaterThan(0);
-    expect(rows.map(({ at }) => at)).toEqual(expect.arrayContaining(numbers));
-  }
-});
+test.each([
+  // The moments are what is tested, in ms: across a commit, and across the making of a database.
+  { at: "writing", from: "0\n", every: 1, isNew: false },
+  { at: "being opened", from: "opening\n", every: 40, isNew: true },
+])(
+  "What a process was told to be stored is there after it is killed at $at, at whatever moment",
+  {
+    timeout: PATIENCE,
+  },
+  async ({ from, every, isNew }) => {
+    let file = newFile();
+    for (let kill = 0; kill < KILLS; kill++) {
+      if (isNew) file = newFile();
+      const name = `process ${kill}`;
+      const numbers = await killAmid(startStoring(file, name), from, kill * every);
+      const database = await Database.open(file);
+      const sql = "SELECT at FROM history WHERE occasion = ?";
+      const rows = await database.read({ sql, values: [name] });
+      await database.close();
+      if (!isNew) expect(numbers.length).toBeGreaterThan(0);
+      expect(rows.map(({ at }) => at)).toEqual(expect.arrayContaining(numbers));
+    }
+  },
+);
 
 test("Processes that are started at once make one database and write to it side by side", {
   timeout: PATIENCE,
