@@ -95,7 +95,7 @@ export const SETTINGS = {
   dataDir: {
     name: "DATA_DIR",
     schema: z.string().default("data"),
-    help: "The folder for what the bot stores: its database, a sentence model and what belongs to it, and a note of each process that runs.",
+    help: "The folder for what the bot stores: its database, what it made of the articles, for the next start, a sentence model and what belongs to it, and a note of each process that runs.",
   },
   historyDays: {
     name: "HISTORY_DAYS",

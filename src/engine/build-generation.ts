@@ -3,7 +3,10 @@ import type { LeftOut, LoadedArticle, ReadArticle } from "../corpus/files/folder
 import { type LoadedFolder, type LoadOptions, loadArticles, readArticle } from "../corpus/load.ts";
 import { type ArticleToPack, packArticles } from "../corpus/packed/pack-corpus.ts";
 import { type ArticleTerms, termsOf } from "../search/index/article-terms.ts";
-import { packIndex } from "../search/index/pack-index.ts";
+import { extendIndex, type IndexRun } from "../search/index/extend-index.ts";
+import { packedTermsOf, packIndex } from "../search/index/pack-index.ts";
+import type { PackedIndex } from "../search/index/packed-index.ts";
+import { WordIds } from "../search/index/word-ids.ts";
 import {
   type FolderNotes,
   type Generation,
@@ -55,7 +58,7 @@ function assemble(
   if (previous?.isSame(sorted, notes)) return previous.generation;
   return {
     articles: packArticles(sorted.map((article) => toPack(article, previous))),
-    index: packIndex(termRuns(sorted, previous)),
+    index: indexOf(sorted, previous),
     stamps: packStamps(sorted),
     notes,
   };
@@ -104,20 +107,48 @@ function toPack(article: Loaded, previous: PreviousGeneration | null): ArticleTo
   return { packed: generation.articles, at: previous!.placeOf(article.knownId) };
 }
 
+function indexOf(sorted: readonly Loaded[], previous: PreviousGeneration | null): PackedIndex {
+  if (!previous) return packIndex(sorted.flatMap((article) => termsIn(article)));
+  const runs = runsOf(sorted, previous);
+  const { generation, vocabulary } = previous;
+  if (isMostlySame(runs, previous)) {
+    return extendIndex(generation.index, new WordIds(vocabulary.words), runs);
+  }
+  const terms = runs.map((run) =>
+    "vocabulary" in run ? run : packedTermsOf(generation.index, vocabulary.words, run),
+  );
+  return packIndex(terms);
+}
+
+const termsIn = (article: Loaded): ArticleTerms[] => ("terms" in article ? [article.terms] : []);
+
 /** Articles that follow each other as they did before make one run. */
-function termRuns(sorted: readonly Loaded[], previous: PreviousGeneration | null): ArticleTerms[] {
+function runsOf(sorted: readonly Loaded[], previous: PreviousGeneration): IndexRun[] {
   const runs: (ArticleTerms | [from: number, to: number])[] = [];
   for (const article of sorted) {
     if ("terms" in article) {
       runs.push(article.terms);
       continue;
     }
-    const place = previous!.placeOf(article.knownId);
+    const place = previous.placeOf(article.knownId);
     const last = runs.at(-1);
     if (Array.isArray(last) && last[1] === place) last[1] = place + 1;
     else runs.push([place, place + 1]);
   }
-  return runs.map((run) => (Array.isArray(run) ? previous!.termsOf(run) : run));
+  return runs.map((run) => (Array.isArray(run) ? previous.passagesOf(run) : run));
+}
+
+/** Beyond these shares of what is there, an index that is made anew is as fast, or smaller. */
+const MOST_NEW = 1 / 8;
+const MOST_UNUSED = 1 / 4;
+
+function isMostlySame(runs: readonly IndexRun[], { corpus, vocabulary }: PreviousGeneration) {
+  const added = runs.reduce(
+    (sum, run) => sum + ("vocabulary" in run ? run.starts.length - 1 : 0),
+    0,
+  );
+  const unused = vocabulary.words.reduce((sum, _, id) => sum + (vocabulary.has(id) ? 0 : 1), 0);
+  return added <= MOST_NEW * corpus.passageCount && unused <= MOST_UNUSED * vocabulary.size;
 }
 
 function packStamps(articles: readonly Loaded[]): Float64Array {

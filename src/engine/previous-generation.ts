@@ -2,8 +2,7 @@ import type { KnownFiles, LoadedArticle } from "../corpus/files/folder-reader.ts
 import { type FileStamp, isSameStamp } from "../corpus/files/list-files.ts";
 import { PackedCorpus } from "../corpus/packed/packed-corpus.ts";
 import type { TextTable } from "../corpus/packed/text-table.ts";
-import type { ArticleTerms } from "../search/index/article-terms.ts";
-import { packedTermsOf } from "../search/index/pack-index.ts";
+import type { PassageRange } from "../search/index/indexed-passage.ts";
 import { Vocabulary } from "../search/index/vocabulary.ts";
 import { type Generation, type LeftOutNote, notesOf, STAMP_LENGTH } from "./generation.ts";
 
@@ -13,7 +12,7 @@ export class PreviousGeneration implements KnownFiles {
   readonly corpus: PackedCorpus;
   readonly #articles: ReadonlyMap<string, number>;
   readonly #leftOut: ReadonlyMap<string, LeftOutNote>;
-  #vocabulary: readonly string[] | null = null;
+  #vocabulary: Vocabulary | null = null;
 
   /** @param before the one that this was built upon, if it is at hand */
   constructor(generation: Generation, before: PreviousGeneration | null = null) {
@@ -49,13 +48,14 @@ export class PreviousGeneration implements KnownFiles {
     return this.corpus.articleIndex(id)!;
   }
 
-  /** The words of articles that follow each other. */
-  termsOf([from, to]: readonly [from: number, to: number]): ArticleTerms {
-    const { index } = this.generation;
-    this.#vocabulary ??= new Vocabulary(index.vocabulary).words;
-    const [first] = this.corpus.passagesOf(from);
-    const [, end] = this.corpus.passagesOf(to - 1);
-    return packedTermsOf(index, this.#vocabulary, [first, end]);
+  /** The passages of articles that follow each other. */
+  passagesOf([from, to]: readonly [from: number, to: number]): PassageRange {
+    return [this.corpus.passagesOf(from)[0], this.corpus.passagesOf(to - 1)[1]];
+  }
+
+  get vocabulary(): Vocabulary {
+    this.#vocabulary ??= new Vocabulary(this.generation.index.vocabulary);
+    return this.#vocabulary;
   }
 
   #isSame(at: number, stamp: FileStamp): boolean {

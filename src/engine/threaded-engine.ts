@@ -25,12 +25,6 @@ export interface ThreadedEngineOptions extends BuilderOptions {
   onLost(error: unknown): void;
 }
 
-/** How much there is to search at the moment. */
-export interface SearchLoad {
-  readonly waiting: number;
-  readonly running: number;
-}
-
 /** Reads and searches in threads, so that this one is free for those who ask. */
 export class ThreadedEngine implements Engine {
   readonly #builder: Builder;
@@ -43,10 +37,6 @@ export class ThreadedEngine implements Engine {
       taskLimitMs: options.taskLimitMs ?? TASK_LIMIT_MS,
       onLost: options.onLost,
     });
-  }
-
-  get load(): SearchLoad {
-    return this.#pool.load;
   }
 
   build(...args: Parameters<Engine["build"]>): Promise<Generation> {

@@ -31,11 +31,25 @@ export type PageItem = Span | Fold;
 /** One page of an article: items in reading order. */
 export type Page = readonly PageItem[];
 
+/** So many articles keep their pages, because readers turn them: a large one takes long to divide. */
+const MOST_KEPT = 20;
+/** By when they were last looked at, the latest last. */
+const kept = new Map<Document, readonly Page[]>();
+
 /**
  * Divides an article into pages of whole blocks: as few as there can be, and of about equal length.
  * The same article has the same pages every time.
  */
-export function pagesOf(document: Document): Page[] {
+export function pagesOf(document: Document): readonly Page[] {
+  const pages = kept.get(document) ?? divide(document);
+  kept.delete(document);
+  kept.set(document, pages);
+  const [oldest] = kept.keys();
+  if (kept.size > MOST_KEPT && oldest) kept.delete(oldest);
+  return pages;
+}
+
+function divide(document: Document): Page[] {
   const units = unitsOf(itemsOf(document.blocks));
   const fewest = fill(units, PAGE_ROOM).length;
   let [tooSmall, room] = [0, PAGE_ROOM];

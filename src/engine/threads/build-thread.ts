@@ -7,6 +7,10 @@ import { readGeneration, writeGeneration } from "../generation-file.ts";
 import { PreviousGeneration } from "../previous-generation.ts";
 import type { FromBuildThread, ToBuildThread } from "./protocol.ts";
 
+/** Progress is told this often, in milliseconds. */
+const TELL_EVERY_MS = 50;
+let toldAt = 0;
+
 /** What was built last, ready to be built upon. */
 let last: { readonly build: number; readonly known: PreviousGeneration } | null = null;
 /** Builds come one after the other, and each is stored before the next is. */
@@ -25,7 +29,7 @@ async function work(message: ToBuildThread): Promise<void> {
       settleMs: message.settleMs,
       barred: message.barred,
       onFile: (file) => tell({ type: "file", file }),
-      onProgress: (done, total) => tell({ type: "progress", done, total }),
+      onProgress: tellProgress,
     });
     const isSame = generation === previous?.generation;
     tell({ type: "built", build, generation: isSame && message.previous ? null : generation });
@@ -62,6 +66,14 @@ function keep(generation: Generation, { build, folder }: ToBuildThread, store: s
     .then(() => writeGeneration(store, folder, generation))
     .then(() => tell({ type: "stored", build }))
     .catch((cause: unknown) => tell({ type: "unstored", cause }));
+}
+
+/** Files that are the same are passed over in microseconds, and telling of each would take longer. */
+function tellProgress(done: number, total: number): void {
+  const now = performance.now();
+  if (done < total && now - toldAt < TELL_EVERY_MS) return;
+  toldAt = now;
+  tell({ type: "progress", done, total });
 }
 
 function tell(message: FromBuildThread): void {

@@ -29,6 +29,8 @@ export class PoolThread {
   readonly #opening = new Map<number, () => void>();
   #timer: NodeJS.Timeout | undefined;
   #isLost = false;
+  /** Whether it has ever been ready to search. */
+  hasSearched = false;
 
   constructor(options: PoolThreadOptions) {
     this.#options = options;
@@ -77,6 +79,7 @@ export class PoolThread {
   async #hear(message: FromSearchThread): Promise<void> {
     switch (message.type) {
       case "opened":
+        this.hasSearched = true;
         this.#opening.get(message.generation)?.();
         this.#opening.delete(message.generation);
         this.#watch();

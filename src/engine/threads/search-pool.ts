@@ -13,6 +13,9 @@ export interface PoolOptions {
   onLost(error: unknown): void;
 }
 
+/** A thread that ended before it could search is followed by another only after so long, in milliseconds. */
+const RESTART_PAUSE_MS = 1_000;
+
 /**
  * Threads that search. Each has every generation that is open; a task goes to the one that has least to
  * do, and waits where all have enough.
@@ -29,12 +32,6 @@ export class SearchPool {
   constructor(options: PoolOptions) {
     this.#options = options;
     this.#threads = Array.from({ length: options.threads }, () => this.#start());
-  }
-
-  /** How many tasks wait for a thread, and how many are being worked at. */
-  get load(): { readonly waiting: number; readonly running: number } {
-    const running = this.#threads.reduce((sum, { load }) => sum + load, 0);
-    return { waiting: this.#waiting.length, running };
   }
 
   /** @returns the number of the generation, once all threads have it */
@@ -88,7 +85,14 @@ export class SearchPool {
     this.#options.onLost(error);
     first?.reject(error);
     this.#waiting.unshift(...others);
-    this.#threads.splice(this.#threads.indexOf(lost), 1, this.#start());
+    this.#threads.splice(this.#threads.indexOf(lost), 1);
+    if (lost.hasSearched) this.#add();
+    else setTimeout(() => this.#add(), RESTART_PAUSE_MS).unref();
+  }
+
+  #add(): void {
+    if (this.#isClosed) return;
+    this.#threads.push(this.#start());
     this.#handOut();
   }
 }

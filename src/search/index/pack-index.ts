@@ -1,23 +1,9 @@
 import { lastNotAbove } from "../../corpus/binary-search.ts";
 import type { ArticleTerms } from "./article-terms.ts";
-import {
-  type PackedIndex,
-  type PackedTerms,
-  type PackedVocabulary,
-  sharedBytes,
-  sharedDoubles,
-  sharedInts,
-} from "./packed-index.ts";
+import { packVocabulary } from "./pack-vocabulary.ts";
+import { type PackedIndex, type PackedTerms, sharedBytes, sharedInts } from "./packed-index.ts";
 import { packPostings } from "./postings.ts";
-import { WORD_SEPARATOR } from "./vocabulary.ts";
 import { WordIds } from "./word-ids.ts";
-import { NAME } from "./word-kind.ts";
-
-/**
- * A word that stands only in the title, heading or tags counts as so much of a passage. Tags name what
- * is asked about, so that counted in full they would take the weight from the words that matter most.
- */
-const CONTEXT_SHARE = 0.3;
 
 /**
  * Makes one index of the words of articles, in their order. Articles whose words were packed before
@@ -166,58 +152,4 @@ class Renumbering {
     this.#known[old] = id + 1;
     return id;
   }
-}
-
-function packVocabulary(words: readonly string[], terms: PackedTerms): PackedVocabulary {
-  const text = Buffer.from(words.join(WORD_SEPARATOR));
-  const packed = sharedBytes(text.length);
-  packed.set(text);
-  return {
-    words: packed,
-    frequencies: countPassages(words.length, terms),
-    names: findNames(words.length, terms),
-  };
-}
-
-/** In how many passages each word stands, as itself or as a stem. */
-function countPassages(words: number, terms: PackedTerms): Float64Array {
-  const counter = new PassageCounter(words);
-  let section = 0;
-  for (let passage = 0; passage + 1 < terms.starts.length; passage++) {
-    const [from, to] = [terms.starts[passage]!, terms.starts[passage + 1]!];
-    counter.count(terms.stems, from, to, passage, 1);
-    counter.count(terms.words, from, to, passage, 1);
-    while (terms.sectionStarts[section + 1]! <= passage) section++;
-    const [first, end] = [terms.contextStarts[section]!, terms.contextStarts[section + 1]!];
-    counter.count(terms.contexts, first, end, passage, CONTEXT_SHARE);
-  }
-  return counter.frequencies;
-}
-
-class PassageCounter {
-  readonly frequencies: Float64Array;
-  /** The passage in which each word was last counted. */
-  readonly #last: Int32Array;
-
-  constructor(words: number) {
-    this.frequencies = sharedDoubles(words);
-    this.#last = new Int32Array(words).fill(-1);
-  }
-
-  /** Counts the words between two places of an array that were not counted in this passage yet. */
-  count(ids: Uint32Array, from: number, to: number, passage: number, share: number): void {
-    const [last, { frequencies }] = [this.#last, this];
-    for (let i = from; i < to; i++) {
-      const id = ids[i]!;
-      if (last[id] === passage) continue;
-      last[id] = passage;
-      frequencies[id]! += share;
-    }
-  }
-}
-
-function findNames(count: number, { words, kinds }: PackedTerms): Uint8Array {
-  const names = sharedBytes(count);
-  for (let i = 0; i < words.length; i++) if (kinds[i]! & NAME) names[words[i]!] = 1;
-  return names;
 }

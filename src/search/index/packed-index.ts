@@ -12,10 +12,10 @@ export interface PackedIndex {
 export interface PackedVocabulary {
   /** All words in the order of their ids, as UTF-8, with a line end between two. */
   readonly words: Uint8Array;
-  /** In how many passages each word stands. Title, heading and tags count as a part of one. */
-  readonly frequencies: Float64Array;
-  /** 1 for each word that was met with a capital where none begins a sentence, else 0. */
-  readonly names: Uint8Array;
+  /** In how many passages each word stands, in `PARTS`. Title, heading and tags count as some parts. */
+  readonly frequencies: Uint32Array;
+  /** How often each word was met with a capital where none begins a sentence. */
+  readonly names: Uint32Array;
 }
 
 export interface PackedTerms {
@@ -35,7 +35,8 @@ export interface PackedPostings {
   readonly lengths: Uint32Array;
 }
 
+/** A passage counts so many parts, so that sums are exact. */
+export const PARTS = 10;
+
 export const sharedInts = (length: number) => new Uint32Array(new SharedArrayBuffer(4 * length));
 export const sharedBytes = (length: number) => new Uint8Array(new SharedArrayBuffer(length));
-export const sharedDoubles = (length: number) =>
-  new Float64Array(new SharedArrayBuffer(8 * length));

@@ -1,4 +1,4 @@
-import type { PackedVocabulary } from "./packed-index.ts";
+import { PARTS, type PackedVocabulary } from "./packed-index.ts";
 
 /** No word holds it, so that all words can be kept as one text. */
 export const WORD_SEPARATOR = "\n";
@@ -25,11 +25,18 @@ export class Vocabulary {
 
   /** Whether a word was met with a capital where none begins a sentence. */
   isName(id: number): boolean {
-    return this.#packed.names[id] === 1;
+    return this.#packed.names[id]! > 0;
   }
 
+  /** A word whose articles are gone has none, though its number is not given to another. */
   id(word: string): number | undefined {
-    return this.#ids.get(word);
+    const id = this.#ids.get(word);
+    return id !== undefined && this.has(id) ? id : undefined;
+  }
+
+  /** Whether any passage, or what stands around it, still has a word. */
+  has(id: number): boolean {
+    return this.#packed.frequencies[id]! > 0;
   }
 
   word(id: number): string {
@@ -38,6 +45,6 @@ export class Vocabulary {
 
   /** In how many passages a word stands, as they were counted; 0 for one that the corpus lacks. */
   documentFrequency(id: number | undefined): number {
-    return id === undefined ? 0 : this.#packed.frequencies[id]!;
+    return id === undefined ? 0 : this.#packed.frequencies[id]! / PARTS;
   }
 }

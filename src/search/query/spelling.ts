@@ -51,7 +51,7 @@ export class Spelling {
     const letters = letterSet(word);
     const found: number[] = [];
     for (let id = 0; id < this.#letters.length; id++) {
-      if (bitCount(this.#letters[id]! ^ letters) > 2 * edits) continue;
+      if (bitCount(this.#letters[id]! ^ letters) > 2 * edits || !this.#vocabulary.has(id)) continue;
       const near = this.#vocabulary.word(id);
       if (Math.abs(near.length - word.length) > edits || near.length < SHORTEST_WORD) continue;
       if (editDistance(word, near, edits) <= edits) found.push(id);

@@ -17,6 +17,8 @@ export interface BotCommand {
   /** Of `node`. */
   readonly args: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** What it writes once it may be asked, if that is not what bots usually do. */
+  readonly ready?: RegExp;
 }
 
 /** A bot in a process of its own, and a Discord in another that asks it. */
@@ -33,7 +35,7 @@ export class BotUnderLoad {
   }
 
   /** Starts both, and waits until the bot may be asked. */
-  static async start({ args, env }: BotCommand): Promise<BotUnderLoad> {
+  static async start({ args, env, ready }: BotCommand): Promise<BotUnderLoad> {
     const discord = fork(LIGHT_DISCORD, { execArgv: FROM_SOURCES });
     const { apiUrl } = (await next(discord)) as Extract<Report, { apiUrl: string }>;
     const settings = { DISCORD_API_URL: apiUrl, DISCORD_TOKEN: TOKEN, NODE_ENV: "production" };
@@ -41,7 +43,7 @@ export class BotUnderLoad {
       env: { PATH: process.env.PATH, ...settings, ...env },
       stdio: ["ignore", "ignore", "pipe"],
     });
-    return new BotUnderLoad(discord, bot, await whenReady(bot));
+    return new BotUnderLoad(discord, bot, await whenReady(bot, ready));
   }
 
   run(plan: Plan): Promise<Tally> {
@@ -80,7 +82,7 @@ async function next(discord: ChildProcess): Promise<Report> {
 }
 
 /** @returns where it can be inspected, if it can */
-function whenReady(bot: ChildProcess): Promise<string | null> {
+function whenReady(bot: ChildProcess, ready = READY): Promise<string | null> {
   const said: string[] = [];
   let inspectorUrl: string | null = null;
   return new Promise((resolve, reject) => {
@@ -88,7 +90,7 @@ function whenReady(bot: ChildProcess): Promise<string | null> {
       said.push(line);
       if (BUG.test(line)) process.stderr.write(`${line}\n`);
       inspectorUrl ??= INSPECTOR.exec(line)?.[1] ?? null;
-      if (READY.test(line)) resolve(inspectorUrl);
+      if (ready.test(line)) resolve(inspectorUrl);
     });
     bot.once("exit", () => reject(new Error(`The bot ended: ${said.slice(-5).join("\n")}`)));
   });

@@ -26,6 +26,7 @@ import { type Comparison, type Row, renderRows } from "./rows.ts";
  *     npm run bench -- load --passages 100000      how large the large corpus is; 24,000 unless told
  *     npm run bench -- load --only five            five, large, beyond, end or heap
  *     npm run bench -- load --bare 1300            takes the bare bot's greatest rate as known
+ *     SEMANTIC_MODEL=MODEL npm run bench -- load   with a sentence model, whose runtime is in data/
  */
 const PARTS = ["five", "large", "beyond", "end", "heap"] as const;
 type Part = (typeof PARTS)[number];
@@ -59,6 +60,11 @@ const LONGEST_SEARCH = 10;
 
 const ROOT = new URL("../../..", import.meta.url).pathname;
 const BARE_BOT = new URL("bare-bot.ts", import.meta.url).pathname;
+
+/** With SEMANTIC_MODEL and SEMANTIC_DIR set, Footnote has a sentence model, and is asked once that is ready. */
+const { SEMANTIC_MODEL, SEMANTIC_DIR = join(ROOT, "data/semantic") } = process.env;
+const MODEL: Record<string, string> = SEMANTIC_MODEL ? { SEMANTIC_MODEL, SEMANTIC_DIR } : {};
+const READY = SEMANTIC_MODEL ? { ready: /The sentence model has read the articles/ } : {};
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 const print = (words: string) => process.stdout.write(`${words}\n\n`);
@@ -171,7 +177,8 @@ async function startFootnote(
     MODERATOR_GUILD_IDS: MODERATED_SERVER,
     FORCE_COLOR: "0",
   };
-  const bot = await BotUnderLoad.start({ args: [...flags, join(ROOT, "dist/main.js")], env });
+  const args = [...flags, join(ROOT, "dist/main.js")];
+  const bot = await BotUnderLoad.start({ args, env: { ...env, ...MODEL }, ...READY });
   const subject = { name, bot, questions };
   await warmUp(subject);
   return subject;

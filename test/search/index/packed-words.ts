@@ -1,4 +1,4 @@
-import type { PackedVocabulary } from "../../../src/search/index/packed-index.ts";
+import { PARTS, type PackedVocabulary } from "../../../src/search/index/packed-index.ts";
 import { Vocabulary } from "../../../src/search/index/vocabulary.ts";
 
 /** A vocabulary of these words, each in as many passages as said; names have a capital. */
@@ -6,8 +6,8 @@ export function vocabularyOf(frequencies: Readonly<Record<string, number>>): Voc
   const words = Object.keys(frequencies);
   const packed: PackedVocabulary = {
     words: Buffer.from(words.map((word) => word.toLowerCase()).join("\n")),
-    frequencies: Float64Array.from(Object.values(frequencies)),
-    names: Uint8Array.from(words, (word) => Number(word !== word.toLowerCase())),
+    frequencies: Uint32Array.from(Object.values(frequencies), (passages) => passages * PARTS),
+    names: Uint32Array.from(words, (word) => Number(word !== word.toLowerCase())),
   };
   return new Vocabulary(packed);
 }

@@ -123,15 +123,15 @@ describe("What is written", () => {
 });
 
 test.each([
-  // The moments are what is tested, in ms: across a commit, and across the making of a database.
-  { at: "writing", from: "0\n", every: 1, isNew: false },
-  { at: "being opened", from: "opening\n", every: 40, isNew: true },
-])(
-  "What a process was told to be stored is there after it is killed at $at, at whatever moment",
+  // The moments are what is tested: they are so many milliseconds apart.
+  ["a commit", { from: "0\n", every: 1, isNew: false }],
+  ["the making of a database", { from: "opening\n", every: 40, isNew: true }],
+] as const)(
+  "What a process was told to be stored is there after it is killed amid %s",
   {
     timeout: PATIENCE,
   },
-  async ({ from, every, isNew }) => {
+  async (_, { from, every, isNew }) => {
     let file = newFile();
     for (let kill = 0; kill < KILLS; kill++) {
       if (isNew) file = newFile();
