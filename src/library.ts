@@ -9,6 +9,14 @@ import { type FolderNotes, type Generation, notesOf } from "./engine/generation.
 import { inlineEngine } from "./engine/inline-engine.ts";
 import { indexOf, type Searcher } from "./engine/searcher.ts";
 import { UserError } from "./errors.ts";
+import {
+  beyondLimit,
+  type Changes,
+  compareArticles,
+  type HeldChange,
+  type LossLimit,
+  TooManyLost,
+} from "./library/changes.ts";
 import type { LibraryEvents, RefreshResult, SearchKind } from "./library-events.ts";
 import { type Answer, unpackAnswer } from "./search/answer.ts";
 import { type AskOptions, type Ranking, rankPassages } from "./search/find-answer.ts";
@@ -30,10 +38,7 @@ export interface Snapshot extends Omit<FolderNotes, "leftOut" | "synonyms"> {
 }
 
 /** What a refresh changed. */
-export interface Refresh {
-  readonly added: readonly Document[];
-  readonly changed: readonly Document[];
-  readonly removed: readonly Document[];
+export interface Refresh extends Changes {
   readonly problems: readonly CorpusProblem[];
   readonly snapshot: Snapshot;
 }
@@ -45,6 +50,11 @@ export interface LibraryOptions {
   readonly engine?: Engine;
   /** Hears of the library's work. */
   readonly events?: LibraryEvents | undefined;
+}
+
+export interface RefreshOptions {
+  /** No limit unless told. */
+  readonly mayLose?: LossLimit;
 }
 
 const UNHEARD: LibraryEvents = { searched: () => {}, refreshed: () => {} };
@@ -59,6 +69,9 @@ export class Library {
   readonly #listeners = new Set<OnProgress>();
   #snapshot: Snapshot;
   #refreshing: Promise<Refresh> | null = null;
+  /** Whether the refresh that runs has no limit. */
+  #isUnlimited = false;
+  #held: HeldChange | null = null;
   #reading: Promise<void> = Promise.resolve();
 
   private constructor(
@@ -83,6 +96,11 @@ export class Library {
 
   get snapshot(): Snapshot {
     return this.#snapshot;
+  }
+
+  /** The change of the folder that the last refresh did not take over; null where it did. */
+  get held(): HeldChange | null {
+    return this.#held;
   }
 
   /** Settles once the sentence model has read the corpus, or could not. */
@@ -157,14 +175,20 @@ export class Library {
   }
 
   /**
-   * Reads what has changed of the folder. Whoever asks while a refresh runs shares that run. One that
-   * fails, or that would leave nothing, changes nothing.
+   * Reads what has changed of the folder. Whoever asks while a refresh runs shares that run, but for
+   * those with a limit: each of them is a run of its own, after the one that runs. One that fails, or
+   * that would leave nothing, changes nothing.
    *
    * @throws UserError where the folder holds no article that loads
+   * @throws TooManyLost where it would lose more articles than it may
    */
-  async refresh(onProgress?: OnProgress): Promise<Refresh> {
+  async refresh(onProgress?: OnProgress, { mayLose }: RefreshOptions = {}): Promise<Refresh> {
+    while (this.#refreshing && !(this.#isUnlimited && mayLose === undefined)) {
+      await this.#refreshing.catch(() => {}); // told to those who asked for it
+    }
     if (onProgress) this.#listeners.add(onProgress);
-    this.#refreshing ??= this.#reload().finally(() => {
+    this.#isUnlimited = mayLose === undefined;
+    this.#refreshing ??= this.#reload(mayLose).finally(() => {
       this.#refreshing = null;
       this.#listeners.clear();
     });
@@ -179,12 +203,12 @@ export class Library {
     return found;
   }
 
-  async #reload(): Promise<Refresh> {
+  async #reload(mayLose: LossLimit | undefined): Promise<Refresh> {
     const start = performance.now();
     const tell = (result: RefreshResult) =>
       this.#events.refreshed(result, performance.now() - start);
     try {
-      const refresh = await this.#rebuild();
+      const refresh = await this.#rebuild(mayLose);
       const { added, changed, removed } = refresh;
       tell(added.length + changed.length + removed.length > 0 ? "changed" : "unchanged");
       return refresh;
@@ -194,13 +218,19 @@ export class Library {
     }
   }
 
-  async #rebuild(): Promise<Refresh> {
+  async #rebuild(mayLose: LossLimit | undefined): Promise<Refresh> {
     const old = this.#snapshot;
     const snapshot = await loadSnapshot(this.#engine, old, (done, total) => {
       for (const listener of this.#listeners) listener(done, total);
     });
+    const { documents } = old.corpus;
+    const changes = compareArticles(documents, snapshot.corpus.documents);
+    this.#held = mayLose ? beyondLimit(changes, documents.length, mayLose) : null;
+    if (this.#held) {
+      snapshot.searcher.close();
+      throw new TooManyLost(this.#held);
+    }
     this.#adopt(snapshot);
-    const changes = compare(old.corpus.documents, snapshot.corpus.documents);
     return { ...changes, problems: snapshot.problems, snapshot: this.#snapshot };
   }
 
@@ -249,18 +279,5 @@ async function loadSnapshot(
     searcher,
     scorer: null,
     ...loaded(),
-  };
-}
-
-function compare(before: readonly Document[], after: readonly Document[]) {
-  const fingerprints = new Map(before.map((document) => [document.id, document.fingerprint]));
-  const kept = new Set(after.map((document) => document.id));
-  return {
-    added: after.filter(({ id }) => !fingerprints.has(id)),
-    changed: after.filter(({ id, fingerprint }) => {
-      const old = fingerprints.get(id);
-      return old !== undefined && old !== fingerprint;
-    }),
-    removed: before.filter(({ id }) => !kept.has(id)),
   };
 }

@@ -7,6 +7,7 @@ import {
   startManagerOperations,
   tellManager,
 } from "./bot-operations.ts";
+import type { Upkeep } from "./bot-upkeep.ts";
 import { type Config, isPlainHttp } from "./config.ts";
 import { type ManagerLine, openManagerLine } from "./discord/sharding/manager-line.ts";
 import { allShards, readShardArgument, type Shards } from "./discord/sharding/shard-list.ts";
@@ -16,7 +17,8 @@ import { runService, type Service } from "./service.ts";
 
 const HOW_TO_SET_A_TOKEN =
   "DISCORD_TOKEN is not set. Copy the bot's token from https://discord.com/developers/applications " +
-  "into the environment or into a file named .env; .env.example explains every setting.";
+  "into the environment or into a file named .env, or have npm run footnote -- init do it; .env.example " +
+  "explains every setting.";
 
 loadDotenv({ quiet: true });
 await runService(process.env, startBotOrPlayground);
@@ -52,14 +54,19 @@ async function runProcess(
   manager: ManagerLine | null,
 ): Promise<void> {
   // Loaded here, so that a playground, whose bot is a process of its own, need not load them too.
-  const [{ startBot }, { startArticles }, { openStore }, { prepareDataFolder }] = await Promise.all(
-    [
-      import("./discord/bot.ts"),
-      import("./bot-articles.ts"),
-      import("./bot-store.ts"),
-      import("./data-folder.ts"),
-    ],
-  );
+  const [
+    { startBot },
+    { startArticles },
+    { openStore },
+    { createPull, startUpkeep },
+    { prepareDataFolder },
+  ] = await Promise.all([
+    import("./discord/bot.ts"),
+    import("./bot-articles.ts"),
+    import("./bot-store.ts"),
+    import("./bot-upkeep.ts"),
+    import("./data-folder.ts"),
+  ]);
   const running: Running = { library: null, bot: null };
   const operations = manager
     ? await tellManager(config, running, manager)
@@ -67,13 +74,17 @@ async function runProcess(
   const closeOperations = async () => operations?.close();
   shutdown.before(closeOperations);
   // Each process of a bot has another first shard, and a process alone has shard 0.
-  const label = shards === "auto" ? "0" : String(shards.ids[0]);
-  await prepareDataFolder(config, label, log);
+  const firstShard = shards === "auto" ? 0 : shards.ids[0];
+  await prepareDataFolder(config, String(firstShard), log);
+  const ending = new AbortController();
+  const pull = await createPull(config, process.env, ending.signal);
+  let upkeep: Upkeep | null = null;
   const articles = await startArticles(config, { log, events: operations?.library });
   const opening = openStore(config, log);
   // A thread that is stopped amid native code can crash the process and spoil its exit code.
   shutdown.before(async () => {
-    await running.bot?.stop();
+    ending.abort();
+    await Promise.all([upkeep?.close(), running.bot?.stop()]);
     const store = await opening.catch(() => null);
     await Promise.all([articles.close(), store?.close(), closeOperations()]);
   });
@@ -81,8 +92,11 @@ async function runProcess(
   running.library = library;
   const onFatal = (error: FatalError) => void shutdown.fail(error);
   const observe = operations?.observe;
-  const told = { log, observe, onFatal };
-  running.bot = await startBot({ config, library, history, shards, manager, ...told });
+  const kept = { library, log, history, pull };
+  running.bot = await startBot({ config, ...kept, shards, manager, observe, onFatal });
+  if (firstShard !== 0) return;
+  const onChanged = () => manager?.tell("refreshed unasked");
+  upkeep = await startUpkeep(config, { ...kept, onChanged });
 }
 
 /** Runs this program once more for each part of the shards, and reads no articles itself. */

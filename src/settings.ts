@@ -1,3 +1,4 @@
+import { Cron } from "croner";
 import { z } from "zod";
 
 /** One setting, from the environment or from `.env`. */
@@ -23,6 +24,7 @@ const LONGEST_HISTORY_DAYS = 3_650;
 const HISTORY = `a number of days from 0 to ${LONGEST_HISTORY_DAYS}`;
 const PROCESSES = "a number of processes from 1 to 999";
 const PORT = `a port from 0 to ${HIGHEST_PORT}`;
+const CRON = "a cron expression that comes true, such as */10 * * * *";
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 const HOST = /^[\w.:-]+$/;
 
@@ -91,6 +93,22 @@ export const SETTINGS = {
     name: "CORPUS_DIR",
     schema: z.string().default(SHIPPED_CORPUS),
     help: "The folder of articles (.txt, .md, .html).",
+  },
+  watch: {
+    name: "WATCH",
+    schema: z.enum(["on", "off", "poll"], "on, off or poll").default("on"),
+    help: "Whether the folder of articles is watched, and what changes in it read by itself. `poll` looks every few seconds, for folders on a network, whose changes a system does not tell.",
+  },
+  refreshCron: {
+    name: "REFRESH_CRON",
+    schema: optional(z.string().refine(isSchedule, CRON)),
+    help: "When the articles are read again besides, as cron says it: `*/10 * * * *` is every ten minutes. For folders that cannot be watched, and for `CORPUS_PULL`.",
+    unset: "never",
+  },
+  corpusPull: {
+    name: "CORPUS_PULL",
+    schema: z.enum(["on", "off"], "on or off").default("off"),
+    help: "Whether `git pull --ff-only` brings the folder of articles up to date before each `/corpus refresh` and each refresh of `REFRESH_CRON`. The folder is a git work tree, or lies in one.",
   },
   dataDir: {
     name: "DATA_DIR",
@@ -197,6 +215,15 @@ function isSafeApi(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname } = new URL(address);
   return protocol === "https:" || (protocol === "http:" && LOOPBACK.test(hostname));
+}
+
+/** The 30th of February is not. */
+function isSchedule(expression: string): boolean {
+  try {
+    return new Cron(expression, { paused: true }).nextRun() !== null;
+  } catch {
+    return false;
+  }
 }
 
 /** The name of a file must not choose where a link leads. */

@@ -14,6 +14,9 @@ const DEFAULTS = {
   shards: "auto",
   shardProcesses: 1,
   corpusDir: "corpus",
+  watch: "on",
+  refreshCron: null,
+  corpusPull: "off",
   dataDir: "data",
   historyDays: 365,
   semanticModel: null,
@@ -85,6 +88,9 @@ test("Every setting is read", () => {
       SHARDS: "4",
       SHARD_PROCESSES: "2",
       CORPUS_DIR: "articles",
+      WATCH: "poll",
+      REFRESH_CRON: "*/10 * * * *",
+      CORPUS_PULL: "on",
       DATA_DIR: "state",
       HISTORY_DAYS: "30",
       SEMANTIC_MODEL: "models/mine",
@@ -107,6 +113,9 @@ test("Every setting is read", () => {
     shards: 4,
     shardProcesses: 2,
     corpusDir: "articles",
+    watch: "poll",
+    refreshCron: "*/10 * * * *",
+    corpusPull: "on",
     dataDir: "state",
     historyDays: 30,
     semanticModel: "models/mine",
@@ -148,6 +157,13 @@ test.each(["0", "2001", "-1", "1.5", "10000", "250 ms"])(
     expect(errorOf({ SEMANTIC_TIMEOUT_MS })).toContain(
       "SEMANTIC_TIMEOUT_MS: expected a number of milliseconds from 1 to 2000, got ",
     );
+  },
+);
+
+test.each(["hourly", "* * *", "61 * * * *", "0 0 30 2 *", "* * * * * * * *"])(
+  "There is no schedule %s",
+  (REFRESH_CRON) => {
+    expect(errorOf({ REFRESH_CRON })).toContain("REFRESH_CRON: expected a cron expression");
   },
 );
 

@@ -1,6 +1,7 @@
 import { type Client, Events, ShardClientUtil } from "discord.js";
 import type { Config } from "../config.ts";
 import type { FatalError } from "../errors.ts";
+import { inviteLink } from "../invite-link.ts";
 import type { Library } from "../library.ts";
 import type { Log } from "../log.ts";
 import type { History } from "../store/history.ts";
@@ -14,7 +15,7 @@ import { keepRegistered } from "./keep-registered.ts";
 import type { Observe } from "./observation.ts";
 import { watchForOutage } from "./outage.ts";
 import { recordStart } from "./record-refresh.ts";
-import { refreshUnasked } from "./refresh.ts";
+import { followRefresh, type Pull } from "./refresh.ts";
 import { createRegistration } from "./register.ts";
 import type { ManagerLine } from "./sharding/manager-line.ts";
 import type { Shards } from "./sharding/shard-list.ts";
@@ -37,6 +38,8 @@ export interface BotOptions {
   readonly shards?: Shards;
   /** Absent where this process is the whole bot. */
   readonly manager?: ManagerLine | null;
+  /** See `Context`. */
+  readonly pull?: Pull | null;
   /** Called where the bot cannot go on. */
   onFatal(error: FatalError): void;
 }
@@ -51,8 +54,8 @@ export interface Bot {
 
 /** @throws FatalError where Discord cannot be reached or refuses the token */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { config, library, log, history, manager, observe = () => {} } = options;
-  manager?.onRefresh(() => void refreshUnasked(options));
+  const { config, library, log, history, manager, pull = null, observe = () => {} } = options;
+  manager?.onRefresh((why) => void followRefresh(why, { library, log }));
   if (hasFirstShard(options)) void recordStart(options);
   const dispatcher = new Dispatcher({
     config,
@@ -63,6 +66,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     commands: COMMANDS,
     now: Date.now,
     observe,
+    pull,
     onRefreshed: () => manager?.tell("refreshed"),
   });
   const status = new BotStatus(Date.now);
@@ -103,6 +107,7 @@ function prepareClient(options: BotOptions, life: BotLife): Client {
   client.on(Events.InteractionCreate, (interaction) => life.dispatcher.dispatch(interaction));
   client.once(Events.ClientReady, (ready) => {
     logConnected(ready, log);
+    if (isNowhere(ready)) log.info(whereToInvite(ready.application.id));
     manager?.tell("ready");
     if (isRegistrar(ready, config)) void register(ready, options, life);
   });
@@ -116,6 +121,14 @@ function logConnected({ user, guilds, ws }: Client<true>, log: Log): void {
   const shards = [...ws.shards.keys()];
   log.info({ bot: user.username, servers: guilds.cache.size, shards }, "Connected to Discord");
 }
+
+/** Whether the bot is in no server at all: a process that has some of its shards cannot tell. */
+function isNowhere({ guilds, ws, options: { shardCount } }: Client<true>): boolean {
+  return guilds.cache.size === 0 && ws.shards.size === shardCount;
+}
+
+const whereToInvite = (applicationId: string) =>
+  `The bot is in no server yet. Invite it: ${inviteLink(applicationId)}`;
 
 /** One process registers the commands: that of the server they are for, or else of the first shard. */
 function isRegistrar(

@@ -17,6 +17,7 @@ import type { History } from "../store/history.ts";
 import type { CustomIdFormat } from "./components/custom-id.ts";
 import type { Signer } from "./components/signer.ts";
 import type { Observe } from "./observation.ts";
+import type { Pull } from "./refresh.ts";
 
 /** What every handler is given besides the interaction. */
 export interface Context {
@@ -33,6 +34,8 @@ export interface Context {
   now(): number;
   /** Hears of each interaction once it is dealt with. */
   readonly observe: Observe;
+  /** Brings the folder of articles up to date before a member has it read again; nothing unless told. */
+  readonly pull?: Pull | null;
   /** Called once a member had the articles read again. */
   onRefreshed?(): void;
 }

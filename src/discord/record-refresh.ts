@@ -2,7 +2,7 @@ import type { Document } from "../corpus/document.ts";
 import { UserError } from "../errors.ts";
 import type { Library, Refresh, Snapshot } from "../library.ts";
 import type { Log } from "../log.ts";
-import type { Asker, Changed, Changes, History, Outcome } from "../store/history.ts";
+import type { Asker, Changed, Changes, History, Occasion, Outcome } from "../store/history.ts";
 import { clip, oneLine } from "./messages/markdown.ts";
 
 /** So many titles of a kind are kept in the history. */
@@ -10,8 +10,15 @@ const TITLES_KEPT = 10;
 /** Longest title or reason that is kept, in UTF-16 units. */
 const LONGEST_KEPT = 200;
 
-/** Nobody asked, because the bot was started. */
-const STARTED: Asker = { occasion: "start", member: null, server: null, place: null };
+/** Why the articles are read where nobody asked. */
+export type Unasked = Exclude<Occasion, "member">;
+
+export const unasked = (occasion: Unasked): Asker => ({
+  occasion,
+  member: null,
+  server: null,
+  place: null,
+});
 
 export interface Recording {
   /** Null where none is kept. */
@@ -50,7 +57,7 @@ export async function recordStart(
   recording: Recording & { readonly library: Library },
 ): Promise<void> {
   const { snapshot } = recording.library;
-  await record(recording, STARTED, snapshot, readOutcome(snapshot, null));
+  await record(recording, unasked("start"), snapshot, readOutcome(snapshot, null));
 }
 
 async function record(

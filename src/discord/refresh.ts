@@ -1,25 +1,48 @@
 import type { OnProgress } from "../corpus/files/folder-reader.ts";
 import { UserError } from "../errors.ts";
-import type { Library, Refresh } from "../library.ts";
+import { type HeldChange, type LossLimit, TooManyLost } from "../library/changes.ts";
+import type { Library, Refresh, RefreshOptions } from "../library.ts";
+import type { Log } from "../log.ts";
 import type { Asker } from "../store/history.ts";
-import { type Recording, recordFailure, recordRefresh } from "./record-refresh.ts";
+import {
+  type Recording,
+  recordFailure,
+  recordRefresh,
+  type Unasked,
+  unasked,
+} from "./record-refresh.ts";
+import type { Refreshed } from "./sharding/manager-line.ts";
 
-interface Refreshing extends Recording {
+/**
+ * What may be lost where nobody asked for a refresh. More than a fifth is rather a disk that is not there
+ * or a command that went wrong. That a single article was removed is meant, however few there are.
+ */
+const MAY_LOSE: LossLimit = { share: 1 / 5, count: 1 };
+
+/** Brings the folder of articles up to date. It rejects with a `UserError` where that fails. */
+export type Pull = () => Promise<void>;
+
+export interface Refreshing extends Recording {
   readonly library: Library;
+  /** What is done first; nothing unless told. */
+  readonly pull?: Pull | null;
 }
 
 /**
  * Reads the articles again for somebody who asked for it, logs what changed, and keeps it in the history.
  *
- * @throws UserError where the folder holds no article that loads
+ * @throws UserError where the folder cannot be brought up to date, or holds no article that loads
  */
 export async function refreshArticles(
   refreshing: Refreshing,
   asker: Asker,
   onProgress?: OnProgress,
 ): Promise<Refresh> {
+  const { library, log, pull } = refreshing;
   try {
-    const refresh = await readAgain(refreshing, onProgress);
+    await pull?.();
+    const refresh = await library.refresh(onProgress);
+    logRefresh(refresh, log);
     await recordRefresh(refreshing, asker, refresh);
     return refresh;
   } catch (error) {
@@ -28,26 +51,71 @@ export async function refreshArticles(
   }
 }
 
-/** Reads the articles again where another process of the bot was asked to, which keeps it in the history. */
-export async function refreshUnasked(refreshing: Refreshing): Promise<void> {
+/**
+ * Reads the articles again where no member waits for it, unless too many of them would be lost. What
+ * changed and what failed is logged, and kept in the history.
+ *
+ * @returns whether there was a change, be it one that waits for a moderator
+ */
+export async function refreshUnasked(refreshing: Refreshing, occasion: Unasked): Promise<boolean> {
+  return tryRefresh(refreshing, unasked(occasion), { mayLose: MAY_LOSE });
+}
+
+/**
+ * Reads the articles again because another process of the bot did, and as that process did, which keeps it in
+ * the history.
+ */
+export async function followRefresh(
+  why: Refreshed,
+  { library, log }: Pick<Refreshing, "library" | "log">,
+): Promise<void> {
+  const following = { library, log, history: null };
+  const options = why === "refreshed unasked" ? { mayLose: MAY_LOSE } : {};
+  await tryRefresh(following, unasked("watch"), options);
+}
+
+async function tryRefresh(
+  refreshing: Refreshing,
+  asker: Asker,
+  options: RefreshOptions,
+): Promise<boolean> {
+  const { library, log, pull } = refreshing;
+  const { held } = library;
   try {
-    await readAgain(refreshing);
+    await pull?.();
+    const { generation } = library.snapshot;
+    const refresh = await library.refresh(undefined, options);
+    const isChanged = refresh.snapshot.generation !== generation || held !== null;
+    if (!isChanged) {
+      log.debug("The articles were looked at again, and are the same");
+      return false;
+    }
+    logRefresh(refresh, log);
+    await recordRefresh(refreshing, asker, refresh);
+    return true;
   } catch (err) {
+    await recordFailure(refreshing, asker, err);
+    if (err instanceof TooManyLost) return logHeld(err.held, held, log);
     const level = err instanceof UserError ? "warn" : "error";
-    refreshing.log[level]({ err }, "The articles could not be read again; those before are kept");
+    log[level]({ err }, "The articles could not be read again; those before are kept");
+    return false;
   }
 }
 
-async function readAgain(
-  { library, log }: Pick<Refreshing, "library" | "log">,
-  onProgress?: OnProgress,
-): Promise<Refresh> {
-  const refresh = await library.refresh(onProgress);
-  const { added, changed, removed, problems } = refresh;
+/** Tells once of each change that waits. */
+function logHeld(held: HeldChange, before: HeldChange | null, log: Log): boolean {
+  if (held.lost === before?.lost) return false;
+  log.warn(
+    held,
+    "So many articles are gone from the folder that they are kept until a moderator uses /corpus refresh",
+  );
+  return true;
+}
+
+function logRefresh({ added, changed, removed, problems }: Refresh, log: Log): void {
   const counts = { added: added.length, changed: changed.length, removed: removed.length };
   log.info(counts, "The articles were read again");
   for (const { file, reason, cause } of problems) {
     log.warn({ file, reason, err: cause }, "A file was left out");
   }
-  return refresh;
 }

@@ -18,16 +18,18 @@ const NO_FLUSH_OF_FOLDERS = new Set(["EPERM", "EISDIR", "EINVAL", "EACCES", "ENO
  * Replaces a file at once: whoever reads it, also after a crash, finds the old one or the whole new one.
  * Its folder is made if there is none.
  *
+ * @param mode who may read and write it, such as 0o600; everybody, as far as the system lets, unless told
  * @throws the error of the file system where it cannot be written; then the old file is still there
  */
 export async function writeAtomically(
   file: string,
   chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  mode = 0o666,
 ): Promise<void> {
   const draft = `${file}.${process.pid}.${randomBytes(4).toString("hex")}.tmp`;
   await mkdir(dirname(file), { recursive: true });
   try {
-    await writeFlushed(draft, chunks);
+    await writeFlushed(draft, chunks, mode);
     await rename(draft, file);
   } catch (error) {
     await rm(draft, { force: true }).catch(() => {});
@@ -53,8 +55,9 @@ export async function removeLeftovers(folder: string): Promise<void> {
 async function writeFlushed(
   draft: string,
   chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  mode: number,
 ): Promise<void> {
-  const handle = await open(draft, "wx");
+  const handle = await open(draft, "wx", mode);
   try {
     await writeFile(handle, chunks);
     await handle.sync();

@@ -5,8 +5,11 @@ import type { Row } from "./database/protocol.ts";
 const MOST_ENTRIES = 1_000;
 const DAY_MS = 24 * 60 * 60_000;
 
-/** Why the articles were read: a member asked for it, or the bot was started. */
-export type Occasion = "member" | "start";
+/**
+ * Why the articles were read: a member asked for it, the bot was started, the folder changed, or it was time
+ * by the schedule.
+ */
+export type Occasion = "member" | "start" | "watch" | "schedule";
 
 /** Where the bot answered a member, by the ids of Discord. */
 interface MessagePlace {
@@ -80,15 +83,18 @@ export class History {
     this.#options = options;
   }
 
-  /** Settles once the entry is kept for good. Of starts that follow one another, the last is kept. */
+  /**
+   * Settles once the entry is kept for good. Of entries alike that follow one another and nobody asked for, the
+   * last is kept.
+   */
   async record({ outcome, ...asker }: Omit<HistoryEntry, "at">): Promise<void> {
     const { occasion, member, server, place } = asker;
     const { channel = null, message = null } = place ?? {};
     const json = JSON.stringify(outcome);
     const values = [this.#options.now(), occasion, member, server, channel, message, json];
-    const start: Occasion = "start";
+    const isAsked = occasion === "member";
     await this.#database.write(
-      ...(occasion === start ? [{ sql: REMOVE_LAST_OF, values: [start] }] : []),
+      ...(isAsked ? [] : [{ sql: REMOVE_LAST_LIKE, values: [occasion, json] }]),
       { sql: INSERT, values },
       { sql: REMOVE_BEYOND, values: [MOST_ENTRIES] },
     );
@@ -130,8 +136,8 @@ export class History {
 
 const INSERT = `INSERT INTO history (at, occasion, member, server, channel, message, outcome)
   VALUES (?, ?, ?, ?, ?, ?, ?)`;
-const REMOVE_LAST_OF =
-  "DELETE FROM history WHERE id = (SELECT max(id) FROM history) AND occasion = ?";
+const REMOVE_LAST_LIKE = `DELETE FROM history
+  WHERE id = (SELECT max(id) FROM history) AND occasion = ? AND outcome = ?`;
 const REMOVE_BEYOND =
   "DELETE FROM history WHERE id <= (SELECT id FROM history ORDER BY id DESC LIMIT 1 OFFSET ?)";
 const REMOVE_BEFORE = "DELETE FROM history WHERE at <= ?";

@@ -2,7 +2,7 @@ type Output = NodeJS.WritableStream & { readonly isTTY?: boolean };
 
 /** What a command reads and writes. `process` is one. */
 export interface Io {
-  readonly stdin: NodeJS.ReadableStream;
+  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: NodeJS.ProcessEnv;

@@ -4,12 +4,13 @@ import { addAsk } from "./commands/ask.ts";
 import { addBackup } from "./commands/backup.ts";
 import { addCheck } from "./commands/check.ts";
 import { addEval } from "./commands/eval.ts";
+import { addInit } from "./commands/init.ts";
 import { addPlayground } from "./commands/playground.ts";
 import { addSemantic } from "./commands/semantic.ts";
 import type { Io } from "./io.ts";
 import { printable } from "./printable.ts";
 
-const COMMANDS = [addAsk, addCheck, addEval, addBackup, addSemantic, addPlayground];
+const COMMANDS = [addInit, addAsk, addCheck, addEval, addBackup, addSemantic, addPlayground];
 
 /**
  * Runs the program `footnote`. Failures that people can mend go to standard error, and into the exit

@@ -7,10 +7,10 @@ import { page } from "./articles.ts";
 
 const KIBIBYTE = 1024;
 /**
- * Longer than reading all of them may hold the thread that members wait for, in milliseconds: on a machine
- * with nothing else to do it is a fifth of that, and any of these texts would hold it for seconds.
+ * Longer than reading all of them may hold the thread that members wait for, in milliseconds. It is a
+ * twentieth of that on a machine with nothing else to do; any of these texts would hold it for seconds.
  */
-const LONGEST_HOLD_MS = 250;
+const LONGEST_HOLD_MS = 1_000;
 /** So many texts that end in a few, beyond which the limits of time would add up. */
 const PATIENCE_MS = 60_000;
 

@@ -153,17 +153,14 @@ describe("a thread that searches", () => {
 
 describe("a file that the thread cannot read", () => {
   test("because it takes all memory is left out, and so from then on", async () => {
-    const greedy = "# a\n".repeat(200_000);
-    const folder = temporaryFolder({
-      ...manyArticles(3),
-      "greedy.md": greedy,
-      "other.md": page(9),
-    });
+    const greedy = "a\n".repeat(2_400_000);
+    const files = { ...manyArticles(3), "greedy.txt": greedy, "other.md": page(9) };
+    const folder = temporaryFolder(files);
     const { engine } = engineFor(folder, { memoryLimitMib: 60 });
     const library = await Library.open(folder, { engine });
     expect(library.snapshot.corpus.documents).toHaveLength(4);
     expect(library.snapshot.problems).toMatchObject([
-      { file: "greedy.md", reason: expect.stringContaining("too much memory") },
+      { file: "greedy.txt", reason: expect.stringContaining("too much memory") },
     ]);
     writeInto(folder, "new.md", page(7));
     const { added, problems } = await library.refresh();

@@ -68,6 +68,16 @@ const stampFrom = ({ size, mtimeMs, ctimeMs, ino }: Stats): FileStamp => [
 export const isSameStamp = (a: FileStamp, b: FileStamp): boolean =>
   a.every((value, i) => value === b[i]);
 
+/**
+ * Whether a change of a file can change the articles: hidden files, READMEs and other formats are passed
+ * over.
+ *
+ * @param file its path below the corpus folder, with `/` on every system
+ */
+export function concernsArticles(file: string): boolean {
+  return isWanted(file) && !file.split("/").some((name) => name.startsWith("."));
+}
+
 const isReadme = (file: string): boolean => /^readme/i.test(basename(file));
 
 const isWanted = (file: string): boolean => hasReader(file) && !isReadme(file);

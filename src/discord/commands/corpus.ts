@@ -97,8 +97,8 @@ async function showStatus(
   interaction: ChatInputCommandInteraction,
   context: Context,
 ): Promise<void> {
-  const { snapshot, model } = context.library;
-  await replyDeferred(interaction, renderStatus(snapshot, model), context);
+  const { snapshot, model, held } = context.library;
+  await replyDeferred(interaction, renderStatus(snapshot, model, held), context);
 }
 
 async function turnHistory(

@@ -1,5 +1,6 @@
 import type { CorpusProblem, Document } from "../../corpus/document.ts";
 import { HOW_TO_CONVERT } from "../../corpus/problems.ts";
+import type { HeldChange } from "../../library/changes.ts";
 import type { Refresh, Snapshot } from "../../library.ts";
 import { ACCENT } from "./accent.ts";
 import { escapeLine } from "./markdown.ts";
@@ -39,14 +40,23 @@ export function renderRefresh({ added, changed, removed, snapshot }: Refresh): P
   );
 }
 
-/** What the bot answers from now. */
-export function renderStatus(snapshot: Snapshot, model: ShownModel | null): Payload {
+/**
+ * What the bot answers from now.
+ *
+ * @param held as in `Library`
+ */
+export function renderStatus(
+  snapshot: Snapshot,
+  model: ShownModel | null,
+  held: HeldChange | null = null,
+): Payload {
   const { problems, otherFormats, loadedAt, tookMs } = snapshot;
   const seconds = Math.floor(loadedAt.getTime() / 1000);
   return container([
     text("### The articles I answer from"),
     text(`${sizes(snapshot)}, read <t:${seconds}:R> in ${duration(tookMs)}.`),
     text(modelLine(model)),
+    held && text(waiting(held)),
     problemList(problems),
     otherFormatList(otherFormats),
   ]);
@@ -58,6 +68,10 @@ export function renderProgress(done: number, total: number): Payload {
   const bar = "█".repeat(filled) + "░".repeat(PROGRESS_CELLS - filled);
   return container([text(`Reading the articles\n${bar} ${done} of ${total}`)]);
 }
+
+const waiting = ({ lost, of }: HeldChange) =>
+  `**A change waits for you.** ${lost} of ${of} articles are gone from the folder, so I still answer from ` +
+  "what I read before. `/corpus refresh` takes over what is in the folder now.";
 
 function articleList(label: string, documents: readonly Document[]) {
   if (documents.length === 0) return null;

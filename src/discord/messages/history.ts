@@ -15,6 +15,8 @@ const ROOM = { title: 50, reason: 400 };
 /** Why they were read where nobody asked. */
 const UNASKED: Readonly<Record<Exclude<Occasion, "member">, string>> = {
   start: "as I was started",
+  watch: "as the folder changed",
+  schedule: "by the schedule",
 };
 
 /** @param server the id of the server it is shown in: who asked in another is not told here */

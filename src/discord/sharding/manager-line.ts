@@ -3,17 +3,18 @@ export type ProcessNews =
   | object
   /** It is connected, with all its shards. */
   | "ready"
-  /** A member had it read the articles again, and it did. */
-  | "refreshed";
+  | Refreshed;
 
-/** What the manager tells a process of the bot: to read the articles again. */
-export const REFRESH = "refresh";
+/** Why a process read the articles again: a member asked for that, or they changed by themselves. */
+export type Refreshed = "refreshed" | "refreshed unasked";
+
+const WHY: ReadonlySet<unknown> = new Set<Refreshed>(["refreshed", "refreshed unasked"]);
 
 /** A process's line to the manager that started it. */
 export interface ManagerLine {
   tell(news: ProcessNews): void;
-  /** Calls `listener` when another process has read the articles again. */
-  onRefresh(listener: () => void): void;
+  /** Calls `listener` when another process has read the articles again, with why it did. */
+  onRefresh(listener: (why: Refreshed) => void): void;
 }
 
 /** @param self the process, which ends by itself once the line is cut */
@@ -25,8 +26,11 @@ export function openManagerLine(self: Pick<NodeJS.Process, "send" | "on">): Mana
     },
     onRefresh(listener) {
       self.on("message", (message) => {
-        if (message === REFRESH) listener();
+        if (isRefreshed(message)) listener(message);
       });
     },
   };
 }
+
+/** The manager hands it on to the other processes as it stands. */
+export const isRefreshed = (message: unknown): message is Refreshed => WHY.has(message);

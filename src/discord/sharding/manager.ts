@@ -4,6 +4,7 @@ import type { Config } from "../../config.ts";
 import type { FatalError } from "../../errors.ts";
 import type { Log } from "../../log.ts";
 import { reachDiscord } from "../connect.ts";
+import type { Refreshed } from "./manager-line.ts";
 import { divideShards, type ShardList, shardArgument } from "./shard-list.ts";
 import { type ProcessListener, ShardProcess } from "./shard-process.ts";
 
@@ -81,8 +82,8 @@ function createProcesses(
     const shard = manager.createShard(index);
     shard.args = [shardArgument(list)];
     shard.env = env;
-    const onRefreshed = () => {
-      for (const each of processes) if (each !== processes[index]) each.refresh();
+    const onRefreshed = (why: Refreshed) => {
+      for (const each of processes) if (each !== processes[index]) each.refresh(why);
     };
     return new ShardProcess(shard, list, {
       log,

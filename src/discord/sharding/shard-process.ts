@@ -2,7 +2,7 @@ import { once } from "node:events";
 import type { Shard } from "discord.js";
 import { EXIT, FatalError } from "../../errors.ts";
 import type { Log } from "../../log.ts";
-import { type ProcessNews, REFRESH } from "./manager-line.ts";
+import { isRefreshed, type ProcessNews, type Refreshed } from "./manager-line.ts";
 import type { ShardList } from "./shard-list.ts";
 
 /** First pause before a process that ended is started again, in ms; it doubles with each failure. */
@@ -37,8 +37,8 @@ export interface ShardProcessOptions {
   onEnd(): void;
   /** Called where the process cannot go on, and none of the others should. */
   onFatal(error: FatalError): void;
-  /** Called once it has read the articles again for a member. */
-  onRefreshed(): void;
+  /** Called once it has read the articles again. */
+  onRefreshed(why: Refreshed): void;
 }
 
 /** A process of the bot with some of its shards, started again whenever it ends. */
@@ -81,11 +81,11 @@ export class ShardProcess {
     await settled;
   }
 
-  /** Has it read the articles again. */
-  refresh(): void {
+  /** Has it read the articles again, as another process did. */
+  refresh(why: Refreshed): void {
     if (!this.#isRunning) return;
     const { log } = this.#options;
-    this.#shard.send(REFRESH).catch((err) => log.warn({ err }, "A process heard of no refresh"));
+    this.#shard.send(why).catch((err) => log.warn({ err }, "A process heard of no refresh"));
   }
 
   /** Ends the process in order, for good. */
@@ -100,7 +100,7 @@ export class ShardProcess {
 
   #hear(news: ProcessNews): void {
     if (typeof news === "object") this.#options.onNews(news);
-    else if (news === "refreshed") this.#options.onRefreshed();
+    else if (isRefreshed(news)) this.#options.onRefreshed(news);
     else {
       this.isReady = true;
       this.#settle();

@@ -62,7 +62,7 @@ function personaById({ personas }: World, id: string): Persona {
 }
 
 function applicationOf({ world, bot }: Parts) {
-  const { id, name, description, ownerId, team = null } = world.application;
+  const { id, name, description, ownerId, flags = 0, team = null } = world.application;
   return {
     id,
     name,
@@ -74,7 +74,7 @@ function applicationOf({ world, bot }: Parts) {
     verify_key: "0".repeat(64),
     owner: userOf(personaById(world, ownerId)),
     team: team && teamOf(world, team),
-    flags: 0,
+    flags,
     approximate_guild_count: joined(world).length,
     integration_types_config: { 0: {} },
   };

@@ -35,6 +35,8 @@ interface Application {
   name: string;
   description: string;
   ownerId: string;
+  /** Bits of Discord's `ApplicationFlags`; none unless told. */
+  flags?: number;
   /** Absent for an application that belongs to its owner alone. */
   team?: Team;
 }

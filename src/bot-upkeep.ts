@@ -1,0 +1,94 @@
+import type { Config } from "./config.ts";
+import { concernsArticles } from "./corpus/files/list-files.ts";
+import { type Pull, refreshUnasked } from "./discord/refresh.ts";
+import type { Library } from "./library.ts";
+import type { Log } from "./log.ts";
+import type { History } from "./store/history.ts";
+
+type Settings = Pick<Config, "corpusDir" | "watch" | "refreshCron" | "corpusPull">;
+
+const CANNOT_BE_WATCHED =
+  "Changes of a folder cannot be heard of. Set WATCH=poll, or WATCH=off and REFRESH_CRON to when it is " +
+  "read again. Where the system watches too few files, raise fs.inotify.max_user_watches.";
+
+/** What keeps the articles up to date while nobody asks for it. */
+export interface Upkeep {
+  close(): Promise<void>;
+}
+
+interface Around {
+  readonly library: Library;
+  readonly log: Log;
+  /** Null where none is kept. */
+  readonly history: History | null;
+  readonly pull: Pull | null;
+  /** Called once something has changed, be it a change that waits for a moderator. */
+  onChanged(): void;
+}
+
+/** Brings the folder of articles up to date where that is switched on. */
+export async function createPull(
+  { corpusPull, corpusDir: folder }: Settings,
+  env: NodeJS.ProcessEnv,
+  signal: AbortSignal,
+): Promise<Pull | null> {
+  if (corpusPull === "off") return null;
+  const { pull } = await import("./operations/git-pull.ts");
+  return sharing(() => pull({ folder, env, signal }));
+}
+
+/** Watches the folder of articles, and reads it again by the schedule. One process of a bot does. */
+export async function startUpkeep(config: Settings, around: Around): Promise<Upkeep> {
+  const endSchedule = await startSchedule(config, around);
+  const watch = await startWatch(config, around);
+  return {
+    async close() {
+      endSchedule?.();
+      await watch?.close();
+    },
+  };
+}
+
+async function startWatch(
+  { watch, corpusDir: folder }: Settings,
+  { library, log, history, onChanged }: Around,
+): Promise<Upkeep | null> {
+  if (watch === "off") return null;
+  const { FolderWatch } = await import("./operations/watch-folder.ts");
+  let isToldOf = false;
+  return new FolderWatch({
+    folder,
+    isPolled: watch === "poll",
+    isRelevant: concernsArticles,
+    async onChange() {
+      if (await refreshUnasked({ library, log, history }, "watch")) onChanged();
+    },
+    onError(err) {
+      // One comes for each file where the system watches too few.
+      if (!isToldOf) log.warn({ err }, CANNOT_BE_WATCHED);
+      isToldOf = true;
+    },
+  });
+}
+
+async function startSchedule(
+  { refreshCron }: Settings,
+  { library, log, history, pull, onChanged }: Around,
+): Promise<(() => void) | null> {
+  if (refreshCron === null) return null;
+  const { schedule } = await import("./operations/schedule.ts");
+  return schedule(refreshCron, async () => {
+    if (await refreshUnasked({ library, log, history, pull }, "schedule")) onChanged();
+  });
+}
+
+/** Whoever asks while it runs shares that run. */
+function sharing(action: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  return () => {
+    running ??= action().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+}

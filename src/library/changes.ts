@@ -1,0 +1,65 @@
+import type { Document } from "../corpus/document.ts";
+import { UserError } from "../errors.ts";
+
+/** What differs between the articles before and after. */
+export interface Changes {
+  readonly added: readonly Document[];
+  readonly changed: readonly Document[];
+  readonly removed: readonly Document[];
+}
+
+/** How many articles a refresh may lose. One that would lose more changes nothing. */
+export interface LossLimit {
+  /** Part of all articles, from 0 to 1. */
+  readonly share: number;
+  /** So many may always be lost, however few articles there are. */
+  readonly count: number;
+}
+
+/** A change of the folder that was not taken over. */
+export interface HeldChange {
+  /** How many articles would be lost, of how many. */
+  readonly lost: number;
+  readonly of: number;
+}
+
+/** Says that a refresh would have lost more articles than it may, and so changed nothing. */
+export class TooManyLost extends UserError {
+  readonly held: HeldChange;
+
+  constructor(held: HeldChange) {
+    super(
+      `${held.lost} of ${held.of} articles are gone from the folder, which is more than may be.`,
+    );
+    this.held = held;
+  }
+}
+
+export function compareArticles(before: readonly Document[], after: readonly Document[]): Changes {
+  const fingerprints = new Map(before.map((document) => [document.id, document.fingerprint]));
+  const kept = new Set(after.map((document) => document.id));
+  return {
+    added: after.filter(({ id }) => !fingerprints.has(id)),
+    changed: after.filter(({ id, fingerprint }) => {
+      const old = fingerprints.get(id);
+      return old !== undefined && old !== fingerprint;
+    }),
+    removed: before.filter(({ id }) => !kept.has(id)),
+  };
+}
+
+/**
+ * A file that was renamed or moved is not lost.
+ *
+ * @param before how many articles there were
+ * @returns null where the changes are within the limit
+ */
+export function beyondLimit(
+  { added, removed }: Changes,
+  before: number,
+  { share, count }: LossLimit,
+): HeldChange | null {
+  const moved = new Set(added.map(({ fingerprint }) => fingerprint));
+  const lost = removed.filter(({ fingerprint }) => !moved.has(fingerprint)).length;
+  return lost > count && lost > share * before ? { lost, of: before } : null;
+}

@@ -1,0 +1,100 @@
+import { realpath, stat } from "node:fs/promises";
+import { basename, relative, sep } from "node:path";
+import { type FSWatcher, watch } from "chokidar";
+import { Settled } from "./settled.ts";
+
+/** Editors and copies write many times; the folder is read after so long without a change, in ms. */
+const QUIET_MS = 1_000;
+/** Where changes never end, it is read so long after the first, in ms. */
+const LONGEST_MS = 10_000;
+/** How often it is checked that the folder is still the one that is watched, in ms. */
+const SAME_FOLDER_EVERY_MS = 2_000;
+/** How often each file is looked at where the system tells of no changes, in ms. */
+const POLL_EVERY_MS = 5_000;
+
+export interface WatchOptions {
+  readonly folder: string;
+  /** Whether files are looked at again and again, because the system tells of no changes. */
+  readonly isPolled: boolean;
+  /** @param file its path below the folder, with `/` on every system */
+  isRelevant(file: string): boolean;
+  /** Called a moment after relevant files have changed, once at a time; it never rejects. */
+  onChange(): Promise<void>;
+  /** Called where something cannot be watched. */
+  onError(error: unknown): void;
+}
+
+/** A folder that is being watched, by its path: also one that takes the place of another. */
+export class FolderWatch {
+  readonly #options: WatchOptions;
+  readonly #settled: Settled;
+  readonly #timer: NodeJS.Timeout;
+  #watcher: FSWatcher | null = null;
+  /** Which folder is watched; null for none. */
+  #watched: string | null = null;
+  #looking: Promise<void> | null = null;
+
+  /** The folder counts as changed at first, because it may have been before it was watched. */
+  constructor(options: WatchOptions) {
+    this.#options = options;
+    this.#settled = new Settled(options.onChange, { quietMs: QUIET_MS, longestMs: LONGEST_MS });
+    this.#timer = setInterval(() => this.#look(), SAME_FOLDER_EVERY_MS);
+    this.#look();
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#timer);
+    this.#settled.close();
+    await this.#looking;
+    await this.#watcher?.close();
+  }
+
+  #look(): void {
+    this.#looking ??= this.#follow().finally(() => {
+      this.#looking = null;
+    });
+  }
+
+  /** Watches the folder that is there now, if it is another than before. */
+  async #follow(): Promise<void> {
+    const folder = await identify(this.#options.folder);
+    if (folder === null || folder.id === this.#watched) return;
+    await this.#watcher?.close();
+    this.#watched = folder.id;
+    this.#watcher = this.#watch(folder.path);
+  }
+
+  #watch(root: string): FSWatcher {
+    const { isPolled, isRelevant, onError } = this.#options;
+    const watcher = watch(root, {
+      ignoreInitial: true,
+      followSymlinks: false,
+      usePolling: isPolled,
+      interval: POLL_EVERY_MS,
+      ignored(path, stats) {
+        if (path === root || stats === undefined) return false;
+        // Kubernetes exchanges all files of a volume by a hidden link, which the others lead through.
+        if (basename(path).startsWith(".")) return !stats.isSymbolicLink();
+        if (stats.isDirectory()) return false;
+        return !isRelevant(relative(root, path).split(sep).join("/"));
+      },
+    });
+    const signal = () => this.#settled.signal();
+    watcher.on("ready", signal).on("add", signal).on("change", signal).on("unlink", signal);
+    watcher.on("unlinkDir", (path) => {
+      if (path === root) this.#watched = null;
+    });
+    return watcher.on("error", onError);
+  }
+}
+
+/** Tells one folder from another that takes its place. @returns null where there is none */
+async function identify(folder: string): Promise<{ path: string; id: string } | null> {
+  try {
+    const path = await realpath(folder);
+    const { dev, ino } = await stat(path);
+    return { path, id: `${path} ${dev} ${ino}` };
+  } catch {
+    return null;
+  }
+}
