@@ -19,7 +19,7 @@ import {
 } from "./library/changes.ts";
 import type { LibraryEvents, RefreshResult, SearchKind } from "./library-events.ts";
 import { type Answer, unpackAnswer } from "./search/answer.ts";
-import { type AskOptions, type Ranking, rankPassages } from "./search/find-answer.ts";
+import { type AskOptions, type Ranking, type Reading, rankPassages } from "./search/find-answer.ts";
 import { type PassageExcerpt, unpackExcerpt } from "./search/find-excerpts.ts";
 import { type Sources, unpackSources } from "./search/find-sources.ts";
 import { type SemanticModel, type SemanticScorer, textsOf } from "./search/semantic-scorer.ts";
@@ -122,9 +122,9 @@ export class Library {
   }
 
   /** How the passages that could answer are ranked. */
-  async explain(question: string, { article }: Pick<AskOptions, "article"> = {}): Promise<Ranking> {
+  async explain(question: string, options: AskOptions = {}): Promise<Ranking> {
     const { corpus, generation, scorer } = this.#snapshot;
-    return rankPassages(indexOf(generation, corpus), question, article, scorer);
+    return rankPassages(indexOf(generation, corpus), question, options, scorer);
   }
 
   /**
@@ -132,9 +132,13 @@ export class Library {
    *
    * @returns null for a passage that is no longer here, by its hash
    */
-  async excerpts(question: string, hashes: readonly string[]): Promise<(PassageExcerpt | null)[]> {
+  async excerpts(
+    question: string,
+    hashes: readonly string[],
+    reading: Reading = {},
+  ): Promise<(PassageExcerpt | null)[]> {
     const { corpus, searcher, scorer } = this.#snapshot;
-    const asked = searcher.excerpts(question, hashes, scorer);
+    const asked = searcher.excerpts(question, hashes, reading, scorer);
     const found = await this.#timed("excerpts", asked);
     return found.map((each) => each && unpackExcerpt(each, corpus));
   }
@@ -172,6 +176,14 @@ export class Library {
     const { corpus, searcher } = this.#snapshot;
     const found = await this.#timed("articles", searcher.findArticles(text, limit));
     return found.map((article) => corpus.documents[article]!);
+  }
+
+  /**
+   * Questions that the articles answer, as far as they say so themselves: their titles, their sections,
+   * and the questions that they name. Each stands alone, on one line. Nobody is told what was typed.
+   */
+  suggestQuestions(text: string, limit: number): Promise<string[]> {
+    return this.#snapshot.searcher.suggestQuestions(text, limit);
   }
 
   /**

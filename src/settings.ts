@@ -24,6 +24,8 @@ const LONGEST_HISTORY_DAYS = 3_650;
 const HISTORY = `a number of days from 0 to ${LONGEST_HISTORY_DAYS}`;
 const PROCESSES = "a number of processes from 1 to 999";
 const PORT = `a port from 0 to ${HIGHEST_PORT}`;
+const LONGEST_COOLDOWN = 3_600;
+const COOLDOWN = `a number of seconds from 0 to ${LONGEST_COOLDOWN}`;
 const CRON = "a cron expression that comes true, such as */10 * * * *";
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 const HOST = /^[\w.:-]+$/;
@@ -92,7 +94,7 @@ export const SETTINGS = {
   corpusDir: {
     name: "CORPUS_DIR",
     schema: z.string().default(SHIPPED_CORPUS),
-    help: "The folder of articles (.txt, .md, .html).",
+    help: "The folder of articles (.txt, .md, .html, .pdf, .docx).",
   },
   watch: {
     name: "WATCH",
@@ -157,7 +159,7 @@ export const SETTINGS = {
           "an http or https address with {file}, {first} or {last} in its path",
         ),
     ),
-    help: "Makes every citation a link, such as `https://example.org/{file}#L{first}-L{last}`: `{file}` is the path below the folder of articles, `{first}` and `{last}` are the cited lines.",
+    help: "Makes every citation a link, such as `https://example.org/{file}#L{first}-L{last}`: `{file}` is the path below the folder of articles, `{first}` and `{last}` are the cited lines. For a PDF, what begins with `#` is `#page=` and the page; for .docx it is left out.",
     unset: "an article's own `url`, if it has one",
   },
   moderatorRoleIds: {
@@ -171,6 +173,21 @@ export const SETTINGS = {
     schema: snowflakes,
     help: "The ids of the servers whose moderators may use `/corpus`, with commas between them. The owner and the team of the bot's application may do so from every server.",
     unset: "the server of `DISCORD_GUILD_ID`, if that is set",
+  },
+  cooldownSeconds: {
+    name: "COOLDOWN_SECONDS",
+    schema: z
+      .string()
+      .regex(/^\d{1,4}$/, COOLDOWN)
+      .transform(Number)
+      .refine((seconds) => seconds <= LONGEST_COOLDOWN, COOLDOWN)
+      .default(3),
+    help: `How many seconds a member waits between two questions, from 0 to ${LONGEST_COOLDOWN}; 0 for not at all. Moderators do not wait.`,
+  },
+  askFor: {
+    name: "ASK_FOR",
+    schema: z.enum(["on", "off"], "on or off").default("on"),
+    help: "Whether a member may have the bot mention another one below an answer, with `for` of `/ask`: on or off.",
   },
   supportUrl: {
     name: "SUPPORT_URL",

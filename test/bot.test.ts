@@ -74,7 +74,7 @@ describe("a bot for every server", () => {
     const message = await stage.discord.as("member").slash("help").message();
     const text = textOf(message);
     for (const usage of [
-      "`/ask question [article] [private]`",
+      "`/ask question [article] [publisher] [tag] [since] [until] [for] [private]`",
       "**Find sources**: On a message",
       "`/article title [page]`",
       "`/articles [query]`",

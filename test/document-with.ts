@@ -5,6 +5,7 @@ export function documentWith(known: Partial<Document> = {}): Document {
   return {
     id: "article",
     file: "article.md",
+    unit: "line",
     title: "An article",
     publisher: null,
     author: null,
@@ -14,6 +15,8 @@ export function documentWith(known: Partial<Document> = {}): Document {
     retold: false,
     tags: [],
     hints: [],
+    questions: [],
+    headings: [],
     contentNote: null,
     sectionNotes: [],
     support: null,

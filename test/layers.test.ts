@@ -118,6 +118,8 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   croner: ["operations/schedule", "settings"],
   parse5: ["corpus/read"],
   "mdast-util-from-markdown": ["corpus/read/markdown"],
+  unpdf: ["corpus/read/pdf"],
+  mammoth: ["corpus/read/docx"],
   yaml: ["corpus/read/yaml"],
   "snowball-stemmers": ["search/text/stem"],
 };

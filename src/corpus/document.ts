@@ -1,6 +1,15 @@
 import type { Range } from "./sentences.ts";
 
-/** First and last line in a file, counted from 1, both inclusive. */
+/**
+ * What the places of a file are counted in: lines of a text, pages of a PDF, or paragraphs of a Word
+ * file, counted as Word does, which passes over empty ones.
+ */
+export type PlaceUnit = "line" | "page" | "paragraph";
+
+/**
+ * First and last place in a file, counted from 1, both inclusive. They are lines unless the article's
+ * `unit` is another; so is what is called a line below.
+ */
 export type LineRange = readonly [first: number, last: number];
 
 /** One article as a whole. */
@@ -9,6 +18,8 @@ export interface Document {
   readonly id: string;
   /** Path below the corpus folder, with `/` on every system. */
   readonly file: string;
+  /** What its `LineRange`s count. */
+  readonly unit: PlaceUnit;
   readonly title: string;
   readonly publisher: string | null;
   readonly author: string | null;
@@ -23,6 +34,10 @@ export interface Document {
   readonly tags: readonly string[];
   /** Other names for what it is about, and questions that it answers: searched, and not shown. */
   readonly hints: readonly string[];
+  /** Those of the hints that are questions: whoever begins to ask alike is offered them. */
+  readonly questions: readonly string[];
+  /** The headings of its sections, in reading order. */
+  readonly headings: readonly string[];
   /** What to know before reading any of it. */
   readonly contentNote: string | null;
   /** What to know before reading some of its sections, see `contentNotesOf`. */
@@ -33,7 +48,7 @@ export interface Document {
   readonly url: string | null;
   /** BCP 47 tag such as `en` or `de`. */
   readonly language: string | null;
-  /** The whole text in reading order, furniture included. */
+  /** The whole text in reading order, furniture included; that of a PDF's pages stands below all of it. */
   readonly blocks: readonly Block[];
   /** Changes whenever a byte of the file does. */
   readonly fingerprint: string;
@@ -114,7 +129,7 @@ export interface Corpus {
   readonly problems: readonly CorpusProblem[];
   /** Files of other formats, hidden ones and READMEs; paths below the corpus folder. */
   readonly ignored: readonly string[];
-  /** Those of `ignored` that could become articles if they were converted, such as `report.docx`. */
+  /** Those of `ignored` that could become articles if they were converted, such as `report.odt`. */
   readonly otherFormats: readonly string[];
   /** The corpus's own words of like meaning, in Solr's format; empty where it has none. */
   readonly synonyms: string;

@@ -4,7 +4,7 @@ import { isMissing } from "./problems.ts";
 
 /** What to do about a folder without articles. */
 export const HOW_TO_ADD =
-  "Put articles there as .txt, .md or .html files, or set CORPUS_DIR to the folder that holds them.";
+  "Put articles there as .txt, .md, .html, .pdf or .docx files, or set CORPUS_DIR to the folder that holds them.";
 
 /** Why a folder cannot be searched for articles; null where it can. */
 export function folderProblem(folder: string): UserError | null {

@@ -6,6 +6,7 @@ import {
   type Corpus,
   type CorpusProblem,
   compareNewestFirst,
+  type Document,
   isArticleText,
 } from "./document.ts";
 import {
@@ -23,7 +24,6 @@ import { HOW_TO_ADD, resolveFolder, unusableFolder } from "./folder.ts";
 import { divideIntoPassages } from "./passage.ts";
 import { cannotBeRead, HOW_TO_CONVERT, holdsNoText } from "./problems.ts";
 import { decodeText } from "./read/decode.ts";
-import { readDocument } from "./read-document.ts";
 
 export interface LoadOptions<T> extends ReaderOptions<T> {
   /**
@@ -43,9 +43,8 @@ export interface LoadedFolder<T> {
   readonly synonyms: string;
 }
 
-/** Takes a file apart. @throws ReadError where it holds no article */
-export function readArticle(file: string, bytes: Buffer): ReadArticle {
-  const document = readDocument(file, bytes);
+/** Divides an article. @throws ReadError where it holds none */
+export function divideArticle(document: Document): ReadArticle {
   if (!document.blocks.some(holdsText)) throw holdsNoText();
   return { document, passages: divideIntoPassages(document) };
 }
@@ -62,7 +61,7 @@ export async function loadCorpus(
   folder: string,
   options: Pick<ReaderOptions<unknown>, "onProgress"> = {},
 ): Promise<Corpus> {
-  const loaded = await loadArticles(folder, { ...options, read: readArticle });
+  const loaded = await loadArticles(folder, { ...options, takeApart: divideArticle });
   const read = loaded.articles.filter((article) => "document" in article);
   const sorted = read.toSorted((a, b) => compareNewestFirst(a.document, b.document));
   return {
@@ -91,7 +90,7 @@ export async function loadArticles<T extends ReadArticle>(
   const settled = await whenSettled(root, articles, known ? settleMs : 0);
   const reader = new FolderReader(root, settled, options);
   while (!reader.isDone) {
-    reader.takeSome();
+    await reader.takeSome();
     await nextTurn();
   }
   const synonyms = files.length > articles.length ? readSynonyms(root, problems) : "";

@@ -2,7 +2,7 @@ import type { CorpusProblem } from "./document.ts";
 import { ReadError } from "./read/read-error.ts";
 
 /** What to do with files of other formats. */
-export const HOW_TO_CONVERT = "Convert them to .txt, .md or .html.";
+export const HOW_TO_CONVERT = "Convert them to .txt, .md, .html, .pdf or .docx.";
 
 export const leadsOut = (file: string): CorpusProblem => ({
   file,
@@ -26,17 +26,16 @@ export const isStillWritten = (file: string): CorpusProblem => ({
   remedy: "Refresh again once it is whole.",
 });
 
-export const takesTooLong = (file: string): CorpusProblem => ({
+/** What reading a file may take too much of. */
+export type Overuse = "time" | "memory";
+
+export const takesTooMuch = (file: string, what: Overuse): CorpusProblem => ({
   file,
-  reason: "It takes too long to read, because of how its marks are nested or repeated",
+  reason: `It takes too ${what === "time" ? "long" : "much memory"} to read, because of how its marks are nested or repeated`,
   remedy: "Simplify it, divide it into several files, or save it as plain text.",
 });
 
-export const takesTooMuchMemory = (file: string): CorpusProblem => ({
-  file,
-  reason: "It takes too much memory to read, because of how its marks are nested or repeated",
-  remedy: "Simplify it, divide it into several files, or save it as plain text.",
-});
+export const takesTooLong = (file: string): CorpusProblem => takesTooMuch(file, "time");
 
 export const hasIdOf = (other: string, file: string, id: string): CorpusProblem => ({
   file,

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { basename, extname } from "node:path";
 import { findSections } from "./content-notes.ts";
-import type { Document } from "./document.ts";
+import { type Block, type Document, isArticleText, type PlaceUnit } from "./document.ts";
 import { markFurniture } from "./furniture.ts";
 import { decodeText } from "./read/decode.ts";
 import { readHtml } from "./read/html.ts";
@@ -10,35 +10,78 @@ import type { Reading } from "./read/reading.ts";
 import { readText } from "./read/text.ts";
 import { slugOf } from "./slug.ts";
 
-/** One reader a format. */
-const READERS: Readonly<Record<string, (text: string) => Reading>> = {
+/** One reader a format of text. */
+const TEXT_READERS: Readonly<Record<string, (text: string) => Reading>> = {
   ".txt": readText,
   ".md": readMarkdown,
   ".html": readHtml,
   ".htm": readHtml,
 };
 
+/** A format whose reader is large, and works in steps. */
+interface LargeFormat {
+  readonly unit: PlaceUnit;
+  /** Loads the reader, and reads a file until the signal says that it takes too long. */
+  read(bytes: Uint8Array, signal: AbortSignal): Promise<Reading>;
+}
+
+/** Their readers are loaded once such a file is met. */
+const LARGE_FORMATS: Readonly<Record<string, LargeFormat>> = {
+  ".pdf": {
+    unit: "page",
+    read: async (bytes, signal) => (await import("./read/pdf/pdf.ts")).readPdf(bytes, signal),
+  },
+  ".docx": {
+    unit: "paragraph",
+    read: async (bytes) => (await import("./read/docx/docx.ts")).readDocx(bytes),
+  },
+};
+
 /** Whether a file is of a format that is read, by its name. */
-export const hasReader = (file: string): boolean => READERS[extensionOf(file)] !== undefined;
+export const hasReader = (file: string): boolean =>
+  TEXT_READERS[extensionOf(file)] !== undefined || isReadInSteps(file);
+
+/** Whether a file is of a format for `readDocumentInSteps`, by its name. */
+export const isReadInSteps = (file: string): boolean =>
+  LARGE_FORMATS[extensionOf(file)] !== undefined;
 
 /** The end of a file's name from the last dot on, in small letters; empty where it has none. */
 export const extensionOf = (file: string): string => extname(file).toLowerCase();
 
 /**
- * Makes an article of a file.
+ * Makes an article of a file of text.
  *
  * @param file its path below the corpus folder, with an extension that has a reader
  * @throws ReadError where the bytes are no text, or the front matter is wrong or does not fit the text
  */
 export function readDocument(file: string, bytes: Uint8Array): Document {
-  const read = READERS[extensionOf(file)]!;
-  const reading = read(decodeText(bytes));
+  const read = TEXT_READERS[extensionOf(file)]!;
+  return documentOf(file, bytes, "line", read(decodeText(bytes)));
+}
+
+/**
+ * Makes an article of a file of which `isReadInSteps` is true.
+ *
+ * @param signal ends reading between two steps
+ * @throws ReadError where the file is damaged, protected, too large, or holds no text
+ */
+export async function readDocumentInSteps(
+  file: string,
+  bytes: Uint8Array,
+  signal: AbortSignal,
+): Promise<Document> {
+  const { unit, read } = LARGE_FORMATS[extensionOf(file)]!;
+  return documentOf(file, bytes, unit, await read(bytes, signal));
+}
+
+function documentOf(file: string, bytes: Uint8Array, unit: PlaceUnit, reading: Reading): Document {
   const { metadata } = reading;
   const title = metadata.title ?? titleFromName(file);
   const blocks = markFurniture(reading.blocks);
   return {
     id: slugOf(file),
     file,
+    unit,
     title,
     publisher: metadata.publisher ?? null,
     author: metadata.author ?? null,
@@ -48,6 +91,8 @@ export function readDocument(file: string, bytes: Uint8Array): Document {
     retold: metadata.retold ?? false,
     tags: metadata.tags ?? [],
     hints: metadata.hints ?? [],
+    questions: metadata.questions ?? [],
+    headings: headingsOf(blocks),
     contentNote: metadata.contentNote ?? null,
     sectionNotes: findSections(metadata.sectionNotes ?? new Map(), { title, blocks }),
     support: metadata.support ?? null,
@@ -57,6 +102,11 @@ export function readDocument(file: string, bytes: Uint8Array): Document {
     fingerprint: fingerprintOf(bytes),
   };
 }
+
+const headingsOf = (blocks: readonly Block[]): string[] =>
+  blocks
+    .filter((block) => block.kind === "heading" && isArticleText(block))
+    .map(({ text }) => text);
 
 /** Names the bytes of a file, see `Document.fingerprint`. */
 export function fingerprintOf(bytes: Uint8Array): string {

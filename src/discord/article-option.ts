@@ -1,5 +1,6 @@
 import type { AutocompleteInteraction } from "discord.js";
 import type { Document } from "../corpus/document.ts";
+import type { PackedCorpus } from "../corpus/packed/packed-corpus.ts";
 import { UserError } from "../errors.ts";
 import type { Library } from "../library.ts";
 import type { Context } from "./command.ts";
@@ -30,11 +31,53 @@ export async function offerArticles(
  */
 export async function articlesMeant(typed: string, library: Library): Promise<readonly Document[]> {
   const wanted = oneLine(typed);
-  const byId = library.article(wanted);
-  if (byId) return [byId];
-  const { documents } = library.snapshot.corpus;
-  const byTitle = documents.filter(({ title }) => folded(title) === folded(wanted));
-  return byTitle.length > 0 ? byTitle : library.findArticles(wanted, MAX_CHOICES);
+  const exact = articlesCalled(wanted, library);
+  return exact.length > 0 ? exact : library.findArticles(wanted, MAX_CHOICES);
+}
+
+/** What an article is called where one text has to mean it alone: its title, or else its id. */
+export function nameOfArticle(document: Document, library: Library): string {
+  const title = oneLine(document.title);
+  const isLong = title.length > LONGEST_ARTICLE;
+  const [only, ...others] = isLong ? [] : articlesCalled(title, library);
+  return only?.id === document.id && others.length === 0 ? title : document.id;
+}
+
+/** @throws UserError where no article, or more than one, has the name that `nameOfArticle` gave it */
+export function articleCalled(name: string, library: Library): Document {
+  const [only, ...others] = articlesCalled(name, library);
+  if (only && others.length === 0) return only;
+  throw new UserError(
+    "That article is no longer here under that name. Please use the command again.",
+  );
+}
+
+function articlesCalled(name: string, library: Library): readonly Document[] {
+  const byId = library.article(name);
+  return byId ? [byId] : (byTitleIn(library).get(folded(name)) ?? []);
+}
+
+/** The articles of a corpus by their titles, made when one is first looked up. */
+const byTitle = new WeakMap<PackedCorpus, ReadonlyMap<string, readonly Document[]>>();
+
+function byTitleIn({ snapshot: { corpus } }: Library): ReadonlyMap<string, readonly Document[]> {
+  let articles = byTitle.get(corpus);
+  if (!articles) {
+    articles = groupByTitle(corpus.documents);
+    byTitle.set(corpus, articles);
+  }
+  return articles;
+}
+
+function groupByTitle(documents: readonly Document[]): ReadonlyMap<string, readonly Document[]> {
+  const groups = new Map<string, Document[]>();
+  for (const document of documents) {
+    const title = folded(document.title);
+    const group = groups.get(title);
+    if (group) group.push(document);
+    else groups.set(title, [document]);
+  }
+  return groups;
 }
 
 /** @throws UserError where the text does not clearly mean one article */

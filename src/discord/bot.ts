@@ -5,9 +5,10 @@ import { inviteLink } from "../invite-link.ts";
 import type { Library } from "../library.ts";
 import type { Log } from "../log.ts";
 import type { History } from "../store/history.ts";
+import { createMemberLimits } from "./admission/member-limit.ts";
 import { BotStatus } from "./bot-status.ts";
 import { createClient } from "./client.ts";
-import { COMMANDS } from "./commands/commands.ts";
+import { commandsFor } from "./commands/commands.ts";
 import { createSigner } from "./components/signer.ts";
 import { badToken, closedForGood, connect } from "./connect.ts";
 import { Dispatcher } from "./dispatch.ts";
@@ -63,7 +64,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     log,
     history,
     signer: createSigner(config.token),
-    commands: COMMANDS,
+    commands: commandsFor(config),
+    limits: createMemberLimits(config, Date.now),
     now: Date.now,
     observe,
     pull,
@@ -150,7 +152,7 @@ async function register(
       createRegistration({
         rest: client.rest,
         applicationId: client.application.id,
-        commands: COMMANDS,
+        commands: commandsFor(config),
         guildIds: client.guilds.cache.size > FEW_SERVERS ? [] : [...client.guilds.cache.keys()],
         config,
         log,

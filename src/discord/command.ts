@@ -14,6 +14,7 @@ import { UserError } from "../errors.ts";
 import type { Library } from "../library.ts";
 import type { Log } from "../log.ts";
 import type { History } from "../store/history.ts";
+import type { MemberLimits } from "./admission/member-limit.ts";
 import type { CustomIdFormat } from "./components/custom-id.ts";
 import type { Signer } from "./components/signer.ts";
 import type { Observe } from "./observation.ts";
@@ -30,6 +31,7 @@ export interface Context {
   readonly commands: readonly Command[];
   /** Signs the custom ids of what is sent, and checks those that come back. */
   readonly signer: Signer;
+  readonly limits: MemberLimits;
   /** Milliseconds since the epoch. */
   now(): number;
   /** Hears of each interaction once it is dealt with. */

@@ -50,6 +50,10 @@ function check(
     case ApplicationCommandOptionType.Integer:
       if (!isTyping) checkInteger(value, known);
       break;
+    case ApplicationCommandOptionType.User:
+      if (!isTyping && !(typeof value === "string" && /^\d{1,20}$/.test(value)))
+        throw unknownCommand();
+      break;
     case ApplicationCommandOptionType.Boolean:
       if (typeof value !== "boolean") throw unknownCommand();
   }

@@ -9,15 +9,23 @@ import { signComponents } from "./components/signer.ts";
 import type { Payload } from "./messages/payload.ts";
 import type { Viewing } from "./messages/viewing.ts";
 
-/** Answers an interaction for the first time. */
+/**
+ * Answers an interaction for the first time.
+ *
+ * @param pinged the ids of users whom mentions in the payload ping; nobody unless told
+ */
 export async function reply(
   interaction: CommandInteraction | MessageComponentInteraction,
   payload: Payload,
   isPrivate: boolean,
   context: Pick<Context, "signer">,
+  pinged: readonly string[] = [],
 ): Promise<void> {
   const signed = withSignatures(payload, context);
-  await interaction.reply(isPrivate ? privately(signed) : signed);
+  await interaction.reply({
+    ...(isPrivate ? privately(signed) : signed),
+    ...(pinged.length > 0 && { allowedMentions: { parse: [], users: pinged } }),
+  });
 }
 
 /** Answers what was deferred. */

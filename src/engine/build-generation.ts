@@ -1,6 +1,11 @@
-import { compareNewestFirst } from "../corpus/document.ts";
+import { compareNewestFirst, type Document } from "../corpus/document.ts";
 import type { LeftOut, LoadedArticle, ReadArticle } from "../corpus/files/folder-reader.ts";
-import { type LoadedFolder, type LoadOptions, loadArticles, readArticle } from "../corpus/load.ts";
+import {
+  divideArticle,
+  type LoadedFolder,
+  type LoadOptions,
+  loadArticles,
+} from "../corpus/load.ts";
 import { type ArticleToPack, packArticles } from "../corpus/packed/pack-corpus.ts";
 import { type ArticleTerms, termsOf } from "../search/index/article-terms.ts";
 import { extendIndex, type IndexRun } from "../search/index/extend-index.ts";
@@ -40,12 +45,12 @@ export async function buildGeneration({
   ...options
 }: BuildOptions): Promise<Generation> {
   const known = previous && { known: previous };
-  const loaded = await loadArticles(folder, { ...options, ...known, read: takeApart });
+  const loaded = await loadArticles(folder, { ...options, ...known, takeApart });
   return assemble(loaded, previous);
 }
 
-function takeApart(file: string, bytes: Buffer): TakenApart {
-  const { document, passages } = readArticle(file, bytes);
+function takeApart(document: Document): TakenApart {
+  const { passages } = divideArticle(document);
   return { document, passages, terms: termsOf(document, passages) };
 }
 

@@ -1,14 +1,13 @@
 import type { PackedCorpus } from "../corpus/packed/packed-corpus.ts";
-import { ArticleNames } from "../search/find-articles.ts";
 import { buildGeneration } from "./build-generation.ts";
 import type { Engine } from "./engine.ts";
 import type { Generation } from "./generation.ts";
 import { PreviousGeneration } from "./previous-generation.ts";
-import { IndexSearcher } from "./searcher.ts";
+import { ArticleLists, IndexSearcher } from "./searcher.ts";
 
 /** Does everything in this thread: for programs with nobody else to attend to. */
 export function inlineEngine(folder: string): Engine {
-  const names = new ArticleNames();
+  const lists = new ArticleLists();
   return {
     build: (previous, onProgress) =>
       buildGeneration({
@@ -17,7 +16,7 @@ export function inlineEngine(folder: string): Engine {
         onProgress,
       }),
     open: async (generation: Generation, corpus: PackedCorpus) =>
-      new IndexSearcher(generation, corpus, names),
+      new IndexSearcher(generation, corpus, lists),
     close: async () => {},
   };
 }

@@ -1,11 +1,17 @@
 import type { PackedCorpus } from "../corpus/packed/packed-corpus.ts";
-import { type AskOptions, type FoundAnswer, findAnswer } from "../search/find-answer.ts";
-import type { ArticleFinder, ArticleNames } from "../search/find-articles.ts";
+import {
+  type AskOptions,
+  type FoundAnswer,
+  findAnswer,
+  type Reading,
+} from "../search/find-answer.ts";
+import { type ArticleFinder, ArticleNames } from "../search/find-articles.ts";
 import { type FoundExcerpt, findExcerpts } from "../search/find-excerpts.ts";
 import { type FoundSources, findSources } from "../search/find-sources.ts";
 import { SearchIndex } from "../search/index/search-index.ts";
 import { ENGLISH } from "../search/query/english/english.ts";
 import type { SemanticScorer } from "../search/semantic-scorer.ts";
+import { KnownQuestions, type QuestionSuggester } from "../search/suggest-questions.ts";
 import { type Generation, notesOf } from "./generation.ts";
 
 /** Looks things up in one generation of a corpus. What it gives can cross threads. */
@@ -17,10 +23,13 @@ export interface Searcher {
   excerpts(
     question: string,
     hashes: readonly string[],
+    reading: Reading,
     scorer: SemanticScorer | null,
   ): Promise<(FoundExcerpt | null)[]>;
   /** The places of articles whose names are like a text, best first. */
   findArticles(text: string, limit: number): Promise<number[]>;
+  /** Questions that the articles answer and that are like what was typed of one, best first. */
+  suggestQuestions(text: string, limit: number): Promise<string[]>;
   /** To be called once nobody asks it any more. */
   close(): void;
 }
@@ -31,15 +40,23 @@ export function indexOf(generation: Generation, corpus: PackedCorpus): SearchInd
   return new SearchIndex({ corpus, packed: generation.index, synonyms, lexicon: ENGLISH });
 }
 
+/** What is kept of articles from one generation to the next, so that each is indexed once. */
+export class ArticleLists {
+  readonly names = new ArticleNames();
+  readonly questions = new KnownQuestions();
+}
+
 /** Looks things up in the thread that it is made in. */
 export class IndexSearcher implements Searcher {
   readonly #index: SearchIndex;
   readonly #finder: ArticleFinder;
+  readonly #suggester: QuestionSuggester;
 
-  /** @param names of this generation's articles and of the others' */
-  constructor(generation: Generation, corpus: PackedCorpus, names: ArticleNames) {
+  /** @param lists of this generation's articles and of the others' */
+  constructor(generation: Generation, corpus: PackedCorpus, lists: ArticleLists) {
     this.#index = indexOf(generation, corpus);
-    this.#finder = names.finderOf(corpus.documents);
+    this.#finder = lists.names.finderOf(corpus.documents);
+    this.#suggester = lists.questions.suggesterOf(corpus.documents);
   }
 
   ask(question: string, options: AskOptions, scorer: SemanticScorer | null) {
@@ -50,15 +67,20 @@ export class IndexSearcher implements Searcher {
     return findSources(this.#index, text, limit, scorer);
   }
 
-  excerpts(question: string, hashes: readonly string[], scorer: SemanticScorer | null) {
-    return findExcerpts(this.#index, question, hashes, scorer);
+  excerpts(...[question, hashes, reading, scorer]: Parameters<Searcher["excerpts"]>) {
+    return findExcerpts(this.#index, question, hashes, reading, scorer);
   }
 
   async findArticles(text: string, limit: number): Promise<number[]> {
     return this.#finder.find(text).slice(0, limit);
   }
 
+  async suggestQuestions(text: string, limit: number): Promise<string[]> {
+    return this.#suggester.suggest(text, limit);
+  }
+
   close(): void {
     this.#finder.close();
+    this.#suggester.close();
   }
 }

@@ -72,13 +72,17 @@ class PooledSearcher implements Searcher {
     return this.#run<FoundSources>({ method: "sources", args: [text, limit] }, scorer);
   }
 
-  excerpts(question: string, hashes: readonly string[], scorer: SemanticScorer | null) {
-    const call: Call = { method: "excerpts", args: [question, hashes] };
+  excerpts(...[question, hashes, reading, scorer]: Parameters<Searcher["excerpts"]>) {
+    const call: Call = { method: "excerpts", args: [question, hashes, reading] };
     return this.#run<(FoundExcerpt | null)[]>(call, scorer);
   }
 
   findArticles(text: string, limit: number) {
     return this.#run<number[]>({ method: "findArticles", args: [text, limit] }, null);
+  }
+
+  suggestQuestions(text: string, limit: number) {
+    return this.#run<string[]>({ method: "suggestQuestions", args: [text, limit] }, null);
   }
 
   close(): void {

@@ -5,8 +5,8 @@ import type { ExpandedQuery } from "./query/expand-query.ts";
 import type { TermVariant } from "./query/term-variant.ts";
 import type { Match } from "./rank/match.ts";
 import type { PassageSimilarity } from "./semantic-scorer.ts";
-import { isInflection } from "./text/inflection.ts";
-import { primaryLanguage } from "./text/language.ts";
+import { isFormOf } from "./text/inflection.ts";
+import { findPhrase } from "./text/phrase.ts";
 import { stemFor } from "./text/stem.ts";
 import { tokenize } from "./text/tokenize.ts";
 
@@ -31,16 +31,18 @@ const WORD_END = /\s+/gu;
 /** Cuts the piece out of a matched passage that speaks to the question. */
 export function excerptOf({ expanded, semantic }: Match, passage: Passage): Excerpt {
   const words = findWordMatches(expanded, passage);
+  const phrases = findPhrases(expanded, passage);
   const units = unitsOf(passage);
-  const run = bestRun(units, { expanded, words, semantic });
+  const run = bestRun(units, { expanded, words, phrases, semantic });
   const [start, end] = withAntecedent(run, units, passage.text);
-  const highlighted = words.filter(
-    (word) => word.meansSame && word.start >= start && word.end <= end,
+  const same = words.filter(({ meansSame }) => meansSame);
+  const highlighted = [...same, ...phrases].filter(
+    (each) => each.start >= start && each.end <= end,
   );
   return {
     start,
     text: passage.text.slice(start, end),
-    highlights: merge(highlighted.map((word) => [word.start - start, word.end - start])),
+    highlights: merge(highlighted.map((each) => [each.start - start, each.end - start])),
     matchedBy: semantic && highlighted.length === 0 ? "meaning" : "words",
   };
 }
@@ -67,15 +69,27 @@ function findWordMatches(expanded: ExpandedQuery, { document, text }: Passage): 
   });
 }
 
-/** What English adds to words is known; of other languages, a common stem has to do. */
+/** Where the exact phrases of the question stand, in UTF-16 units. */
+function findPhrases({ query }: ExpandedQuery, { text }: Passage) {
+  if (query.phrases.length === 0) return [];
+  const tokens = tokenize(text);
+  const words = tokens.map(({ word }) => word);
+  const isOther = (at: number) => tokens[at]!.position === tokens[at - 1]?.position;
+  return query.phrases.flatMap((phrase) =>
+    Array.from(findPhrase(phrase, words, isOther), ([first, last]) => ({
+      start: tokens[first]!.start,
+      end: tokens[last]!.end,
+    })),
+  );
+}
+
 function isSameWord(
   { term, similarity }: TermVariant,
   word: string,
   { query }: ExpandedQuery,
   language: string | null,
 ): boolean {
-  const isEnglish = ["", "en"].includes(primaryLanguage(language));
-  return similarity < 1 || !isEnglish || isInflection(query.terms[term]!.word, word);
+  return similarity < 1 || isFormOf(query.terms[term]!.word, word, language);
 }
 
 /** Words with which a sentence speaks of what the one before it names. */
@@ -143,12 +157,15 @@ const WORTH = {
   endsSentence: 0.05,
   fullness: 0.05,
   similarity: 1,
+  /** More than all else together, so that what was asked for word for word is seen. */
+  phrase: 4,
 };
 
 /** What tells how much a run of units is worth. */
 interface Evidence {
   readonly expanded: ExpandedQuery;
   readonly words: readonly WordMatch[];
+  readonly phrases: readonly { readonly start: number; readonly end: number }[];
   readonly semantic: PassageSimilarity | null;
 }
 
@@ -167,9 +184,13 @@ function bestRun(units: readonly Unit[], evidence: Evidence): Range {
   return best;
 }
 
-function worthOf(first: Unit, last: Unit, { expanded, words, semantic }: Evidence): number {
-  const inside = words.filter(({ start, end }) => start >= first.start && end <= last.end);
+function worthOf(first: Unit, last: Unit, evidence: Evidence): number {
+  const { expanded, words, phrases, semantic } = evidence;
+  const isInside = (each: { readonly start: number; readonly end: number }) =>
+    each.start >= first.start && each.end <= last.end;
+  const inside = words.filter(isInside);
   let worth = (WORTH.fullness * (last.end - first.start)) / LONGEST_EXCERPT;
+  if (phrases.some(isInside)) worth += WORTH.phrase;
   if (inside.some(({ couldAnswer }) => couldAnswer)) worth += WORTH.answer;
   if (first.beginsSentence) worth += WORTH.beginsSentence;
   if (last.endsSentence) worth += WORTH.endsSentence;

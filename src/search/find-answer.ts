@@ -1,21 +1,25 @@
+import { askedPassages } from "./asked-passages.ts";
 import { type Excerpt, excerptOf } from "./excerpt.ts";
+import type { Filters } from "./filters.ts";
+import type { PassageRuns } from "./index/passage-runs.ts";
 import type { SearchIndex } from "./index/search-index.ts";
 import { matchCandidates } from "./match-candidates.ts";
 import { correctedQuestion } from "./query/corrected-question.ts";
 import { type ExpandedQuery, expandQuery } from "./query/expand-query.ts";
+import { readOperators, type Wording, wordsOnly } from "./query/operators.ts";
 import { parseQuery } from "./query/parse-query.ts";
 import { isSmallTalk } from "./query/small-talk.ts";
 import { type Grade, gradeOf } from "./rank/grade.ts";
 import { type RankedMatch, type Ranker, rankMatches } from "./rank/ranker.ts";
 import type { SemanticScorer } from "./semantic-scorer.ts";
 
-export interface AskOptions {
+export interface AskOptions extends Filters {
   /** How many hits at the most, 0 to 50; 10 unless told. */
   readonly limit?: number;
   /** How many passages to name besides, which rank below the hits; none unless told. */
   readonly others?: number;
-  /** Only passages of this article (its id). */
-  readonly article?: string;
+  /** Reads "exact phrases" and -excluded words of the question as such; unless told, all is words. */
+  readonly operators?: boolean;
   /** Grades "near", and so gives hits, even where nothing has to do with the question. */
   readonly alwaysAnswer?: boolean;
 }
@@ -76,8 +80,10 @@ export async function findAnswer(
   scorer: SemanticScorer | null = null,
 ): Promise<FoundAnswer> {
   if (!options.alwaysAnswer && isSmallTalk(question)) return { question, ...SMALL_TALK };
-  const expanded = analyzeQuestion(index, question);
-  const { ranked, ranker } = await rankCandidates(index, expanded, options.article, scorer);
+  const wording = wordingOf(question, options);
+  const expanded = analyzeQuestion(index, question, options);
+  const within = askedPassages(index, options, wording);
+  const { ranked, ranker } = await rankCandidates(index, expanded, within, scorer);
   const grade = gradeOfRanked(ranked, ranker, index, options);
   const shown = grade === "nothing" ? [] : ranked;
   const { limit = DEFAULT_LIMIT, others = 0 } = options;
@@ -88,31 +94,43 @@ export async function findAnswer(
     hits: shown.slice(0, limit).map(toHit),
     others: shown.slice(limit, limit + others).map(({ match }) => match.indexed.passageIndex),
     nearest: nearestOf(ranked),
-    suggestion: expanded.corrections.size > 0 ? correctedQuestion(expanded) : null,
+    suggestion: expanded.corrections.size > 0 ? correctedQuestion(expanded, question) : null,
   };
 }
 
-/** How the passages that could answer are ordered. @param article only those of the article with this id */
+/** How the passages that could answer are ordered. */
 export async function rankPassages(
   index: SearchIndex,
   question: string,
-  article?: string,
+  options: AskOptions = {},
   scorer: SemanticScorer | null = null,
 ): Promise<Ranking> {
-  return rankCandidates(index, analyzeQuestion(index, question), article, scorer);
+  const within = askedPassages(index, options, wordingOf(question, options));
+  return rankCandidates(index, analyzeQuestion(index, question, options), within, scorer);
 }
 
+/** Whether the operators of a question count, as in `AskOptions`. */
+export type Reading = Pick<AskOptions, "operators">;
+
 /** A question made ready for an index. */
-export const analyzeQuestion = (index: SearchIndex, question: string): ExpandedQuery =>
-  expandQuery(parseQuery(question, index.stems, index.stopWords), index);
+export function analyzeQuestion(
+  index: SearchIndex,
+  question: string,
+  reading: Reading = {},
+): ExpandedQuery {
+  const { text, phrases } = wordingOf(question, reading);
+  return expandQuery(parseQuery(text, index.stems, index.stopWords, phrases), index);
+}
+
+const wordingOf = (question: string, { operators }: Reading): Wording =>
+  operators ? readOperators(question) : wordsOnly(question);
 
 async function rankCandidates(
   index: SearchIndex,
   expanded: ExpandedQuery,
-  article: string | undefined,
+  within: PassageRuns,
   scorer: SemanticScorer | null,
 ): Promise<Ranking> {
-  const within = index.rangeOf(article);
   const passageIndices = index.candidates(expanded.variants, CANDIDATES, within);
   const candidates = { passageIndices, within };
   const { matches, ranker } = await matchCandidates(index, expanded, candidates, scorer);

@@ -1,7 +1,7 @@
 import type { Passage } from "../corpus/document.ts";
 import type { PackedCorpus } from "../corpus/packed/packed-corpus.ts";
 import { type Excerpt, excerptOf } from "./excerpt.ts";
-import { analyzeQuestion } from "./find-answer.ts";
+import { analyzeQuestion, type Reading } from "./find-answer.ts";
 import type { SearchIndex } from "./index/search-index.ts";
 import { matchCandidates } from "./match-candidates.ts";
 import type { SemanticScorer } from "./semantic-scorer.ts";
@@ -32,12 +32,13 @@ export async function findExcerpts(
   index: SearchIndex,
   question: string,
   hashes: readonly string[],
+  reading: Reading = {},
   scorer: SemanticScorer | null = null,
 ): Promise<(FoundExcerpt | null)[]> {
   const named = hashes.map((hash) => index.corpus.passageIndex(hash));
   const passageIndices = named.filter((each) => each !== undefined);
-  const candidates = { passageIndices, within: [0, 0] as const };
-  const expanded = analyzeQuestion(index, question);
+  const candidates = { passageIndices, within: [] };
+  const expanded = analyzeQuestion(index, question, reading);
   const { matches } = await matchCandidates(index, expanded, candidates, scorer);
   return named.map((passageIndex) => {
     const match = matches.find(({ indexed }) => indexed.passageIndex === passageIndex);

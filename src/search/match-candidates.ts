@@ -1,4 +1,4 @@
-import type { PassageRange } from "./index/indexed-passage.ts";
+import type { PassageRuns } from "./index/passage-runs.ts";
 import type { SearchIndex } from "./index/search-index.ts";
 import { correctedQuestion } from "./query/corrected-question.ts";
 import type { ExpandedQuery } from "./query/expand-query.ts";
@@ -16,8 +16,8 @@ export interface MatchedCandidates {
 export interface Candidates {
   /** Those found by words, as indices into the corpus. */
   readonly passageIndices: readonly number[];
-  /** Where a sentence model looks for more; an empty range for nowhere. */
-  readonly within: PassageRange;
+  /** Where a sentence model looks for more; empty for nowhere. */
+  readonly within: PassageRuns;
 }
 
 /**

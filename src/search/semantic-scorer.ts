@@ -1,6 +1,6 @@
 import type { Passage } from "../corpus/document.ts";
 import type { Range } from "../corpus/sentences.ts";
-import type { PassageRange } from "./index/indexed-passage.ts";
+import type { PassageRuns } from "./index/passage-runs.ts";
 
 /**
  * How near texts come to a question, by a sentence model: 0 for what has nothing to do with it, about 1
@@ -39,7 +39,7 @@ export interface SemanticScorer {
   score(
     question: string,
     passages: readonly number[],
-    within: PassageRange,
+    within: PassageRuns,
   ): Promise<SemanticScores | null>;
 }
 

@@ -1,4 +1,4 @@
-import type { PassageRange } from "../search/index/indexed-passage.ts";
+import type { PassageRuns } from "../search/index/passage-runs.ts";
 import { topK } from "../search/index/top-k.ts";
 import type { PassageText, ScoreDistribution } from "../search/semantic-scorer.ts";
 import type { Calibration } from "./calibration.ts";
@@ -97,7 +97,7 @@ export class CorpusVectors {
   score(
     question: Float32Array,
     passageIndices: readonly number[],
-    within: PassageRange,
+    within: PassageRuns,
     calibration: Calibration,
   ): ScoresMessage {
     const similarity = (row: number) => {
@@ -138,11 +138,14 @@ export class CorpusVectors {
     return Array.from({ length: this.#sentences[passageIndex + 1]! - first }, (_, i) => first + i);
   }
 
-  #nearestPassages(question: Float32Array, [from, to]: PassageRange): number[] {
-    const cosines = new Float32Array(to - from);
-    for (let i = 0; i < cosines.length; i++)
-      cosines[i] = this.#table.cosine(this.#passageRow(from + i), question);
-    return topK(cosines, NEAREST).map((i) => from + i);
+  #nearestPassages(question: Float32Array, within: PassageRuns): number[] {
+    const places = Uint32Array.from({ length: within.reduce((n, [from, to]) => n + to - from, 0) });
+    let next = 0;
+    for (const [from, to] of within) for (let at = from; at < to; at++) places[next++] = at;
+    const cosines = Float32Array.from(places, (at) =>
+      this.#table.cosine(this.#passageRow(at), question),
+    );
+    return topK(cosines, NEAREST).map((i) => places[i]!);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { PassageRange } from "../search/index/indexed-passage.ts";
+import type { PassageRuns } from "../search/index/passage-runs.ts";
 import type { PassageText, ScoreDistribution } from "../search/semantic-scorer.ts";
 
 /** What the worker is started with. */
@@ -28,7 +28,7 @@ export type ToWorker =
       readonly generation: number;
       readonly question: string;
       readonly passages: readonly number[];
-      readonly within: PassageRange;
+      readonly within: PassageRuns;
       /** Milliseconds since the epoch after which nobody waits any more. */
       readonly deadline: number;
     };

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { SHARE_ENV, Worker } from "node:worker_threads";
-import type { PassageRange } from "../search/index/indexed-passage.ts";
+import type { PassageRuns } from "../search/index/passage-runs.ts";
 import type {
   ModelStatus,
   PassageText,
@@ -118,7 +118,7 @@ export class SentenceModel implements SemanticModel {
     generation: number,
     question: string,
     passages: readonly number[],
-    within: PassageRange,
+    within: PassageRuns,
   ): Promise<SemanticScores | null> {
     if (this.#status.state === "failed") return Promise.resolve(null);
     const id = ++this.#lastQuestion;

@@ -20,7 +20,9 @@ function hitToJson({ rank, score, passage, excerpt }: Hit) {
     rank,
     score,
     file: document.file,
-    lines,
+    // Kept for those who read it before there were other places than lines.
+    lines: document.unit === "line" ? lines : null,
+    place: { unit: document.unit, first: lines[0], last: lines[1] },
     title: document.title,
     article: document.id,
     publisher: document.publisher,

@@ -1,6 +1,6 @@
 import { byline } from "../corpus/byline.ts";
 import { placeOf } from "../corpus/citation.ts";
-import type { Block, CorpusProblem, Document, LineRange } from "../corpus/document.ts";
+import type { CorpusProblem, Document, LineRange } from "../corpus/document.ts";
 import { linesOf, wholeOf } from "../corpus/document.ts";
 import { HOW_TO_CONVERT } from "../corpus/problems.ts";
 import type { Snapshot } from "../library.ts";
@@ -29,13 +29,13 @@ function renderDocument(document: Document, passages: number, paint: Paint): str
     `${paint("bold", printable(document.title))}`,
     `${paint("cyan", printable(document.file))}  ${count(passages, "passage")}`,
     printable(byline(document) || "no publisher, no date"),
-    ...furnitureOf(document.blocks).map((line) => paint("dim", line)),
+    ...furnitureOf(document).map((line) => paint("dim", line)),
   ];
   return lines.join("\n    ");
 }
 
 /** One line for each run of blocks that an entry of the table folds away. */
-function furnitureOf(blocks: readonly Block[]): string[] {
+function furnitureOf({ blocks, unit }: Document): string[] {
   const runs: { reason: string; lines: LineRange }[] = [];
   for (const [i, block] of blocks.entries()) {
     if (!block.furniture) continue;
@@ -44,7 +44,7 @@ function furnitureOf(blocks: readonly Block[]): string[] {
     if (run) run.lines = [run.lines[0], lines[1]];
     else runs.push({ reason: block.furniture, lines });
   }
-  return runs.map(({ reason, lines }) => `${placeOf(lines)} left out: ${reason}`);
+  return runs.map(({ reason, lines }) => `${placeOf(unit, lines)} left out: ${reason}`);
 }
 
 function renderProblem({ file, reason, remedy }: CorpusProblem, paint: Paint): string {

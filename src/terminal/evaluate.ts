@@ -1,13 +1,21 @@
 import { z } from "zod";
+import type { PlaceUnit } from "../corpus/document.ts";
 import type { Library } from "../library.ts";
 import type { Hit } from "../search/answer.ts";
 import type { AskOptions } from "../search/find-answer.ts";
 
 const lineRange = z.tuple([z.int().min(1), z.int().min(1)]);
+/** As in an answer's JSON. */
+const place = z.object({
+  unit: z.enum(["line", "page", "paragraph"]),
+  first: z.int().min(1),
+  last: z.int().min(1),
+});
 const question = z.string().trim().min(1);
 
 const SHAPE = {
-  error: "expected {question, file or files, lines?, answers?} or {question, found: false}",
+  error:
+    "expected {question, file or files, place or lines?, answers?} or {question, found: false}",
 };
 
 /** A line of an evaluation file: a question and where its answer stands, or that it has none. */
@@ -19,6 +27,7 @@ export const EVALUATION_LINE = z.union(
         question,
         file: z.string().optional(),
         files: z.array(z.string()).optional(),
+        place: place.optional(),
         lines: lineRange.optional(),
         answers: z.array(z.string()).optional(),
       })
@@ -103,11 +112,14 @@ export async function evaluate(
   };
 }
 
-/** Whether a hit is the place an evaluation line means: its file, and lines that overlap. */
-export function isRight({ passage }: Hit, { file, files, lines }: Answerable): boolean {
-  const [first, last] = passage.lines;
-  const isFile = [...(files ?? []), file].includes(passage.document.file);
-  return isFile && (lines === undefined || (first <= lines[1] && last >= lines[0]));
+/** Whether a hit is the place an evaluation line means: its file, and lines or pages that overlap. */
+export function isRight({ passage }: Hit, { file, files, place, lines }: Answerable): boolean {
+  const { document, lines: found } = passage;
+  if (![...(files ?? []), file].includes(document.file)) return false;
+  const isThere = (unit: PlaceUnit, first: number, last: number) =>
+    document.unit === unit && found[0] <= last && found[1] >= first;
+  if (place) return isThere(place.unit, place.first, place.last);
+  return lines === undefined || isThere("line", ...lines);
 }
 
 async function hitsFor(library: Library, { question }: EvaluationLine): Promise<readonly Hit[]> {

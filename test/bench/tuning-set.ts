@@ -80,7 +80,7 @@ export async function candidatesFor(
   const expanded = analyzeQuestion(index, words);
   const parts = within.filter(([from, to]) => from < to);
   const passageIndices = parts.flatMap((part) =>
-    index.candidates(expanded.variants, CANDIDATES, part),
+    index.candidates(expanded.variants, CANDIDATES, [part]),
   );
   const asked = words === question ? correctedQuestion(expanded) : question;
   const scores = await scoreParts(asked, passageIndices, parts, scorer);
@@ -100,7 +100,7 @@ async function scoreParts(
   scorer: SemanticScorer | null,
 ): Promise<SemanticScores | null> {
   const scored = await Promise.all(
-    parts.map((part) => scorer?.score(question, passageIndices, part) ?? null),
+    parts.map((part) => scorer?.score(question, passageIndices, [part]) ?? null),
   );
   const all = scored.filter((scores) => scores !== null);
   if (all.length < parts.length || all.length === 0) return null;

@@ -26,5 +26,5 @@ test.each<[[number, number], string]>([
   [[12, 14], "news/fine.md, lines 12–14"],
   [[8, 8], "news/fine.md, line 8"],
 ])("a citation of lines %j is %s", (lines, text) => {
-  expect(citationText(citationOf({ file: "news/fine.md" }, lines))).toBe(text);
+  expect(citationText(citationOf({ file: "news/fine.md", unit: "line" }, lines))).toBe(text);
 });

@@ -5,9 +5,10 @@ import { loadCorpus } from "../../src/corpus/load.ts";
 import { folderFromEnvironment } from "../owner-data.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { decodeCrudely, wordsOf } from "./crude-reading.ts";
-import { MADE_UP } from "./made-up-files.ts";
+import { MADE_UP, MADE_UP_FILES } from "./made-up-files.ts";
 import { findFaults } from "./proof.ts";
 import { randomArticles } from "./random-articles.ts";
+import { randomDocx, randomPdf } from "./random-files.ts";
 
 const SHIPPED = new URL("../../corpus", import.meta.url).pathname;
 
@@ -49,6 +50,16 @@ describe("of the owner's texts", () => {
 describe.each(Object.entries(ENCODINGS))("in files with %s", (_, encode) => {
   test.each(Object.entries(MADE_UP))("every citation of %s holds", async (file, text) => {
     const folder = temporaryFolder({ [file]: encode(text) });
+    const corpus = await loadCorpus(folder);
+    expect(corpus.problems).toEqual([]);
+    expect(corpus.passages.length).toBeGreaterThan(0);
+    expect(findFaults(folder, corpus)).toEqual([]);
+  });
+});
+
+describe("of made-up PDFs and Word files", () => {
+  test.each(Object.entries(MADE_UP_FILES))("every citation of %s holds", async (file, bytes) => {
+    const folder = temporaryFolder({ [file]: bytes });
     const corpus = await loadCorpus(folder);
     expect(corpus.problems).toEqual([]);
     expect(corpus.passages.length).toBeGreaterThan(0);
@@ -99,6 +110,20 @@ describe("of random articles", () => {
       return isElsewhere(words[0]!, first) || isElsewhere(words.at(-1)!, last);
     });
     expect(misplaced.map(({ document, text }) => [document.file, text])).toEqual([]);
+  });
+
+  test.each([
+    [".pdf", randomPdf],
+    [".docx", randomDocx],
+  ])("every citation of a %s file holds", async (format, make) => {
+    const files = seeds.map((seed) => [`${seed}${format}`, make(seed)] as const);
+    const folder = temporaryFolder(Object.fromEntries(files));
+    const corpus = await loadCorpus(folder);
+    expect(corpus.problems).toEqual([]);
+    expect(
+      corpus.passages.filter(({ lines: [first, last] }) => first < last).length,
+    ).toBeGreaterThan(20);
+    expect(findFaults(folder, corpus)).toEqual([]);
   });
 
   test("a seed gives the same articles each time, and each seed others", () => {

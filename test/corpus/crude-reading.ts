@@ -1,10 +1,14 @@
+import { unzipSync } from "fflate";
+
 /**
- * Reads a file's words line by line without any of the code under test: crude, but of its own mind.
+ * Reads a file's words place by place, such as line by line, without any of the code under test: crude, but of its own mind.
  * What is marked up is stripped by patterns, so it suits the files of these tests only.
  */
 
-/** The words of each line; `[0]` are those of line 1. */
+/** The words of each line, page or paragraph; `[0]` are those of line 1. */
 export function readCrudely(file: string, bytes: Buffer): string[][] {
+  if (file.endsWith(".pdf")) return readPdfCrudely(bytes);
+  if (file.endsWith(".docx")) return readDocxCrudely(bytes);
   const lines = decodeCrudely(bytes).split(/\r?\n/);
   if (file.endsWith(".md")) return stripMarkdown(lines).map(wordsOf);
   if (/\.html?$/.test(file)) return stripHtml(lines.join("\n")).split("\n").map(wordsOf);
@@ -17,6 +21,50 @@ export function decodeCrudely(bytes: Buffer): string {
     return Buffer.from(bytes.subarray(2)).swap16().toString("utf16le");
   }
   return bytes.toString("utf8").replace(/^\uFEFF/, "");
+}
+
+/** Where headers and footers stand in the PDFs of these tests, in points from the lower edge. */
+const isInMargin = (y: number) => y < 60 || y > 780;
+
+/** What stands in the margins of pages comes last, behind the last page. */
+function readPdfCrudely(bytes: Buffer): string[][] {
+  const file = bytes.toString("latin1");
+  const margins: string[] = [];
+  const pages = Array.from(file.matchAll(/\/Type \/Page .*?\/Contents (\d+) 0 R/g), ([, id]) => {
+    const content = file.split(`\n${id} 0 obj\n`)[1]!.split("endstream")[0]!;
+    const lines = Array.from(
+      content.matchAll(/ (\S+) Tm <([0-9a-f]*)> Tj/g),
+      ([, y, hex]) => [Number(y), Buffer.from(hex!, "hex").swap16().toString("utf16le")] as const,
+    );
+    margins.push(...lines.filter(([y]) => isInMargin(y)).map(([, text]) => text));
+    return wordsOf(
+      lines
+        .filter(([y]) => !isInMargin(y))
+        .map(([, text]) => text)
+        .join("\n"),
+    );
+  });
+  return [...pages, wordsOf(margins.join("\n"))];
+}
+
+/** A footnote belongs to its paragraph, and in a table to the last of its row. */
+function readDocxCrudely(bytes: Buffer): string[][] {
+  const parts = unzipSync(bytes);
+  const xmlOf = (name: string) => Buffer.from(parts[name] ?? []).toString("utf8");
+  const textIn = (xml: string) =>
+    decodeEntities(xml.replace(/<w:(tab|br)\/>/g, " ").replace(/<[^>]*>/g, ""));
+  const notes = new Map(
+    Array.from(
+      xmlOf("word/footnotes.xml").matchAll(/<w:footnote w:id="(\d+)">(.*?)<\/w:footnote>/gs),
+    ).map(([, id, xml]) => [id, textIn(xml!)]),
+  );
+  const paragraphs = xmlOf("word/document.xml").match(/<w:p>.*?<\/w:p>/gs) ?? [];
+  return paragraphs
+    .filter((xml) => textIn(xml).trim() !== "")
+    .map((xml) => {
+      const references = Array.from(xml.matchAll(/footnoteReference w:id="(\d+)"/g));
+      return wordsOf([textIn(xml), ...references.map(([, id]) => notes.get(id))].join(" "));
+    });
 }
 
 /** Words are runs of letters and digits, and `&`; emphasis may end inside of one. */

@@ -135,9 +135,9 @@ describe("which files are articles", () => {
       "readme-first.txt": "x\n\ny",
       "news/Readme.html": "x",
       "news/README.pdf": "x",
-      "news/.lock.docx": "x",
-      "news/old.DOCX": "x",
-      "c.pdf": "x",
+      "news/.lock.odt": "x",
+      "news/old.DOC": "x",
+      "c.epub": "x",
       "d.markdown": "x",
       "no-extension": "x",
       md: "x",
@@ -145,18 +145,18 @@ describe("which files are articles", () => {
     mkdirSync(join(folder, "readme-folder"));
     const { documents, ignored, otherFormats, problems } = await loadCorpus(folder);
     expect(documents.map(({ file }) => file)).toEqual(["a.md"]);
-    expect(otherFormats).toEqual(["c.pdf", "d.markdown", "news/old.DOCX"]);
+    expect(otherFormats).toEqual(["c.epub", "d.markdown", "news/old.DOC"]);
     expect(ignored.toSorted()).toEqual([
       ".git",
       ".hidden.md",
       "README.md",
-      "c.pdf",
+      "c.epub",
       "d.markdown",
       "md",
-      "news/.lock.docx",
+      "news/.lock.odt",
       "news/README.pdf",
       "news/Readme.html",
-      "news/old.DOCX",
+      "news/old.DOC",
       "no-extension",
       "readme-first.txt",
     ]);
@@ -172,7 +172,7 @@ describe("which files are articles", () => {
   });
 
   test("and links to files inside the folder, but not to folders, so that no loop is followed", async () => {
-    const folder = temporaryFolder({ "news/a.md": GOOD, "b.pdf": "x" });
+    const folder = temporaryFolder({ "news/a.md": GOOD, "b.epub": "x" });
     symlinkSync(join("news", "a.md"), join(folder, "again.md"));
     symlinkSync("..", join(folder, "news", "up"));
     symlinkSync(join(folder, "news"), join(folder, "news.md"));
@@ -180,7 +180,7 @@ describe("which files are articles", () => {
     symlinkSync("/nowhere", join(folder, "nowhere"));
     const { documents, ignored, problems } = await loadCorpus(folder);
     expect(documents.map(({ id }) => id).toSorted()).toEqual(["again", "news-a"]);
-    expect(ignored.toSorted()).toEqual(["b.pdf", "host", "news.md", "news/up", "nowhere"]);
+    expect(ignored.toSorted()).toEqual(["b.epub", "host", "news.md", "news/up", "nowhere"]);
     expect(problems).toEqual([]);
   });
 
@@ -193,7 +193,7 @@ describe("which files are articles", () => {
 
 describe("a folder without articles is an error that says how to add some", () => {
   const HOW =
-    "Put articles there as .txt, .md or .html files, or set CORPUS_DIR to the folder that holds them.";
+    "Put articles there as .txt, .md, .html, .pdf or .docx files, or set CORPUS_DIR to the folder that holds them.";
   const messageOf = (folder: string) =>
     loadCorpus(folder).then(
       () => "",
@@ -221,10 +221,10 @@ describe("a folder without articles is an error that says how to add some", () =
   });
 
   test("when all of its files are of other formats, and it says what to do with them", async () => {
-    const folder = temporaryFolder({ "a.docx": "x", "b.pdf": "x" });
+    const folder = temporaryFolder({ "a.odt": "x", "b.epub": "x" });
     expect(await messageOf(folder)).toBe(
       `The corpus folder ${folder} holds no articles. These files are of other formats: ` +
-        `a.docx, b.pdf. Convert them to .txt, .md or .html. ${HOW}`,
+        `a.odt, b.epub. Convert them to .txt, .md, .html, .pdf or .docx. ${HOW}`,
     );
   });
 
@@ -301,6 +301,7 @@ Text.`,
   expect(known).toEqual({
     id: "a",
     file: "a.md",
+    unit: "line",
     title: "A title",
     publisher: "A publisher",
     author: "An author",
@@ -310,6 +311,8 @@ Text.`,
     retold: true,
     tags: ["x", "y"],
     hints: ["z", "What is it?"],
+    questions: ["What is it?"],
+    headings: [],
     contentNote: "A note.",
     sectionNotes: [],
     support: "A number.",

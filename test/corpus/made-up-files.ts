@@ -1,3 +1,6 @@
+import { writeDocx } from "./written-docx.ts";
+import { typeset, type WrittenLine, writePdf } from "./written-pdf.ts";
+
 const SENTENCE =
   "The keeper of the Grey Point light wrote down the wind, the water and the ships that passed, every four hours for thirty-one years.";
 
@@ -264,4 +267,68 @@ also</aside>
 <footer>Imprint</footer>
 `,
   "fragment.htm": "<p>No head, no body\nand no end",
+};
+
+/** A sentence without a word that another one of these has. */
+const sentence = (n: number): string =>
+  Array.from({ length: 20 }, (_, i) => `w${String.fromCharCode(97 + i)}${toLetters(n)}`).join(" ");
+
+/** Numbers alone make no difference between headers of pages. */
+const toLetters = (n: number): string =>
+  String(n).replace(/\d/g, (digit) => "abcdefghij"[Number(digit)]!);
+
+const sentences = (from: number, count: number): string =>
+  Array.from({ length: count }, (_, i) => `${sentence(from + i)}.`).join(" ");
+
+/** Lines of a column, from the top of the text down. */
+const column = (x: number, text: string, width = 32): WrittenLine[] =>
+  (text.match(new RegExp(`.{1,${width}}(?: |$)`, "g")) ?? []).map((line, i) => ({
+    text: line.trim(),
+    x,
+    y: 740 - 14 * i,
+  }));
+
+/** Files that hold no lines by their names, each with what makes a place hard to get right. */
+export const MADE_UP_FILES: Readonly<Record<string, Buffer>> = {
+  "columns.pdf": writePdf([
+    [...column(72, sentences(1, 4)), ...column(320, `${sentences(5, 4)} And so`)],
+    column(72, `it goes on. ${sentences(10, 3)}`),
+  ]),
+  "three-pages.pdf": writePdf(
+    typeset([Array.from({ length: 90 }, (_, i) => sentence(i)).join(", ")], {
+      header: "One sentence",
+    }),
+  ),
+  "hyphens.pdf": writePdf([
+    column(72, "The har- bour- master's well- known light- house is there. ".repeat(4), 9),
+  ]),
+  "chinese.pdf": writePdf(
+    typeset(["港口的燈塔在夜裡亮著，守塔人每四小時記錄一次風和水。".repeat(40)], { width: 60 }),
+  ),
+  "list.pdf": writePdf(
+    typeset([
+      "# Points",
+      ...Array.from({ length: 40 }, (_, i) => `• Point ${i}: ${sentences(i, 1)}`),
+    ]),
+  ),
+  "empty-pages.pdf": writePdf([
+    [],
+    ...typeset([sentences(1, 3)]),
+    [],
+    ...typeset([sentences(4, 2)]),
+  ]),
+  "notes.docx": writeDocx([
+    { text: "Notes", style: "Title" },
+    ...Array.from({ length: 9 }, (_, i) => ({
+      text: `Paragraph ${i}. ${SENTENCE}`,
+      ...(i % 2 && { footnote: `Note ${i}. ${SENTENCE.repeat(i)}` }),
+    })),
+  ]),
+  "long-table.docx": writeDocx([
+    { text: SENTENCE },
+    Array.from({ length: 60 }, (_, i) => [[`Row ${i}`], ["", SENTENCE], [""], [`${i}`, "end"]]),
+    { text: "" },
+    { text: SENTENCE.repeat(20) },
+  ]),
+  "chinese.docx": writeDocx([{ text: "港口的燈塔在夜裡亮著。".repeat(99) }, { text: "短。" }]),
 };

@@ -21,14 +21,15 @@ export function findFaults(folder: string, { documents, passages }: Corpus): str
   });
 }
 
-/** The cited lines hold the passage's words in order, and neither the first nor the last can go. */
+/** The cited lines, pages or paragraphs hold the passage's words in order, and neither the first nor the last can go. */
 function faultsOfLines({ text, lines: [first, last] }: Passage, lines: string[][]): string[] {
   const words = wordsOf(text);
   const holds = (from: number, to: number) =>
     indexOfRun(lines.slice(from - 1, to).flat(), words, 0) >= 0;
-  const name = `lines ${first}–${last} (“${text.slice(0, 50)}”)`;
+  const name = `places ${first}–${last} (“${text.slice(0, 50)}”)`;
   if (words.length === 0) return [`${name} hold no word`];
-  if (first < 1 || last < first || last > lines.length) return [`${name} are no lines of the file`];
+  if (first < 1 || last < first || last > lines.length)
+    return [`${name} are no places of the file`];
   return [
     ...(holds(first, last) ? [] : [`${name} do not hold the passage`]),
     ...(holds(first + 1, last) ? [`${name} could begin later`] : []),
@@ -61,7 +62,8 @@ function faultsOfWhole(document: Document, passages: readonly Passage[], lines: 
 /** The top of a file that became title, publisher, date and content note is in no passage either. */
 function withoutHead(words: string[], document: Document): string[] {
   const { title, publisher, dateline, contentNote } = document;
-  return [title, publisher, dateline, contentNote].reduce((rest, text) => {
+  const isKept = document.blocks.some(({ text }) => text === title);
+  return [isKept ? null : title, publisher, dateline, contentNote].reduce((rest, text) => {
     const taken = wordsOf(text ?? "");
     const at = indexOfRun(rest, taken, 0);
     const isTop = at === 0 || (at > 0 && text === title && document.file.endsWith(".html"));

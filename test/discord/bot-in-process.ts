@@ -1,5 +1,6 @@
 import { type Client, Events } from "discord.js";
 import { parseConfig } from "../../src/config.ts";
+import { createMemberLimits } from "../../src/discord/admission/member-limit.ts";
 import { createClient } from "../../src/discord/client.ts";
 import { COMMANDS } from "../../src/discord/commands/commands.ts";
 import { createSigner } from "../../src/discord/components/signer.ts";
@@ -41,14 +42,19 @@ export async function startBotInProcess(
 ): Promise<BotInProcess> {
   const corpus = temporaryCorpus(ARTICLES);
   const discord = await startLocalDiscord({ ...(world && { world }) });
-  const config = parseConfig({ DISCORD_API_URL: discord.apiUrl, MODERATOR_GUILD_IDS: DEMO });
+  const config = parseConfig({
+    DISCORD_API_URL: discord.apiUrl,
+    MODERATOR_GUILD_IDS: DEMO,
+    COOLDOWN_SECONDS: "0",
+  });
   const log = createLog({ logLevel: "silent", token: null });
   const library = await Library.open(corpus.folder, { model });
   await library.whenRead();
   const client: Client = createClient(config, log);
   const signer = createSigner(discord.token);
+  const limits = createMemberLimits(config, now);
   const told = { config, library, log, history: null, signer };
-  const context = { ...told, commands: COMMANDS, now, observe };
+  const context = { ...told, commands: COMMANDS, limits, now, observe };
   const dispatcher = new Dispatcher(context, options);
   client.on(Events.InteractionCreate, (interaction) => dispatcher.dispatch(interaction));
   const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));

@@ -29,7 +29,7 @@ export const DEMO = "1400000000000000001";
  */
 export function setStage(
   env: Record<string, string> = {},
-  files: Readonly<Record<string, string>> = ARTICLES,
+  files: Readonly<Record<string, string | Uint8Array>> = ARTICLES,
   options: LocalDiscordOptions = {},
 ): Stage {
   const stage = {} as Stage;

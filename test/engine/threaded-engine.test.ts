@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { citationOf, citationText } from "../../src/corpus/citation.ts";
 import {
   generationFile,
   readGeneration,
@@ -10,6 +11,8 @@ import { ThreadedEngine, type ThreadedEngineOptions } from "../../src/engine/thr
 import { UserError } from "../../src/errors.ts";
 import { Library } from "../../src/library.ts";
 import type { SemanticModel } from "../../src/search/semantic-scorer.ts";
+import { writeDocx } from "../corpus/written-docx.ts";
+import { typeset, writePdf, writePdfBomb } from "../corpus/written-pdf.ts";
 import { temporaryFolder, writeInto } from "../temporary-folder.ts";
 import { manyArticles, page } from "./articles.ts";
 
@@ -166,6 +169,50 @@ describe("a file that the thread cannot read", () => {
     const { added, problems } = await library.refresh();
     expect([added.length, problems.length]).toEqual([1, 1]);
   });
+
+  test.each([
+    ["it holds the thread", { stallLimitMs: 3_000 }, "too long"],
+    [
+      "of what it unpacks to, outside of the thread's own memory",
+      { memoryLimitMib: 100 },
+      "too much memory",
+    ],
+  ])(
+    "because %s, is left out",
+    async (_, limits, reason) => {
+      const bomb = writePdfBomb(400);
+      const folder = temporaryFolder({ ...manyArticles(3), "bomb.pdf": bomb, "z.md": page(9) });
+      const { engine } = engineFor(folder, limits);
+      const library = await Library.open(folder, { engine });
+      expect(library.snapshot.corpus.documents).toHaveLength(4);
+      expect(library.snapshot.problems).toMatchObject([
+        { file: "bomb.pdf", reason: expect.stringContaining(reason) },
+      ]);
+      const refreshing = performance.now();
+      expect((await library.refresh()).problems).toHaveLength(1);
+      expect(performance.now() - refreshing).toBeLessThan(1_000);
+    },
+    30_000,
+  );
+});
+
+const FILLER = "Keepers wrote down wind and water, every four hours. ".repeat(5);
+
+test("PDFs and Word files are read in a thread too, and found by their words", async () => {
+  const folder = temporaryFolder({
+    "report.pdf": writePdf([...typeset([FILLER]), ...typeset([`Zeppelins moor there. ${FILLER}`])]),
+    "minutes.docx": writeDocx([{ text: "First." }, { text: "The council bought a windmill." }]),
+  });
+  const { engine } = engineFor(folder);
+  const library = await Library.open(folder, { engine });
+  expect(library.snapshot.problems).toEqual([]);
+  const placeOf = async (question: string) => {
+    const [hit] = (await library.ask(question)).hits;
+    return citationText(citationOf(hit!.passage.document, hit!.passage.lines));
+  };
+  expect(await placeOf("Where do zeppelins moor?")).toBe("report.pdf, page 2");
+  expect(await placeOf("Who bought a windmill?")).toBe("minutes.docx, paragraphs 1–2");
+  expect(await library.refresh()).toMatchObject({ added: [], changed: [], removed: [] });
 });
 
 describe("what was built is kept", () => {

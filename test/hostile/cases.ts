@@ -17,6 +17,7 @@ export const CASES = {
   frontMatter: 3_000,
   bytes: 2_000,
   files: 2_000,
+  damaged: 400,
   hits: 300,
   articlePages: 300,
   articleLists: 150,

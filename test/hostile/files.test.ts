@@ -2,9 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Document } from "../../src/corpus/document.ts";
 import { divideIntoPassages } from "../../src/corpus/passage.ts";
+import { packParts, unpackParts } from "../../src/corpus/read/docx/docx-parts.ts";
 import { ReadError } from "../../src/corpus/read/read-error.ts";
-import { readDocument } from "../../src/corpus/read-document.ts";
-import { holds, PATIENCE } from "./cases.ts";
+import { readDocument, readDocumentInSteps } from "../../src/corpus/read-document.ts";
+import { writeDocx } from "../corpus/written-docx.ts";
+import { typeset, writePdf } from "../corpus/written-pdf.ts";
+import { holds, holdsFor, PATIENCE } from "./cases.ts";
 import { hostileText } from "./texts.ts";
 
 /** Reads a file as a refresh does; null where it cannot be read, which must be said in words. */
@@ -12,10 +15,14 @@ function read(file: string, bytes: Uint8Array): Document | null {
   try {
     return readDocument(file, bytes);
   } catch (error) {
-    expect(error).toBeInstanceOf(ReadError);
-    expect((error as ReadError).message).not.toBe("");
-    return null;
+    return expectTold(error);
   }
+}
+
+function expectTold(error: unknown): null {
+  expect(error).toBeInstanceOf(ReadError);
+  expect((error as ReadError).message).not.toBe("");
+  return null;
 }
 
 /** What everything after reading relies on. */
@@ -144,5 +151,34 @@ describe("A file is read, or named with what is wrong,", { timeout: PATIENCE }, 
 
   test("whatever its markup", () => {
     holds("files", fc.tuple(extension, body), ([end, text]) => readSoundly(`a${end}`, text));
+  });
+
+  const paragraphs = ["# A heading", "A paragraph of the article. ".repeat(9), "• An item"];
+  const table = [[["a"], ["b"]]];
+  const wordFile = writeDocx([
+    { text: "A heading", style: "Heading1" },
+    table,
+    { text: "A paragraph.", footnote: "A note." },
+  ]);
+  const whole = {
+    ".pdf": writePdf(typeset(paragraphs), { title: "A title" }),
+    // Without compression, damage reaches the markup.
+    ".docx": packParts(unpackParts(wordFile)),
+  };
+
+  test.each(Object.entries(whole))("whatever is damaged in a %s", async (end, bytes) => {
+    const place = fc.nat({ max: bytes.length - 1 });
+    const damage = fc.record({
+      changes: fc.array(fc.tuple(place, fc.nat(255)), { maxLength: 12 }),
+      length: fc.option(place, { nil: bytes.length, freq: 3 }),
+    });
+    await holdsFor("damaged", damage, async ({ changes, length }) => {
+      const damaged = Buffer.from(bytes);
+      for (const [at, byte] of changes) damaged[at] = byte;
+      const { signal } = new AbortController();
+      const reading = readDocumentInSteps(`a${end}`, damaged.subarray(0, length), signal);
+      const document = await reading.catch(expectTold);
+      if (document) expectSound(document);
+    });
   });
 });

@@ -25,6 +25,7 @@ beforeAll(async () => {
     () => forgePress(member, answer, context),
     () => member.autocomplete("article", { title: "ferry" }, "title"),
     () => member.messageCommand("Find sources", answer),
+    () => member.slash("ask", { question: "How many whales?", for: "secondMember", since: "2019" }),
   ];
   const used = use.map((each) => each());
   await Promise.all(used.map(({ acknowledged }) => acknowledged));
@@ -57,7 +58,7 @@ const replacement = fc.oneof(
   fc.constantFrom(undefined, null, {}, [], "", -1, "x".repeat(7_000)),
 );
 /** What to put where, in an interaction that is sound but for it. */
-const change = fc.record({ kind: fc.nat(3), pick: fc.nat(1_000_000), replacement });
+const change = fc.record({ kind: fc.nat(4), pick: fc.nat(1_000_000), replacement });
 type Change = typeof change extends fc.Arbitrary<infer T> ? T : never;
 
 function brokenBy({ pick, replacement: value }: Change, interaction: object): object {

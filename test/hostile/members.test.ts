@@ -24,13 +24,14 @@ const FILES = Object.fromEntries(
     }),
 );
 
+const NAMES = [
+  ...["question", "article", "publisher", "tag", "since", "until", "for"],
+  ...["title", "page", "query", "refresh", "__proto__"],
+];
 const primitive = fc.oneof(hostileText, fc.integer(), fc.double(), fc.boolean());
 const option = fc.record({
-  name: fc.oneof(
-    fc.constantFrom("question", "article", "title", "page", "query", "refresh", "__proto__"),
-    visibleText,
-  ),
-  type: fc.oneof(fc.constantFrom(1, 2, 3, 4, 5), fc.integer()),
+  name: fc.oneof(fc.constantFrom(...NAMES), visibleText),
+  type: fc.oneof(fc.constantFrom(1, 2, 3, 4, 5, 6), fc.integer()),
   value: primitive,
   focused: fc.boolean(),
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, test } from "vitest";
 import type { Document, Passage } from "../../src/corpus/document.ts";
 import { readDocument } from "../../src/corpus/read-document.ts";
-import { articleKey } from "../../src/discord/components/article-key.ts";
+import type { Addressee } from "../../src/discord/components/addressee.ts";
 import { renderArticle } from "../../src/discord/messages/article.ts";
 import { pageCount, renderArticles } from "../../src/discord/messages/article-list.ts";
 import { pagesOf } from "../../src/discord/messages/article-pages.ts";
@@ -20,6 +20,7 @@ import { hostileText, visibleText } from "./texts.ts";
 const SOURCE_URL = "https://example.org/{file}#L{first}-L{last}";
 const ADDRESSES = ["https://example.org/", "https://own.example/", "https://discord.com/channels/"];
 const OWNER = "1200000000000000001";
+const ADDRESSEE = "1200000000000000002";
 
 /** On one line, as the readers of articles give it. */
 const line = visibleText.map((words) => words.replace(/\s+/g, " ").trim());
@@ -54,6 +55,20 @@ const rangesIn = ({ text }: Passage) =>
     .map((edges) => edges.toSorted((a, b) => a - b))
     .map((edges) => edges.flatMap((edge, i) => (i % 2 ? [[edges[i - 1]!, edge] as const] : [])));
 
+const given = fc.option(visibleText.map((words) => oneLine(words).slice(0, 100) || "x"));
+const scope = fc.record({
+  article: given,
+  publisher: given,
+  tag: given,
+  since: fc.option(fc.constant("2021-08")),
+  until: fc.option(fc.constant("2021-08-15")),
+});
+/** The one person whom a message may mention, and whatever else somebody calls themselves. */
+const addressee = fc.oneof(
+  fc.constant<Addressee>({ kind: "mentioned", words: ADDRESSEE }),
+  visibleText.map((words): Addressee => ({ kind: "named", words: oneLine(words).slice(0, 32) })),
+);
+
 const hitsPage = fc
   .record({
     passage,
@@ -63,14 +78,18 @@ const hitsPage = fc
     others: fc.array(passage, { maxLength: 7 }),
     grade: fc.constantFrom("answers" as const, "near" as const),
     message: fc.option(fc.constant(OWNER)),
+    scope,
+    addressee: fc.option(addressee),
   })
-  .chain(({ passage: shown, before, after, others, question, ...state }) =>
+  .chain(({ passage: shown, before, after, others, question, scope, addressee, ...state }) =>
     rangesIn(shown).map((highlights): HitsPage => {
       const hashes = Array.from({ length: others.length + 1 }, () => "abcdef");
       const excerpt = { text: shown.text, start: 0, highlights, matchedBy: "words" as const };
       return {
         question,
-        state: { ...state, at: 0, hashes, scope: articleKey(shown.document) },
+        scope,
+        addressee,
+        state: { ...state, at: 0, hashes },
         shown: { passage: shown, excerpt: excerpt as HitsPage["shown"]["excerpt"], before, after },
         others: others.map((other, i) => ({ at: i + 1, passage: other })),
       };
@@ -88,12 +107,12 @@ describe("What Discord takes, pings nobody and shows no markup from outside:", {
 }, () => {
   test("hits, with their neighbours, shared, gone, and notices", () => {
     holds("hits", fc.tuple(hitsPage, viewing), ([page, seen]) => {
-      const { question, shown } = page;
+      const { shown } = page;
       expectSendable(renderHits(page, seen), ADDRESSES);
       expectSendable(renderWidened(page, seen), ADDRESSES);
       const link = `https://discord.com/channels/1/2/${OWNER}`;
       expectSendable(renderShared(page, { ...seen, isPrivate: false }, link), ADDRESSES);
-      expectSendable(renderGone(question, page.state.scope, seen), ADDRESSES);
+      expectSendable(renderGone(page, seen), ADDRESSES);
       expectSendable(renderNotice(`“${shown.passage.document.title}” is not here.`), ADDRESSES);
     });
   });

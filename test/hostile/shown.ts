@@ -55,8 +55,8 @@ interface Payload {
 }
 
 /**
- * A payload is one that Discord takes, pings nobody but in the words "Shared by", links nowhere but
- * where it may, and holds nothing invisible that steers.
+ * A payload is one that Discord takes, mentions nobody but in the words "Shared by" and "For", each on a
+ * line of its own, links nowhere but where it may, and holds nothing invisible that steers.
  *
  * @param addresses what the links may begin with
  */
@@ -74,7 +74,7 @@ export function expectSendable(payload: Payload, addresses: readonly string[] = 
 const OWN = ["strong", "em", "heading", "subtext", "list", "blockQuote", "link"];
 
 function expectHarmless(content: string, addresses: readonly string[]): void {
-  const ours = content.replace(/^-# Shared by <@\d+>/gm, "");
+  const ours = content.replace(/^-# Shared by <@\d+>/gm, "").replace(/^-# For <@\d+>$/, "");
   expectPlain(ours, { kinds: OWN });
   const links = nodesIn(parseMarkdown(ours)).filter(({ type }) => type === "link");
   const elsewhere = links

@@ -1,14 +1,20 @@
 import type { APIMessage } from "discord-api-types/v10";
 import { render } from "preact-render-to-string";
+import { demoWorld } from "../../src/playground/discord/state/world.ts";
 import { Message } from "../../src/playground/page/client/message/message.tsx";
 import { type Page, PageContext } from "../../src/playground/page/client/page-context.ts";
 import type { View } from "../../src/playground/page/server/view.ts";
+
+/** Of those who can be mentioned. */
+const NAMES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.values(demoWorld.personas).map(({ id, displayName }) => [id, displayName]),
+);
 
 const NOBODY: View = {
   server: { name: "Server", channel: "general", topic: "" },
   personas: [],
   names: {
-    users: { "1200000000000000001": "Mira" },
+    users: NAMES,
     roles: { "1500000000000000001": "Moderator" },
     channels: { "1600000000000000001": "general" },
   },
@@ -72,7 +78,7 @@ export function meant(markdown: string): string {
     .replace(/\*\*|[*`]/g, "")
     .replace(/\[([^\]]+)\]\(\S+?\)/g, "$1")
     .replace(/<(https?:[^>]+)>/g, "$1")
-    .replace(/<@1200000000000000001>/g, "@Mira")
+    .replace(/<@(\d+)>/g, (_, id: string) => `@${NAMES[id]}`)
     .replace(plain, (_, index: string) => kept[Number(index)]!)
     .replace(/\s+/g, "");
 }

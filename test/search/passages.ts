@@ -5,7 +5,7 @@ import type { SearchIndex } from "../../src/search/index/search-index.ts";
 import { ENGLISH } from "../../src/search/query/english/english.ts";
 import { documentWith } from "../document-with.ts";
 
-export interface Article extends Partial<Pick<Document, "title" | "tags" | "hints" | "language">> {
+export interface Article extends Partial<Omit<Document, "id" | "file" | "blocks">> {
   /** Each long enough to be a passage of its own, or joined with the next. */
   readonly paragraphs: readonly string[];
 }

@@ -75,7 +75,7 @@ function ask(
   const { passages, counts, sentences, ...rest } = vectors.score(
     embed(question),
     passageIndices,
-    within,
+    [within],
     calibration,
   );
   let next = 0;
@@ -215,6 +215,19 @@ describe("what is made of a question", () => {
     expect(passageIndices([0, 1])).toEqual([0]);
     expect(passageIndices([1, 3])).toEqual([1, 2]);
     expect(passageIndices([2, 2])).toEqual([]);
+  });
+
+  test("keeps to several ranges", () => {
+    const { passageIndices } = completed().score(
+      embed("granite"),
+      [],
+      [
+        [0, 1],
+        [2, 3],
+      ],
+      PLAIN,
+    );
+    expect([...passageIndices].toSorted()).toEqual([0, 2]);
   });
 
   test("has no more than twenty of the nearest, nearest first", () => {

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { PassageRuns } from "../../src/search/index/passage-runs.ts";
 import type { ModelStatus, PassageText, SemanticScorer } from "../../src/search/semantic-scorer.ts";
 import { temporaryFolder, writeInto } from "../temporary-folder.ts";
 import { passageText } from "./passage-text.ts";
@@ -21,7 +22,7 @@ const PASSAGES: readonly PassageText[] = [
 /** Number of texts that get a vector: each passage and each of its sentences. */
 const TEXTS = PASSAGES.length + 6;
 const FACTORY = "When do they shut the factory?";
-const WHOLE: readonly [number, number] = [0, PASSAGES.length];
+const WHOLE: PassageRuns = [[0, PASSAGES.length]];
 
 /** Makes passages of two sentences each, all different. */
 const manyPassages = (count: number): PassageText[] =>
@@ -87,7 +88,7 @@ describe.skipIf(!SEMANTIC)("a sentence model", { timeout: LONG }, () => {
     });
 
     test("tells what answers from what has nothing to do with it, sentence by sentence", async () => {
-      const { passages, sentenceDistribution } = (await meaning.score(FACTORY, [0, 2], [0, 0]))!;
+      const { passages, sentenceDistribution } = (await meaning.score(FACTORY, [0, 2], []))!;
       expect([...passages.keys()]).toEqual([0, 2]);
       const [closing, workers, ...more] = passages.get(2)!.sentences;
       expect(more).toEqual([]);
@@ -252,7 +253,7 @@ describe.skipIf(!SEMANTIC)("a sentence model", { timeout: LONG }, () => {
       const passages = [...streets, PASSAGES[2]!];
       const { model: started } = startSentenceModel({ model, dataDir: dataDir() });
       const meaning = await started.read(passages);
-      const { passages: found } = (await meaning!.score(FACTORY, [0], [0, 601]))!;
+      const { passages: found } = (await meaning!.score(FACTORY, [0], [[0, 601]]))!;
       const similarity = (passageIndex: number) => found.get(passageIndex)!.passage;
       expect(similarity(600)).toBeGreaterThan(similarity(0) + 0.3);
       expect([0, 600].map((passageIndex) => found.get(passageIndex)!.sentences.length)).toEqual([

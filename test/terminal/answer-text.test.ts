@@ -136,6 +136,7 @@ test("as JSON an answer has its keys, and null for what is unknown", () => {
         score: 2.5,
         file: "article.md",
         lines: [3, 4],
+        place: { unit: "line", first: 3, last: 4 },
         title: "An article",
         article: "article",
         publisher: null,

@@ -15,7 +15,7 @@ test("each article is listed with title, file, passages, origin and what is fold
       "a.md": "---\ntitle: A\npublisher: P\npublished: 2021-08-17\n---\n\nText.",
       "b.txt": "B\n\nText.\n\nRecent Issues\n",
       "c.md": "",
-      "d.docx": "x",
+      "d.odt": "x",
       "README.pdf": "x",
     }),
   );
@@ -33,8 +33,8 @@ c.md
     Write the article, or remove the file.
 
 Of other formats, and so not read:
-    d.docx
-    Convert them to .txt, .md or .html.
+    d.odt
+    Convert them to .txt, .md, .html, .pdf or .docx.
 
 2 articles, 2 passages, 1 problem`);
 });

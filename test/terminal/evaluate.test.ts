@@ -14,13 +14,15 @@ describe("a line of an evaluation file", () => {
   test.each([
     { question: "a", file: "x.md" },
     { question: "a", files: ["x.md"], lines: [1, 2], answers: ["b"] },
+    { question: "a", file: "x.pdf", place: { unit: "page", first: 3, last: 4 } },
     { question: "a", file: "x.md", found: true, more: 1 },
     { question: "a", found: false },
   ])("may be %j", (line) => {
     expect(EVALUATION_LINE.safeParse(line).success).toBe(true);
   });
 
-  const SHAPE = "expected {question, file or files, lines?, answers?} or {question, found: false}";
+  const SHAPE =
+    "expected {question, file or files, place or lines?, answers?} or {question, found: false}";
 
   test.each<[unknown, string]>([
     [{}, SHAPE],
@@ -29,6 +31,7 @@ describe("a line of an evaluation file", () => {
     [{ question: "a", file: 5 }, SHAPE],
     [{ question: "a", file: "x.md", lines: [1] }, SHAPE],
     [{ question: "a", file: "x.md", answers: "b" }, SHAPE],
+    [{ question: "a", file: "x.md", place: { unit: "chapter", first: 1, last: 1 } }, SHAPE],
     ["a", SHAPE],
     [null, SHAPE],
     [{ question: " ", file: "x.md" }, "Too small: expected string to have >=1 characters"],
@@ -68,6 +71,9 @@ describe("a hit is right", () => {
     [{ file: "a.md", lines: [13, 20] }, false],
     [{ file: "a.md", lines: [1, 9] }, false],
     [{ file: "b.md", lines: [10, 12] }, false],
+    [{ file: "a.md", place: { unit: "line", first: 12, last: 20 } }, true],
+    [{ file: "a.md", place: { unit: "line", first: 13, last: 20 } }, false],
+    [{ file: "a.md", place: { unit: "page", first: 12, last: 20 } }, false],
   ])("for %j: %s", (line, expected) => {
     expect(isRight(hit, { question: "a", ...line })).toBe(expected);
   });

@@ -61,7 +61,7 @@ describe("what cannot be done ends with code 1 and says why on standard error on
     [
       "a missing corpus",
       { CORPUS_DIR: "missing" },
-      /^These settings cannot be used:\nCORPUS_DIR: The corpus folder missing does not exist\. Put articles there as \.txt, \.md or \.html files/,
+      /^These settings cannot be used:\nCORPUS_DIR: The corpus folder missing does not exist\. Put articles there as \.txt, \.md, \.html, \.pdf or \.docx files/,
     ],
     [
       "bad settings",

@@ -4,19 +4,23 @@ import {
   cannotBeRead,
   hasIdOf,
   isStillWritten,
+  type Overuse,
   takesTooLong,
-  takesTooMuchMemory,
+  takesTooMuch,
 } from "../problems.ts";
+import { isReadInSteps, readDocument, readDocumentInSteps } from "../read-document.ts";
 import type { FileStamp } from "./list-files.ts";
 import { LARGEST_FILE_MEBIBYTES, MEBIBYTE, readBytes } from "./read-bytes.ts";
 import type { SettledFile } from "./settle.ts";
-import { TimeLimitError, withTimeLimit } from "./time-limit.ts";
+import { TimeLimitError, withinTime, withTimeLimit } from "./time-limit.ts";
 
 /**
  * How long taking a file apart may take, in milliseconds: some fifty times what a plain article takes on
  * a slow machine, and enough for the largest.
  */
 const TIME_LIMIT_MS = { least: 1_000, perMebibyte: 3_000 };
+/** The same for formats that are read in steps, whose files are compressed: a page of a PDF takes 25 ms. */
+const STEPS_LIMIT_MS = { least: 30_000, perMebibyte: 6_000 };
 /** Files are taken for so long before others have their turn, in milliseconds. */
 const SLICE_MS = 25;
 /** So many files at the most: fewer than that are taken in the time. */
@@ -39,11 +43,11 @@ export interface ReaderOptions<T> {
   /** Called before each file that is read. */
   readonly onFile?: (file: string) => void;
   /** Takes an article apart, within limits of time. */
-  readonly read: (file: string, bytes: Buffer) => T;
+  readonly takeApart: (document: Document) => T;
   /** None where the folder is read for the first time. */
   readonly known?: KnownFiles;
-  /** Files that are not to be read, because they took all memory there was. */
-  readonly barred?: ReadonlySet<string>;
+  /** Files that are not to be read, because of what they took of all there was. */
+  readonly barred?: ReadonlyMap<string, Overuse>;
 }
 
 /** An article of a folder: read, or known by its id, because its file is the same as before. */
@@ -86,34 +90,69 @@ export class FolderReader<T extends ReadArticle> {
   }
 
   /** Takes files for a moment, or one file for as long as it may take. */
-  takeSome(): void {
+  async takeSome(): Promise<void> {
+    if (isReadInSteps(this.#next.file)) await this.#takeInSteps();
+    else this.#takeTexts();
+  }
+
+  get #next(): SettledFile {
+    return this.#listed[this.#done]!;
+  }
+
+  #takeTexts(): void {
     const until = performance.now() + SLICE_MS;
     const end = this.#done + MOST_AT_ONCE;
     try {
       withTimeLimit(SLICE_MS + this.#longestLimit(), () => {
-        do this.#takeNext();
-        while (!this.isDone && this.#done < end && performance.now() < until);
+        do this.#takeText();
+        while (
+          !this.isDone &&
+          this.#done < end &&
+          !isReadInSteps(this.#next.file) &&
+          performance.now() < until
+        );
       });
     } catch (error) {
       if (!(error instanceof TimeLimitError)) throw error;
-      const { file, stamp } = this.#listed[this.#done]!;
-      this.#leaveOut(takesTooLong(file), stamp);
+      this.#leaveOut(takesTooLong(this.#next.file), this.#next.stamp);
       this.#count();
     }
   }
 
-  /** The limit of the largest of the files that may come, in milliseconds. */
+  /** The limit of the largest of the texts that may come, in milliseconds. */
   #longestLimit(): number {
-    const next = this.#listed.slice(this.#done, this.#done + MOST_AT_ONCE);
-    const largest = Math.max(...next.map(({ stamp }) => stamp?.[0] ?? 0));
-    const mebibytes = Math.min(LARGEST_FILE_MEBIBYTES, largest / MEBIBYTE);
-    return TIME_LIMIT_MS.least + TIME_LIMIT_MS.perMebibyte * mebibytes;
+    const next = this.#listed
+      .slice(this.#done, this.#done + MOST_AT_ONCE)
+      .filter(({ file }) => !isReadInSteps(file));
+    return Math.max(...next.map(limitOf));
   }
 
-  #takeNext(): void {
-    const { file, stamp } = this.#listed[this.#done]!;
-    if (stamp === null) this.#leaveOut(isStillWritten(file), null);
-    else this.#take(file, stamp);
+  #takeText(): void {
+    const { file, stamp } = this.#next;
+    if (!this.#takeUnread(file, stamp)) {
+      try {
+        this.#addRead(this.#options.takeApart(readDocument(file, this.#open(file))));
+      } catch (error) {
+        this.#leaveOut(cannotBeRead(file, error), stamp);
+      }
+    }
+    this.#count();
+  }
+
+  async #takeInSteps(): Promise<void> {
+    const { file, stamp } = this.#next;
+    const limit = limitOf(this.#next);
+    if (!this.#takeUnread(file, stamp)) {
+      try {
+        const bytes = this.#open(file);
+        const read = (signal: AbortSignal) => readDocumentInSteps(file, bytes, signal);
+        const document = await withinTime(limit, read);
+        this.#addRead(withTimeLimit(limit, () => this.#options.takeApart(document)));
+      } catch (error) {
+        const isLate = error instanceof TimeLimitError;
+        this.#leaveOut(isLate ? takesTooLong(file) : cannotBeRead(file, error), stamp);
+      }
+    }
     this.#count();
   }
 
@@ -122,23 +161,29 @@ export class FolderReader<T extends ReadArticle> {
     this.#options.onProgress?.(this.#done, this.#listed.length);
   }
 
-  #take(file: string, stamp: FileStamp): void {
+  /** Takes a file by what is known of it. @returns whether it need not be read */
+  #takeUnread(file: string, stamp: FileStamp | null): boolean {
+    if (stamp === null) {
+      this.#leaveOut(isStillWritten(file), null);
+      return true;
+    }
     const { known, barred } = this.#options;
-    const problem = barred?.has(file) ? takesTooMuchMemory(file) : known?.problem(file, stamp);
+    const overuse = barred?.get(file);
+    const problem = overuse ? takesTooMuch(file, overuse) : known?.problem(file, stamp);
     const knownId = known?.articleId(file, stamp);
     if (problem) this.#leaveOut(problem, stamp);
     else if (knownId) this.#add(knownId, { file, stamp, knownId } as LoadedArticle<T>);
-    else this.#readOne(file, stamp);
+    return Boolean(problem || knownId);
   }
 
-  #readOne(file: string, stamp: FileStamp): void {
+  #open(file: string): Buffer {
     this.#options.onFile?.(file);
-    try {
-      const read = this.#options.read(file, readBytes(join(this.#root, file)));
-      this.#add(read.document.id, { ...read, file, stamp });
-    } catch (error) {
-      this.#leaveOut(cannotBeRead(file, error), stamp);
-    }
+    return readBytes(join(this.#root, file));
+  }
+
+  #addRead(read: T): void {
+    const { file, stamp } = this.#next;
+    this.#add(read.document.id, { ...read, file, stamp: stamp! });
   }
 
   #add(id: string, article: LoadedArticle<T>): void {
@@ -152,4 +197,11 @@ export class FolderReader<T extends ReadArticle> {
   #leaveOut(problem: CorpusProblem, stamp: FileStamp | null): void {
     this.leftOut.push({ problem, stamp });
   }
+}
+
+/** How long a file may take, in milliseconds. */
+function limitOf({ file, stamp }: SettledFile): number {
+  const mebibytes = Math.min(LARGEST_FILE_MEBIBYTES, (stamp?.[0] ?? 0) / MEBIBYTE);
+  const { least, perMebibyte } = isReadInSteps(file) ? STEPS_LIMIT_MS : TIME_LIMIT_MS;
+  return least + perMebibyte * mebibytes;
 }

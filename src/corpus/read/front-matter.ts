@@ -85,6 +85,7 @@ export function parseFrontMatter(yaml: string): Metadata {
   return {
     ...rest,
     ...(hints.length > 0 && { hints }),
+    ...(questions.length > 0 && { questions }),
     ...(published && { published: parseIsoDate(published)! }),
     ...(content_note && { contentNote: content_note }),
     ...(content_notes && { sectionNotes: content_notes }),

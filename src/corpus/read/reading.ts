@@ -11,6 +11,7 @@ export interface Metadata {
   retold?: boolean;
   tags?: readonly string[];
   hints?: readonly string[];
+  questions?: readonly string[];
   contentNote?: string;
   /** By the heading of the section. */
   sectionNotes?: ReadonlyMap<string, string>;

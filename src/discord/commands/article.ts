@@ -31,7 +31,7 @@ import {
 } from "../components/actions.ts";
 import { articleByKey } from "../components/article-key.ts";
 import { LARGEST_COUNT } from "../components/custom-id.ts";
-import { MESSAGE, QUESTION, recallFrom } from "../components/message-state.ts";
+import { recallAsked } from "../components/recall-asked.ts";
 import { renderArticle } from "../messages/article.ts";
 import { articleOptions } from "../messages/article-choice.ts";
 import { pagesOf } from "../messages/article-pages.ts";
@@ -170,14 +170,13 @@ function articleOf(key: string, { library }: Context): Document {
 /** Leaves the answer as it is: the article opens for whoever wants to read it. */
 async function openAt(
   interaction: MessageComponentInteraction,
-  { hash, scope }: OpenState,
+  { hash }: OpenState,
   context: Context,
 ): Promise<void> {
   const viewing = viewingOf(interaction, context, true);
   const passage = context.library.passage(hash);
   if (!passage) {
-    const question = recallFrom(interaction, QUESTION, MESSAGE);
-    return reply(interaction, renderGone(question, scope, viewing), true, context);
+    return reply(interaction, renderGone(recallAsked(interaction), viewing), true, context);
   }
   const { document } = passage;
   const pages = pagesOf(document);

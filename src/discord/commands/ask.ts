@@ -1,13 +1,17 @@
 import {
-  ApplicationCommandOptionType,
+  type AutocompleteInteraction,
   type ChatInputCommandInteraction,
   type MessageComponentInteraction,
   MessageFlags,
 } from "discord.js";
-import type { Document } from "../../corpus/document.ts";
 import { UserError } from "../../errors.ts";
 import type { Answer } from "../../search/answer.ts";
-import { articleNamed, LONGEST_ARTICLE, offerArticles } from "../article-option.ts";
+import { offerArticles } from "../article-option.ts";
+import { ASK_OPTIONS } from "../asking/ask-options.ts";
+import { type AskedOf, askedAgainOf, askedOf } from "../asking/asked-of.ts";
+import { addresseeOf, FOR, type Named, readFor } from "../asking/for-option.ts";
+import { offerNames } from "../asking/name-option.ts";
+import { offerQuestions, readQuestion } from "../asking/question-option.ts";
 import { type Context, EVERYWHERE, onComponent, type SlashCommand } from "../command.ts";
 import {
   ASK_AGAIN,
@@ -16,50 +20,26 @@ import {
   DELETE,
   SHARE_NOTHING,
 } from "../components/actions.ts";
-import { articleByKey, articleKey } from "../components/article-key.ts";
 import { MOST_HITS } from "../components/custom-id.ts";
 import { HITS_HANDLERS } from "../components/hits-pager.ts";
 import { QUESTION, recallFrom, type Slot, SUGGESTION } from "../components/message-state.ts";
-import { renderAnswer } from "../messages/answer.ts";
-import { oneLine } from "../messages/markdown.ts";
-import { LONGEST_QUESTION } from "../messages/not-found.ts";
+import { recallScope } from "../components/scope.ts";
+import { type Circumstances, renderAnswer } from "../messages/answer.ts";
+import type { Viewing } from "../messages/viewing.ts";
 import { isModerator, requireMaySend } from "../permissions.ts";
 import { reply, replyDeferred, updateOrCopy, viewingOf } from "../reply.ts";
 
-const SHORTEST_QUESTION = 2;
 /** An answer that takes longer, in milliseconds since the question was sent, is shown in private. */
 const PROMPT_MS = 2_000;
-
 export const ask: SlashCommand = {
   data: {
     ...EVERYWHERE,
     name: "ask",
     description: "Find the passages that answer a question, word for word",
-    options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: "question",
-        description: "What you want to know",
-        required: true,
-        min_length: SHORTEST_QUESTION,
-        max_length: LONGEST_QUESTION,
-      },
-      {
-        type: ApplicationCommandOptionType.String,
-        name: "article",
-        description: "Look in this article only",
-        max_length: LONGEST_ARTICLE,
-        autocomplete: true,
-      },
-      {
-        type: ApplicationCommandOptionType.Boolean,
-        name: "private",
-        description: "Show the answer to you alone",
-      },
-    ],
+    options: ASK_OPTIONS,
   },
   execute,
-  autocomplete: offerArticles,
+  autocomplete,
   componentHandlers: [
     ...HITS_HANDLERS,
     onComponent(ASK_AGAIN, (interaction, state, context) =>
@@ -73,10 +53,22 @@ export const ask: SlashCommand = {
   ],
 };
 
-/** A question, and the one article it is asked of, if it is. */
-interface Asked {
+/** The same where nobody is to be mentioned. */
+export const askWithoutFor: SlashCommand = {
+  ...ask,
+  data: { ...ask.data, options: ASK_OPTIONS.filter(({ name }) => name !== FOR) },
+};
+
+async function autocomplete(interaction: AutocompleteInteraction, context: Context): Promise<void> {
+  const { name } = interaction.options.getFocused(true);
+  if (name === "question") await offerQuestions(interaction, context);
+  else if (name === "publisher" || name === "tag") await offerNames(name, interaction, context);
+  else await offerArticles(interaction, context);
+}
+
+/** A question, and the articles it is asked of. */
+interface Asked extends AskedOf {
   readonly question: string;
-  readonly article: Document | null;
 }
 
 /**
@@ -84,21 +76,41 @@ interface Asked {
  * asker's. Discord fixes that with the first response, so none is sent before.
  */
 async function execute(interaction: ChatInputCommandInteraction, context: Context): Promise<void> {
-  const question = readQuestion(interaction.options.getString("question", true));
-  const typed = interaction.options.getString("article");
-  const article = typed === null ? null : await articleNamed(typed, context.library);
-  const asked = { question, article };
-  const wantsPrivate = interaction.options.getBoolean("private") ?? false;
+  const asked = await readAsked(interaction, context);
+  const named = readFor(interaction, context);
+  waitForTurn(interaction, context);
   const answering = answer(asked, context);
   const found = await within(timeLeft(interaction, context), answering);
-  if (found) {
-    const isPrivate = wantsPrivate || found.grade === "nothing";
-    const viewing = viewingOf(interaction, context, isPrivate);
-    return reply(interaction, render(found, asked, context, viewing), isPrivate, context);
-  }
+  if (found) return showFirst(interaction, found, { asked, named }, context);
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const viewing = viewingOf(interaction, context, true);
   await replyDeferred(interaction, render(await answering, asked, context, viewing), context);
+}
+
+async function readAsked(
+  { options }: ChatInputCommandInteraction,
+  { library }: Context,
+): Promise<Asked> {
+  const question = readQuestion(options.getString("question", true));
+  const scope = {
+    article: options.getString("article"),
+    publisher: options.getString("publisher"),
+    tag: options.getString("tag"),
+    since: options.getString("since"),
+    until: options.getString("until"),
+  };
+  return { question, ...(await askedOf(scope, library)) };
+}
+
+/** @throws UserError for a member who asked a moment ago */
+function waitForTurn(interaction: ChatInputCommandInteraction, { limits, config }: Context): void {
+  if (isModerator(interaction, config)) return;
+  const seconds = Math.ceil(limits.asking.waitOf(interaction.user.id) / 1_000);
+  if (seconds > 0) {
+    const wait = seconds === 1 ? "one second" : `${seconds} seconds`;
+    throw new UserError(`Others want to ask as well. Please ask again in ${wait}.`);
+  }
+  limits.asking.count(interaction.user.id);
 }
 
 function timeLeft({ createdTimestamp }: ChatInputCommandInteraction, { now }: Context): number {
@@ -119,17 +131,25 @@ async function within<T>(ms: number, work: Promise<T>): Promise<T | null> {
   }
 }
 
-function readQuestion(typed: string): string {
-  const question = oneLine(typed);
-  const { length } = Array.from(question);
-  if (length >= SHORTEST_QUESTION && length <= LONGEST_QUESTION) return question;
-  throw new UserError(
-    `A question has ${SHORTEST_QUESTION} to ${LONGEST_QUESTION} characters, and yours has ${length}.`,
-  );
+/** The one message that may ping somebody: an answer in a channel, as it is first shown. */
+async function showFirst(
+  interaction: ChatInputCommandInteraction,
+  found: Answer,
+  { asked, named }: { readonly asked: Asked; readonly named: Named | null },
+  context: Context,
+): Promise<void> {
+  const wantsPrivate = interaction.options.getBoolean("private") ?? false;
+  const isPrivate = wantsPrivate || found.grade === "nothing";
+  const viewing = viewingOf(interaction, context, isPrivate);
+  const addressee = named && addresseeOf(named, !isPrivate && found.grade === "answers");
+  const pinged = addressee?.kind === "mentioned" ? [addressee.words] : [];
+  if (pinged.length > 0) context.limits.mentioning.count(interaction.user.id);
+  const payload = render(found, { ...asked, addressee }, context, viewing);
+  await reply(interaction, payload, isPrivate, context, pinged);
 }
 
-async function answer({ question, article }: Asked, { library, log }: Context): Promise<Answer> {
-  const options = { limit: 1, others: MOST_HITS - 1, ...(article && { article: article.id }) };
+async function answer({ question, filters }: Asked, { library, log }: Context): Promise<Answer> {
+  const options = { limit: 1, others: MOST_HITS - 1, operators: true, ...filters };
   const found = await library.ask(question, options);
   log.debug({ question, grade: found.grade }, "A question was asked");
   return found;
@@ -137,42 +157,44 @@ async function answer({ question, article }: Asked, { library, log }: Context): 
 
 function render(
   found: Answer,
-  { article }: Asked,
+  { scope, addressee = null }: Omit<Circumstances, "documents">,
   { library }: Context,
-  viewing: Parameters<typeof renderAnswer>[2],
+  viewing: Viewing,
 ) {
-  const scope = article && articleKey(article);
-  return renderAnswer(found, { scope, documents: library.snapshot.corpus.documents }, viewing);
+  const { documents } = library.snapshot.corpus;
+  return renderAnswer(found, { scope, addressee, documents }, viewing);
 }
 
 async function askFrom(
   slot: Slot,
   interaction: MessageComponentInteraction,
-  { owner, scope }: AskState,
+  { owner }: AskState,
   context: Context,
 ): Promise<void> {
-  const asked = askedFrom(recallFrom(interaction, slot), scope, context);
+  const asked = askedFrom(slot, interaction, context);
   const found = await answer(asked, context);
   await updateOrCopy(interaction, owner, context, (viewing) =>
     render(found, asked, context, viewing),
   );
 }
 
-function askedFrom(words: string, scope: string | null, { library }: Context): Asked {
-  const question = readQuestion(words);
-  const article = scope === null ? null : articleByKey(library, scope);
-  if (article === undefined) throw new UserError("That article is no longer here.");
-  return { question, article };
+function askedFrom(
+  slot: Slot,
+  interaction: MessageComponentInteraction,
+  { library }: Context,
+): Asked {
+  const question = readQuestion(recallFrom(interaction, slot));
+  return { question, ...askedAgainOf(recallScope(interaction.message), library) };
 }
 
 /** The articles may have changed, so the question is asked again. */
 async function shareNothing(
   interaction: MessageComponentInteraction,
-  { scope }: { scope: string | null },
+  _: unknown,
   context: Context,
 ): Promise<void> {
   requireMaySend(interaction);
-  const asked = askedFrom(recallFrom(interaction, QUESTION), scope, context);
+  const asked = askedFrom(QUESTION, interaction, context);
   const viewing = viewingOf(interaction, context, false);
   const payload = render(await answer(asked, context), asked, context, viewing);
   await reply(interaction, payload, false, context);

@@ -1,7 +1,8 @@
+import type { Config } from "../../config.ts";
 import type { Command } from "../command.ts";
 import { article } from "./article.ts";
 import { articles } from "./articles.ts";
-import { ask } from "./ask.ts";
+import { ask, askWithoutFor } from "./ask.ts";
 import { corpus } from "./corpus.ts";
 import { findSources } from "./find-sources.ts";
 import { help } from "./help.ts";
@@ -17,3 +18,9 @@ export const COMMANDS: readonly Command[] = [
   help,
   privacy,
 ];
+
+/** Those that the settings allow, with the options that they allow. */
+export const commandsFor = ({ askFor }: Pick<Config, "askFor">): readonly Command[] =>
+  askFor === "on"
+    ? COMMANDS
+    : COMMANDS.map((command) => (command === ask ? askWithoutFor : command));

@@ -3,6 +3,7 @@ import { UserError } from "../../errors.ts";
 import { type Context, EVERYWHERE, type MessageCommand } from "../command.ts";
 import { MOST_HITS } from "../components/custom-id.ts";
 import { loadHits } from "../components/hits-pager.ts";
+import { ALL_ARTICLES } from "../components/scope.ts";
 import { renderGone } from "../messages/gone.ts";
 import { renderHits } from "../messages/hits.ts";
 import { clip, oneLine } from "../messages/markdown.ts";
@@ -36,12 +37,13 @@ async function execute(
   }
   const question = clip(pieces.join(" "), LONGEST_QUESTION);
   const hashes = passages.map(({ hash }) => hash);
-  const state = { hashes, at: 0, grade, scope: null, message };
-  const page = await loadHits(question, state, context);
+  const state = { hashes, at: 0, grade, message };
+  const asked = { question, scope: ALL_ARTICLES };
+  const page = await loadHits({ ...asked, addressee: null }, state, context);
   const viewing = viewingOf(interaction, context, true);
   await reply(
     interaction,
-    page ? renderHits(page, viewing) : renderGone(question, null, viewing),
+    page ? renderHits(page, viewing) : renderGone(asked, viewing),
     true,
     context,
   );

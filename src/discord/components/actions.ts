@@ -13,13 +13,13 @@ import {
 /**
  * The longest ids, in characters with their signatures; Discord takes 100.
  *
- *     show, pick, wide   99: version and action 6, owner 12, position 2, hashes 49, grade 2, article 9,
- *                            message 12, signature 7
+ *     show, pick, wide   90: version and action 6, owner 12, position 2, hashes 49, grade 2, message 12,
+ *                            signature 7
  *     share              35
- *     ask, try           33
- *     none               22
+ *     ask, try           24
+ *     none               13
  *     del                24
- *     open               29
+ *     open               20
  *     book               13
  *     read               40
  *     jump               34
@@ -36,8 +36,6 @@ const hits = {
   at: count,
   hashes: passageHashes,
   grade: gradeField,
-  /** The one article that was asked, by its key. */
-  scope: optional(articleField),
   /** The message whose sources these are. */
   message: optional(snowflake),
 };
@@ -58,19 +56,19 @@ export const SHARE = customId("share", {
 });
 export type ShareState = StateOf<typeof SHARE>;
 
-const asking = { owner: snowflake, scope: optional(articleField) };
+const asking = { owner: snowflake };
 /** Asks the question of the message again. */
 export const ASK_AGAIN = customId("ask", asking);
 /** Asks what the message suggests. */
 export const ASK_SUGGESTION = customId("try", asking);
 /** Posts in the channel that nothing answers. */
-export const SHARE_NOTHING = customId("none", { scope: optional(articleField) });
+export const SHARE_NOTHING = customId("none", {});
 export type AskState = StateOf<typeof ASK_AGAIN>;
 
 export const DELETE = customId("del", { owner: snowflake });
 
 /** Opens an article where a passage stands. */
-export const OPEN_AT = customId("open", { hash: passageHash, scope: optional(articleField) });
+export const OPEN_AT = customId("open", { hash: passageHash });
 export type OpenState = StateOf<typeof OPEN_AT>;
 /** Opens the article that is chosen from a menu. */
 export const OPEN_CHOSEN = customId("book", {});

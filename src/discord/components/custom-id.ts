@@ -2,7 +2,7 @@ import { MAX_CUSTOM_ID } from "../limits.ts";
 import { SIGNATURE_ROOM } from "./signer.ts";
 
 /** Changes whenever ids of old messages would be misread. */
-const VERSION = "3";
+const VERSION = "4";
 const SEPARATOR = "|";
 /** A signature is added as a message is sent. */
 const LONGEST_UNSIGNED = MAX_CUSTOM_ID - SIGNATURE_ROOM;
@@ -14,13 +14,12 @@ interface Field<T> {
 }
 
 /**
- * How a button or menu says what to do when it is used. The id is all the state there is, so that it
- * works after a restart:
+ * How a button or menu says what to do when it is used. The id, and what its message shows, is all the
+ * state there is, so that it works after a restart:
  *
- *     3|show|E22NOQKAAAE|3|xK3_a9Qw-1zZ…|a|Zk3-90ab||Yx0_4k
- *     │ │    │           │ │             │ │         └ signature, added as it is sent (see `Signer`)
- *     │ │    │           │ │             │ └ article that was asked
- *     │ │    │           │ │             └ grade
+ *     4|show|E22NOQKAAAE|3|xK3_a9Qw-1zZ…|a||Yx0_4k
+ *     │ │    │           │ │             │ └ signature, added as it is sent (see `Signer`)
+ *     │ │    │           │ │             └ grade, and after it the message that was looked up
  *     │ │    │           │ └ passage hashes
  *     │ │    │           └ position
  *     │ │    └ whose message it is

@@ -13,7 +13,8 @@ import type { Viewing } from "../messages/viewing.ts";
 import { requireMaySend } from "../permissions.ts";
 import { reply, updateOrCopy, viewingOf } from "../reply.ts";
 import { CHOOSE, type HitsState, SHARE, SHOW, type ShareState, WIDEN } from "./actions.ts";
-import { MESSAGE, QUESTION, recallFrom } from "./message-state.ts";
+import { recallAddressee } from "./addressee.ts";
+import { recallAsked } from "./recall-asked.ts";
 
 /** What the buttons and the menu of a message with hits do, whichever command sent it. */
 export const HITS_HANDLERS: readonly ComponentHandler[] = [
@@ -31,20 +32,22 @@ export const HITS_HANDLERS: readonly ComponentHandler[] = [
  * @returns null where the passage to show is no longer what it was
  */
 export async function loadHits(
-  question: string,
+  asked: Pick<HitsPage, "question" | "scope" | "addressee">,
   state: Omit<HitsState, "owner">,
   { library }: Context,
 ): Promise<HitsPage | null> {
-  const { hashes, at } = state;
+  const { hashes, at, message } = state;
   const hash = hashes[at];
   if (hash === undefined) throw unknownComponent();
-  const [shown] = await library.excerpts(question, [hash]);
+  // A message whose sources these are was no question to us.
+  const reading = { operators: message === null };
+  const [shown] = await library.excerpts(asked.question, [hash], reading);
   if (!shown) return null;
   const others = hashes.flatMap((other, position) => {
     const passage = position === at ? undefined : library.passage(other);
     return passage ? [{ at: position, passage }] : [];
   });
-  return { question, state, shown, others };
+  return { ...asked, state, shown, others };
 }
 
 async function show(
@@ -69,10 +72,11 @@ async function showHits(
   context: Context,
   render: typeof renderHits,
 ): Promise<void> {
-  const question = recallFrom(interaction, QUESTION, MESSAGE);
-  const page = await loadHits(question, state, context);
+  const asked = recallAsked(interaction);
+  const addressee = recallAddressee(interaction.message);
+  const page = await loadHits({ ...asked, addressee }, state, context);
   await updateOrCopy(interaction, state.owner, context, (viewing: Viewing) =>
-    page ? render(page, viewing) : renderGone(question, state.scope, viewing),
+    page ? render(page, viewing) : renderGone(asked, viewing),
   );
 }
 
@@ -83,11 +87,11 @@ async function share(
   context: Context,
 ): Promise<void> {
   requireMaySend(interaction);
-  const question = recallFrom(interaction, QUESTION, MESSAGE);
-  const state = { hashes: [hash], at: 0, grade, scope: null, message };
-  const page = await loadHits(question, state, context);
+  const asked = recallAsked(interaction);
+  const state = { hashes: [hash], at: 0, grade, message };
+  const page = await loadHits({ ...asked, addressee: null }, state, context);
   const viewing = viewingOf(interaction, context, !page);
-  if (!page) return reply(interaction, renderGone(question, null, viewing), true, context);
+  if (!page) return reply(interaction, renderGone(asked, viewing), true, context);
   const link = message && linkTo(interaction, message);
   await reply(interaction, renderShared(page, viewing, link), false, context);
 }

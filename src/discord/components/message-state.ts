@@ -41,7 +41,8 @@ export function recallFrom(
   return words;
 }
 
-function textsOf({ components }: Pick<Message, "components">): Map<number, string> {
+/** The text displays of a message by their ids. */
+export function textsOf({ components }: Pick<Message, "components">): Map<number, string> {
   const parts = components.flatMap((component) =>
     component.type === ComponentType.Container ? component.components : component,
   );

@@ -46,6 +46,8 @@ const ofCommand = common.extend({
           messages: z
             .record(snowflake, z.object({ id: snowflake, content: z.string() }))
             .optional(),
+          users: z.record(snowflake, user).optional(),
+          members: z.record(snowflake, member.omit({ user: true })).optional(),
         })
         .optional(),
     })

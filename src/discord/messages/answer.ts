@@ -1,14 +1,17 @@
 import type { Document, Passage } from "../../corpus/document.ts";
 import type { Answer, Hit } from "../../search/answer.ts";
+import type { Addressee } from "../components/addressee.ts";
+import type { Scope } from "../components/scope.ts";
 import { type HitsPage, renderHits } from "./hits.ts";
 import { renderNotFound, renderSmallTalk } from "./not-found.ts";
 import type { Payload } from "./payload.ts";
 import type { Viewing } from "./viewing.ts";
 
-/** Where a question was asked. */
-export interface AskedOf {
-  /** The key of the one article that was asked. */
-  readonly scope: string | null;
+/** What a question was asked of, and for whom. */
+export interface Circumstances {
+  readonly scope: Scope;
+  /** Nobody in particular unless told. */
+  readonly addressee?: Addressee | null;
   /** All articles. */
   readonly documents: readonly Document[];
 }
@@ -16,29 +19,24 @@ export interface AskedOf {
 /** An answer of any grade. */
 export function renderAnswer(
   answer: Answer,
-  { scope, documents }: AskedOf,
+  { scope, addressee = null, documents }: Circumstances,
   viewing: Viewing,
 ): Payload {
   const { question, grade, hits, others, isSmallTalk } = answer;
   if (isSmallTalk) return renderSmallTalk(documents);
   if (grade === "nothing") return renderNotFound(answer, scope, viewing);
-  return renderHits(
-    pageOf(question, grade, hits[0]!, grade === "near" ? [] : others, scope),
-    viewing,
-  );
+  const page = pageOf(grade, hits[0]!, grade === "near" ? [] : others);
+  return renderHits({ ...page, question, scope, addressee }, viewing);
 }
 
 function pageOf(
-  question: string,
   grade: "answers" | "near",
   { passage, excerpt }: Hit,
   others: readonly Passage[],
-  scope: string | null,
-): HitsPage {
+): Pick<HitsPage, "state" | "shown" | "others"> {
   const hashes = [passage, ...others].map(({ hash }) => hash);
   return {
-    question,
-    state: { at: 0, hashes, grade, scope, message: null },
+    state: { at: 0, hashes, grade, message: null },
     shown: { passage, excerpt, before: null, after: null },
     others: others.map((other, i) => ({ at: i + 1, passage: other })),
   };

@@ -1,5 +1,5 @@
 import { placeOf } from "../../corpus/citation.ts";
-import { type Span, textOf } from "../../corpus/document.ts";
+import { type Document, type Span, textOf } from "../../corpus/document.ts";
 import { DOWNLOAD, JUMP, READ, type ReadState, SHARE_PAGE } from "../components/actions.ts";
 import { articleKey } from "../components/article-key.ts";
 import { MAX_MESSAGE_TEXT, MAX_SELECT_OPTIONS } from "../limits.ts";
@@ -42,7 +42,7 @@ function render(opening: Opening, viewing: Viewing, withoutLink: boolean): Paylo
     separator(),
     text(
       itemsShown(opening)
-        .map((item) => itemMarkdown(item, marked))
+        .map((item) => itemMarkdown(document, item, marked))
         .join("\n\n"),
     ),
     separator(),
@@ -64,9 +64,9 @@ function shareButton({ at, from, isInServer }: Opening, state: Omit<ReadState, "
 
 const downloadButton = (article: string) => button("Download", DOWNLOAD.encode({ article }));
 
-function itemMarkdown(item: PageItem, marked: Marked): string {
+function itemMarkdown({ unit }: Document, item: PageItem, marked: Marked): string {
   if (isFold(item)) {
-    return `-# ${placeOf(item.lines)} left out: ${escapeLine(item.reason, ROOM.reason)}`;
+    return `-# ${placeOf(unit, item.lines)} left out: ${escapeLine(item.reason, ROOM.reason)}`;
   }
   const pieces = piecesOf(item, marked);
   if (pieces.every(({ isMarked }) => !isMarked)) return blockMarkdown(item);

@@ -32,14 +32,20 @@ const ENDS_LINK = /[()\\]/g;
 
 const encoded = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 
-function linkTo(document: Document, [first, last]: LineRange, sourceUrl: string | null) {
-  const template = sourceUrl ?? document.url;
-  if (template === null) return null;
-  const values = { file: encodedPath(document.file), first: String(first), last: String(last) };
-  const address = sourceUrl === null ? template : fill(template, values);
+function linkTo(document: Document, lines: LineRange, sourceUrl: string | null) {
+  const address = sourceUrl === null ? document.url : sourceAddress(sourceUrl, document, lines);
+  if (address === null) return null;
   if (!URL.canParse(address)) return null;
   const link = new URL(address).href.replace(ENDS_LINK, encoded);
   return link.length <= MAX_LINK ? link : null;
+}
+
+/** The fragment of a template names lines; viewers of PDFs know one of their own (RFC 8118, 3). */
+function sourceAddress(template: string, { file, unit }: Document, [first, last]: LineRange) {
+  const values = { file: encodedPath(file), first: String(first), last: String(last) };
+  if (unit === "line") return fill(template, values);
+  const [address = ""] = template.split("#");
+  return fill(address, values) + (unit === "page" ? `#page=${first}` : "");
 }
 
 function fill(template: string, values: { file: string; first: string; last: string }): string {

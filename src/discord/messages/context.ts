@@ -45,7 +45,7 @@ function render(page: HitsPage, room: Room, neighbour: number, viewing: Viewing)
   const { shown, state } = page;
   return container(
     [
-      ...headOf(page),
+      ...headOf(page, viewing),
       noteOf(passagesOf(shown)),
       ...quotations(shown, room, neighbour),
       text(about(shown, room, viewing)),
@@ -104,7 +104,7 @@ function about(shown: ShownHit, room: Room, { sourceUrl }: Viewing): string {
   const where = [heading && escapeLine(heading, room.heading), place].filter(Boolean).join(" · ");
   return [
     titleLine(document, room.title, room.byline),
-    `-# ${where} · marked: ${placeOf(lines)}`,
+    `-# ${where} · marked: ${placeOf(document.unit, lines)}`,
     supportOf(passagesOf(shown)),
   ]
     .filter(Boolean)

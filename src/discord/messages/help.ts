@@ -12,8 +12,13 @@ import { container, type Payload, text } from "./payload.ts";
 
 const WHAT_IT_DOES = [
   "Ask me a question with `/ask`. I look it up in a collection of articles and show you the passages",
-  "that answer it, word for word, each with the file and the lines it stands in. I write nothing",
+  "that answer it, word for word, each with the file and the place where it stands. I write nothing",
   "myself: if the articles do not say, I tell you so.",
+].join(" ");
+
+const ASKING_WELL = [
+  '**Asking well:** `"exact words"` in quotation marks must stand in a passage just so, and what has a',
+  "`-minus` before it must not. The options of `/ask` choose among the articles.",
 ].join(" ");
 
 /** What the bot does, its commands from the one list, and where to report problems. */
@@ -30,6 +35,7 @@ export function renderHelp(
     text(WHAT_IT_DOES),
     text(understanding(model)),
     text(["**Commands**", ...lines].join("\n")),
+    text(ASKING_WELL),
     text(
       supportUrl
         ? `Something wrong, or an article that should not be here? Tell us: <${supportUrl}>`

@@ -1,7 +1,9 @@
 import type { Passage } from "../../corpus/document.ts";
 import type { Excerpt } from "../../search/excerpt.ts";
 import { CHOOSE, type HitsState, OPEN_AT, SHARE, WIDEN } from "../components/actions.ts";
+import { type Addressee, rememberAddressee } from "../components/addressee.ts";
 import { MESSAGE, QUESTION, remember } from "../components/message-state.ts";
+import { rememberScope, type Scope } from "../components/scope.ts";
 import { MAX_MESSAGE_TEXT } from "../limits.ts";
 import { ACCENT } from "./accent.ts";
 import { citationMarkdown } from "./citation.ts";
@@ -33,6 +35,9 @@ export interface ShownHit {
 /** The hits of a question, of which one is shown. */
 export interface HitsPage {
   readonly question: string;
+  readonly scope: Scope;
+  /** Whom it is for; null for nobody in particular. */
+  readonly addressee: Addressee | null;
   readonly state: Omit<HitsState, "owner">;
   readonly shown: ShownHit;
   /** The other hits, best first, with their positions. */
@@ -64,22 +69,27 @@ export function renderHits(page: HitsPage, viewing: Viewing): Payload {
  */
 export function renderShared(page: HitsPage, viewing: Viewing, link: string | null): Payload {
   const answered = link ? ` · [the message it answers](${link})` : "";
-  return render(page, viewing, [
+  return render({ ...page, addressee: null }, viewing, [
     text(`-# Shared by <@${viewing.owner}>${answered}`),
     buttons([articleButton(page), deleteButton(viewing)]),
   ]);
 }
 
-export const articleButton = ({ shown: { passage }, state: { scope } }: HitsPage) =>
-  button("Article", OPEN_AT.encode({ hash: passage.hash, scope }));
+export const articleButton = ({ shown: { passage } }: HitsPage) =>
+  button("Article", OPEN_AT.encode({ hash: passage.hash }));
 
 export const shareButton = ({ hash }: Passage, { grade, message }: HitsPage["state"]) =>
   button("Share", SHARE.encode({ hash, grade, message }));
 
-/** What was asked, and for whoever asked what is only near, that it is. */
-export function headOf({ question, state: { grade, message } }: HitsPage): (Part | null)[] {
+/** What was asked of what and, in a channel, for whom; and of what is only near, that it is. */
+export function headOf(
+  { question, scope, addressee, state: { grade, message } }: HitsPage,
+  { isPrivate }: Viewing,
+): (Part | null)[] {
   return [
     remember(message === null ? QUESTION : MESSAGE, question),
+    rememberScope(scope),
+    addressee && !isPrivate ? rememberAddressee(addressee) : null,
     grade === "near" ? text(NEAR) : null,
   ];
 }
@@ -87,7 +97,7 @@ export function headOf({ question, state: { grade, message } }: HitsPage): (Part
 /** Links and highlights are left out where a message would be too long with them. */
 function render(page: HitsPage, viewing: Viewing, below: readonly (Part | null)[]): Payload {
   const renderAs = (isPlain: boolean) =>
-    container([...headOf(page), ...hitParts(page.shown, isPlain, viewing), ...below], {
+    container([...headOf(page, viewing), ...hitParts(page.shown, isPlain, viewing), ...below], {
       accent: ACCENT[page.state.grade],
     });
   const rich = renderAs(false);

@@ -1,7 +1,9 @@
 import type { Document } from "../../corpus/document.ts";
 import type { Answer } from "../../search/answer.ts";
+import { readOperators } from "../../search/query/operators.ts";
 import { ASK_SUGGESTION, OPEN_CHOSEN, SHARE_NOTHING } from "../components/actions.ts";
 import { QUESTION, remember, SUGGESTION } from "../components/message-state.ts";
+import { rememberScope, type Scope } from "../components/scope.ts";
 import { MAX_SELECT_OPTIONS } from "../limits.ts";
 import { ACCENT } from "./accent.ts";
 import { articleOptions } from "./article-choice.ts";
@@ -13,24 +15,38 @@ import type { Viewing } from "./viewing.ts";
 export const LONGEST_QUESTION = 300;
 
 /** Says that the corpus does not answer, and what comes nearest. */
-export function renderNotFound(answer: Answer, scope: string | null, viewing: Viewing): Payload {
+export function renderNotFound(answer: Answer, scope: Scope, viewing: Viewing): Payload {
   const { question, suggestion, nearest } = answer;
   const canSuggest = suggestion !== null && Array.from(suggestion).length <= LONGEST_QUESTION;
-  const where = scope === null ? "in the articles" : "in this article";
   return container(
     [
       remember(QUESTION, question),
-      text(`I found nothing ${where} that answers this.`),
+      rememberScope(scope),
+      text(`I found nothing ${whereIn(scope)} that answers this.${hintFor(question)}`),
       canSuggest ? remember(SUGGESTION, suggestion) : null,
       select(OPEN_CHOSEN.encode({}), "The nearest articles", articleOptions(nearest)),
       buttons([
-        canSuggest ? button("Ask that", ASK_SUGGESTION.encode({ ...viewing, scope })) : null,
-        viewing.isPrivate ? button("Share", SHARE_NOTHING.encode({ scope })) : null,
+        canSuggest ? button("Ask that", ASK_SUGGESTION.encode(viewing)) : null,
+        viewing.isPrivate ? button("Share", SHARE_NOTHING.encode({})) : null,
         deleteButton(viewing),
       ]),
     ],
     { accent: ACCENT.nothing },
   );
+}
+
+function whereIn(scope: Scope): string {
+  if (scope.article !== null) return "in this article";
+  const isLimited = Object.values(scope).some((value) => value !== null);
+  return isLimited ? "in these articles" : "in the articles";
+}
+
+/** Whoever quotes what somebody said may not know what that does. */
+function hintFor(question: string): string {
+  const { phrases, excludedWords, excludedPhrases } = readOperators(question);
+  if (phrases.length > 0) return ` I looked only where the words in quotation marks stand just so.`;
+  const isLeftOut = excludedWords.length + excludedPhrases.length > 0;
+  return isLeftOut ? " I left out what has a minus before it." : "";
 }
 
 /** Says what can be asked, to whoever only said hello. */

@@ -33,8 +33,8 @@ const historyNotice = (days: number): string =>
 const QUESTIONS = [
   "A question is used to find passages and then forgotten; it stays only in the message you see here,",
   "which you can delete with its button. My log holds errors and command names, and questions only",
-  "while whoever runs me looks for a fault. Please keep health, money and other private matters out of",
-  "your questions.",
+  "while whoever runs me looks for a fault. That you asked, and when, I remember for an hour at most, so",
+  "that everybody gets a turn. Please keep health, money and other private matters out of your questions.",
 ].join(" ");
 
 /** @param entries in how many entries of the history somebody stood */

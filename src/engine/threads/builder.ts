@@ -1,14 +1,16 @@
 import { totalmem } from "node:os";
 import type { Worker } from "node:worker_threads";
 import type { OnProgress } from "../../corpus/files/folder-reader.ts";
+import type { Overuse } from "../../corpus/problems.ts";
 import { UserError } from "../../errors.ts";
 import { startThread } from "../../threads/start-thread.ts";
 import type { Generation } from "../generation.ts";
+import { FileWatch } from "./file-watch.ts";
 import type { FromBuildThread, ToBuildThread } from "./protocol.ts";
 
 /** What the thread runs. */
 const PROGRAM = new URL("./build-thread.js", import.meta.url);
-/** How often a build is begun again without a file that took all memory. */
+/** How often a build is begun again without a file that took too much. */
 const MOST_ATTEMPTS = 10;
 const MEBIBYTE = 1024 ** 2;
 /**
@@ -16,6 +18,8 @@ const MEBIBYTE = 1024 ** 2;
  * lies outside of it.
  */
 const MEMORY_LIMIT_MIB = Math.min(2_048, Math.floor(totalmem() / 2 / MEBIBYTE));
+/** A file that takes longer, in milliseconds, holds the thread: readers give up before that where they can. */
+const STALL_LIMIT_MS = 150_000;
 
 export interface BuilderOptions {
   readonly folder: string;
@@ -25,6 +29,8 @@ export interface BuilderOptions {
   readonly settleMs: number;
   /** See `MEMORY_LIMIT_MIB`, which it is unless told. */
   readonly memoryLimitMib?: number;
+  /** See `STALL_LIMIT_MS`, which it is unless told. */
+  readonly stallLimitMs?: number;
   /** Called where a generation could not be kept, or a kept one not be used. */
   onUnstored(cause: unknown): void;
 }
@@ -40,17 +46,25 @@ interface Build {
 /** Reads and indexes a folder in a thread of its own, one build at a time. */
 export class Builder {
   readonly #options: BuilderOptions;
-  /** Files that took all memory: they are not read again while this process runs. */
-  readonly #barred = new Set<string>();
+  readonly #watch: FileWatch;
+  /** Files that took too much: they are not read again while this process runs. */
+  readonly #barred = new Map<string, Overuse>();
   #worker: Worker | null = null;
   #build: Build | null = null;
   #built: { readonly id: number; readonly generation: Generation } | null = null;
   #file: string | null = null;
+  /** What the file took too much of, where the thread is being ended for it. */
+  #overuse: Overuse | null = null;
   #builds = 0;
   #isClosed = false;
 
   constructor(options: BuilderOptions) {
     this.#options = options;
+    const { memoryLimitMib = MEMORY_LIMIT_MIB, stallLimitMs = STALL_LIMIT_MS } = options;
+    this.#watch = new FileWatch({ memoryLimitMib, stallLimitMs }, (what) => {
+      this.#overuse = what;
+      void this.#worker?.terminate();
+    });
   }
 
   /** @throws UserError as `buildGeneration` does */
@@ -59,14 +73,16 @@ export class Builder {
       try {
         return await this.#attempt(previous, onProgress);
       } catch (error) {
-        if (this.#file === null || !isOutOfMemory(error) || attempt === MOST_ATTEMPTS) throw error;
-        this.#barred.add(this.#file);
+        const overuse = isOutOfMemory(error) ? "memory" : this.#overuse;
+        if (this.#file === null || overuse === null || attempt === MOST_ATTEMPTS) throw error;
+        this.#barred.set(this.#file, overuse);
       }
     }
   }
 
   async close(): Promise<void> {
     this.#isClosed = true;
+    this.#watch.end();
     await this.#worker?.terminate();
   }
 
@@ -77,6 +93,7 @@ export class Builder {
       this.#worker && this.#built?.generation === previous ? (this.#built?.id ?? null) : null;
     const worker = this.#start();
     this.#file = null;
+    this.#overuse = null;
     return new Promise((resolve, reject) => {
       this.#build = { id, previous, onProgress, resolve, reject };
       const message: ToBuildThread = {
@@ -109,8 +126,10 @@ export class Builder {
     switch (message.type) {
       case "file":
         this.#file = message.file;
+        this.#watch.begin();
         break;
       case "progress":
+        this.#watch.end();
         this.#build?.onProgress(message.done, message.total);
         break;
       case "built":
@@ -135,6 +154,7 @@ export class Builder {
   }
 
   #settle(how: (build: Build) => void): void {
+    this.#watch.end();
     this.#worker?.unref();
     const build = this.#build;
     this.#build = null;

@@ -1,5 +1,6 @@
-import type { AskOptions } from "../../search/find-answer.ts";
-import type { PassageRange } from "../../search/index/indexed-passage.ts";
+import type { Overuse } from "../../corpus/problems.ts";
+import type { AskOptions, Reading } from "../../search/find-answer.ts";
+import type { PassageRuns } from "../../search/index/passage-runs.ts";
 import type { SemanticScores } from "../../search/semantic-scorer.ts";
 import type { Generation } from "../generation.ts";
 
@@ -9,9 +10,12 @@ export type Call =
   | { readonly method: "sources"; readonly args: readonly [text: string, limit: number] }
   | {
       readonly method: "excerpts";
-      readonly args: readonly [question: string, hashes: readonly string[]];
+      readonly args: readonly [question: string, hashes: readonly string[], reading: Reading];
     }
-  | { readonly method: "findArticles"; readonly args: readonly [text: string, limit: number] };
+  | {
+      readonly method: "findArticles" | "suggestQuestions";
+      readonly args: readonly [text: string, limit: number];
+    };
 
 export type ToSearchThread =
   | { readonly type: "open"; readonly generation: number; readonly data: Generation }
@@ -36,7 +40,7 @@ export type FromSearchThread =
       readonly task: number;
       readonly question: string;
       readonly passageIndices: readonly number[];
-      readonly within: PassageRange;
+      readonly within: PassageRuns;
     };
 
 export type ToBuildThread = {
@@ -47,7 +51,7 @@ export type ToBuildThread = {
   /** The build that `previous` came from, if it was one of this thread's. */
   readonly previousBuild: number | null;
   readonly settleMs: number;
-  readonly barred: ReadonlySet<string>;
+  readonly barred: ReadonlyMap<string, Overuse>;
   /** Where generations are kept; null for nowhere. */
   readonly store: string | null;
 };

@@ -1,16 +1,15 @@
 import { parentPort } from "node:worker_threads";
 import { PackedCorpus } from "../../corpus/packed/packed-corpus.ts";
-import { ArticleNames } from "../../search/find-articles.ts";
 import type { SemanticScorer, SemanticScores } from "../../search/semantic-scorer.ts";
 import { handOverWarnings } from "../../threads/thread-warnings.ts";
 import type { Generation } from "../generation.ts";
-import { IndexSearcher } from "../searcher.ts";
+import { ArticleLists, IndexSearcher } from "../searcher.ts";
 import type { Call, FromSearchThread, ToSearchThread } from "./protocol.ts";
 
 /** Loads what is only loaded when it is first needed: lists of words, and forms of letters. */
 const FIRST_QUESTION = "Wie oft wird hier nach dem Unbekanntn gefragt?";
 
-const names = new ArticleNames();
+const lists = new ArticleLists();
 const searchers = new Map<number, IndexSearcher>();
 let latest: PackedCorpus | null = null;
 /** Tasks that wait for a sentence model. */
@@ -37,7 +36,7 @@ parentPort!.on("message", (message: ToSearchThread) => {
 
 async function open(generation: number, data: Generation): Promise<void> {
   const corpus = PackedCorpus.of(data.articles, latest);
-  const searcher = new IndexSearcher(data, corpus, names);
+  const searcher = new IndexSearcher(data, corpus, lists);
   latest = corpus;
   await searcher.ask(FIRST_QUESTION, {}, null);
   searchers.set(generation, searcher);
@@ -70,6 +69,8 @@ function run(searcher: IndexSearcher, call: Call, scorer: SemanticScorer | null)
       return searcher.excerpts(...call.args, scorer);
     case "findArticles":
       return searcher.findArticles(...call.args);
+    case "suggestQuestions":
+      return searcher.suggestQuestions(...call.args);
   }
 }
 

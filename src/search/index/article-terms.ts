@@ -1,7 +1,7 @@
 import type { Document, Passage } from "../../corpus/document.ts";
 import { type Stem, stemFor } from "../text/stem.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
-import { BEGINS_SENTENCE } from "./indexed-passage.ts";
+import { BEGINS_SENTENCE, OTHER_SPELLING } from "./indexed-passage.ts";
 import { WordIds } from "./word-ids.ts";
 import { kindOf } from "./word-kind.ts";
 
@@ -20,7 +20,7 @@ export interface ArticleTerms {
   /** One entry a token, in order, as in `words` and `kinds`. */
   readonly stems: Uint32Array;
   readonly words: Uint32Array;
-  /** NAME, NUMBER, DATE, and whether it begins a sentence. */
+  /** NAME, NUMBER, DATE, BEGINS_SENTENCE, OTHER_SPELLING. */
   readonly kinds: Uint8Array;
   /** The first passage of each section, and one past the last. */
   readonly sectionStarts: Uint32Array;
@@ -89,12 +89,12 @@ function contextOf({ document, heading }: Passage, stem: Stem, ids: WordIds): Se
 function kindsOf(tokens: readonly Token[], { text, sentences }: Passage): number[] {
   let next = 1;
   let first = 0;
-  return tokens.map(({ word, start, end, position }) => {
+  return tokens.map(({ word, start, end, position }, i) => {
     const isNext = next < sentences.length && start >= sentences[next]![0];
     while (next < sentences.length && start >= sentences[next]![0]) next++;
     if (isNext) first = position;
-    return (
-      kindOf(word, text.slice(start, end), position === first) | (isNext ? BEGINS_SENTENCE : 0)
-    );
+    const isOther = position === tokens[i - 1]?.position;
+    const kind = kindOf(word, text.slice(start, end), position === first);
+    return kind | (isNext ? BEGINS_SENTENCE : 0) | (isOther ? OTHER_SPELLING : 0);
   });
 }

@@ -1,5 +1,7 @@
 /** One more bit of a word's kind, see `kindOf`: a sentence begins with the word. */
 export const BEGINS_SENTENCE = 8;
+/** One more: the word is another way to write the one before it, at the same position. */
+export const OTHER_SPELLING = 16;
 
 /** A passage taken apart, for comparing it with questions. Ids are those of the vocabulary. */
 export interface IndexedPassage {
@@ -12,7 +14,7 @@ export interface IndexedPassage {
   /** One entry a token, in order, as in `words` and `kinds`. */
   readonly stems: Uint32Array;
   readonly words: Uint32Array;
-  /** NAME, NUMBER, DATE, and whether it begins a sentence. */
+  /** NAME, NUMBER, DATE, BEGINS_SENTENCE, OTHER_SPELLING. */
   readonly kinds: Uint8Array;
   /** Stems of title, heading, publisher and tags. */
   readonly context: Uint32Array;

@@ -1,7 +1,7 @@
 import type { TermVariant } from "../query/term-variant.ts";
 import { BM25, inverseDocumentFrequency } from "./bm25.ts";
-import type { PassageRange } from "./indexed-passage.ts";
 import type { PackedIndex } from "./packed-index.ts";
+import type { PassageRuns } from "./passage-runs.ts";
 import { Postings } from "./postings.ts";
 import { topK } from "./top-k.ts";
 
@@ -31,14 +31,23 @@ export class PassageSearch {
    * @param variants by the ids of words
    * @param within only these passages
    */
-  find(variants: ReadonlyMap<number, TermVariant>, limit: number, within: PassageRange): number[] {
+  find(variants: ReadonlyMap<number, TermVariant>, limit: number, within: PassageRuns): number[] {
     const scores = new Float32Array(this.#saturations.length);
     for (const [word, { similarity }] of variants) {
       this.#addText(scores, word, similarity);
       this.#addContext(scores, word, similarity * CONTEXT_BOOST);
     }
-    const [from, to] = within;
-    return topK(scores.subarray(from, to), limit, 0).map((i) => from + i);
+    let end = 0;
+    for (const [from, to] of within) {
+      scores.fill(0, end, from);
+      end = to;
+    }
+    return topK(scores.subarray(0, end), limit, 0);
+  }
+
+  /** The passages whose text holds a stem, ascending. @param stem its id */
+  withStem(stem: number): Uint32Array {
+    return this.#inText.of(stem);
   }
 
   #addText(scores: Float32Array, word: number, boost: number): void {

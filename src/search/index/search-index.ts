@@ -1,5 +1,6 @@
 import { lastNotAbove } from "../../corpus/binary-search.ts";
 import type { PackedCorpus } from "../../corpus/packed/packed-corpus.ts";
+import { type Filters, filterOf } from "../filters.ts";
 import type { Lexicon } from "../query/lexicon.ts";
 import { Spelling } from "../query/spelling.ts";
 import { Synonyms } from "../query/synonyms.ts";
@@ -11,6 +12,7 @@ import { Background } from "./background.ts";
 import { inverseDocumentFrequency } from "./bm25.ts";
 import type { IndexedPassage, PassageRange } from "./indexed-passage.ts";
 import type { PackedIndex } from "./packed-index.ts";
+import { joinRuns, type PassageRuns } from "./passage-runs.ts";
 import { PassageSearch } from "./retrieve.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
@@ -94,7 +96,7 @@ export class SearchIndex {
   candidates(
     variants: ReadonlyMap<number, TermVariant>,
     limit: number,
-    within: PassageRange = this.rangeOf(),
+    within: PassageRuns = [this.rangeOf()],
   ): number[] {
     return this.#retrieval.find(variants, limit, within);
   }
@@ -104,6 +106,28 @@ export class SearchIndex {
     if (article === undefined) return [0, this.size];
     const at = this.corpus.articleIndex(article);
     return at === undefined ? [0, 0] : this.corpus.passagesOf(at);
+  }
+
+  /** Where the passages of some articles are. */
+  runsOf(filters: Filters): PassageRuns {
+    const { article, publisher, tag, since, until } = filters;
+    const isOneOrAll = (publisher ?? tag ?? since ?? until) === undefined;
+    if (isOneOrAll) return joinRuns([this.rangeOf(article)]);
+    const isAsked = filterOf(filters);
+    const { corpus } = this;
+    const asked = [...corpus.documents.keys()].filter((at) => isAsked(corpus.documents[at]!));
+    return joinRuns(asked.map((at) => corpus.passagesOf(at)));
+  }
+
+  /** The ids of a word's stems, in every language of the corpus, as far as it has them. */
+  stemIdsOf(word: string): number[] {
+    const ids = this.stems.map((stem) => this.vocabulary.id(stem(word)));
+    return [...new Set(ids.filter((id) => id !== undefined))];
+  }
+
+  /** The passages whose text holds a word of the same stem, by their places in the corpus. */
+  passagesWithStemOf(word: string): Set<number> {
+    return new Set(this.stemIdsOf(word).flatMap((id) => [...this.#retrieval.withStem(id)]));
   }
 
   /** @param passageIndex counts the passages of the corpus from 0 */

@@ -2,11 +2,15 @@ import type { ExpandedQuery } from "./expand-query.ts";
 
 const POSSESSIVE = /['’]s$/u;
 
-/** The question as it was typed, with the words replaced that seem misspelt. */
-export function correctedQuestion({
-  query: { text: question },
-  corrections,
-}: ExpandedQuery): string {
+/**
+ * A question with the words replaced that seem misspelt.
+ *
+ * @param question as it was typed, if its operators are to be kept
+ */
+export function correctedQuestion(
+  { query, corrections }: ExpandedQuery,
+  question: string = query.text,
+): string {
   let corrected = question;
   for (const [{ start, end }, word] of [...corrections].toReversed()) {
     const typed = question.slice(start, end);

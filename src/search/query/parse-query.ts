@@ -1,4 +1,5 @@
 import { DATE, NAME, NUMBER } from "../index/word-kind.ts";
+import type { Phrase } from "../text/phrase.ts";
 import type { Stem } from "../text/stem.ts";
 import { STOP_WORDS } from "../text/stop-words.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
@@ -20,8 +21,10 @@ export interface QueryTerm {
 
 /** A question, taken apart. */
 export interface Query {
-  /** As it was asked. */
+  /** As it was asked, without operators. */
   readonly text: string;
+  /** What has to stand in a passage word for word. */
+  readonly phrases: readonly Phrase[];
   readonly terms: readonly QueryTerm[];
   /** All words in order, question words and stop words included, with the other ways to write them. */
   readonly words: readonly string[];
@@ -55,18 +58,21 @@ const MEASURES: ReadonlySet<string> = new Set(
 
 /**
  * @param stems one for each language of the corpus
+ * @param question without operators
  * @param stopWords words to leave out, folded
  */
 export function parseQuery(
   question: string,
   stems: readonly Stem[],
   stopWords: ReadonlySet<string> = STOP_WORDS,
+  phrases: readonly Phrase[] = [],
 ): Query {
   const tokens = tokenize(question);
   const content = tokens.filter((token, i) => isContent(token, tokens[i - 1], stopWords));
   const asked = (content.length > 0 ? content : tokens).slice(0, MOST_TERMS);
   return {
     text: question,
+    phrases,
     terms: asked.map((token) => toTerm(token, question, stems)).filter(isFirstOfItsStem),
     words: tokens.map(({ word }) => word),
     inOrder: tokens

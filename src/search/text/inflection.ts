@@ -1,3 +1,5 @@
+import { primaryLanguage } from "./language.ts";
+
 /** What English adds to a word, or puts in the place of its last letters, to inflect it. */
 const ENDINGS: ReadonlySet<string> = new Set(
   " s es ed d ing e y ies ied ly er ers n en".split(" "),
@@ -14,6 +16,17 @@ export function isInflection(a: string, b: string): boolean {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length++;
   return length >= SHORTEST_STEM && hasEnding(a, length) && hasEnding(b, length);
+}
+
+/**
+ * Whether two folded words of one stem are forms of one word. What English adds to words is known; in
+ * other languages, their stem has to do.
+ *
+ * @param language BCP 47 tag of the text, or null where it is not known
+ */
+export function isFormOf(a: string, b: string, language: string | null): boolean {
+  const isEnglish = ["", "en"].includes(primaryLanguage(language));
+  return !isEnglish || isInflection(a, b);
 }
 
 /** Whether a word ends so behind its stem, which may repeat its last letter: "stopped". */

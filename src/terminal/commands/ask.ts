@@ -1,8 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { z } from "zod";
+import { parseIsoDate } from "../../corpus/read/date.ts";
 import { UserError } from "../../errors.ts";
 import type { Library } from "../../library.ts";
+import { mayBeInOrder } from "../../search/filters.ts";
 import type { AskOptions } from "../../search/find-answer.ts";
+import { isOnlyExclusions } from "../../search/query/operators.ts";
 import { answerToJson } from "../answer-json.ts";
 import { renderAnswer } from "../answer-text.ts";
 import { renderExplanation } from "../explanation.ts";
@@ -12,7 +15,15 @@ import { withLibrary } from "../open-library.ts";
 import { paintFor } from "../style.ts";
 
 const MAX_HITS = 50;
-const QUESTION_LINE = z.object({ question: z.string().trim().min(1, "expected a question") });
+const ONLY_EXCLUSIONS =
+  'The question says only what to leave out. Say what to find as well, as in footnote ask -- "ferry -timetable".';
+const QUESTION_LINE = z.object({
+  question: z
+    .string()
+    .trim()
+    .min(1, "expected a question")
+    .refine((question) => !isOnlyExclusions(question), "expected more than what to leave out"),
+});
 
 const NO_QUESTION =
   'There is no question. Write one, as in footnote ask "When does the ferry leave?", or use --jsonl ' +
@@ -34,6 +45,18 @@ export function addAsk(program: Command, io: Io): void {
     .argument("[question...]")
     .option("--limit <count>", `how many passages to show at most, 1 to ${MAX_HITS}`, parseLimit)
     .option("--article <id>", "ask one article only")
+    .option("--publisher <name>", "ask articles of one publisher only")
+    .option("--tag <name>", "ask articles with one tag only")
+    .option(
+      "--since <date>",
+      "ask articles that may be of this day, month or year or later",
+      parseDate,
+    )
+    .option(
+      "--until <date>",
+      "ask articles that may be of this day, month or year or earlier",
+      parseDate,
+    )
     .option("--always-answer", "show the nearest passage where nothing answers")
     .addOption(new Option("--json", "print the answer as JSON"))
     .addOption(
@@ -56,6 +79,8 @@ export function addAsk(program: Command, io: Io): void {
 async function ask(question: string, flags: AskFlags, io: Io): Promise<void> {
   if (!flags.jsonl && question === "") throw new UserError(NO_QUESTION);
   if (flags.jsonl && question !== "") throw new UserError(TWO_SOURCES);
+  if (isOnlyExclusions(question)) throw new UserError(ONLY_EXCLUSIONS);
+  requireOrder(flags);
   await withLibrary(io, async (library) => {
     if (flags.article !== undefined) requireArticle(library, flags.article);
     if (flags.jsonl) await answerEachLine(library, flags, io);
@@ -69,16 +94,19 @@ async function answerOne(
   flags: AskFlags,
   { stdout, env }: Io,
 ): Promise<string> {
-  if (flags.explain) return renderExplanation(await library.explain(question, flags));
-  if (flags.json) return answerAsJson(library, question, flags);
-  return renderAnswer(await library.ask(question, flags), paintFor(stdout, env));
+  const options = optionsOf(flags);
+  if (flags.explain) return renderExplanation(await library.explain(question, options));
+  if (flags.json) return answerAsJson(library, question, options);
+  return renderAnswer(await library.ask(question, options), paintFor(stdout, env));
 }
 
 /** A line that is no question gives its error, and the others are answered. */
 async function answerEachLine(library: Library, flags: AskFlags, io: Io): Promise<void> {
   for await (const line of readJsonLines(io.stdin, QUESTION_LINE)) {
     const answer =
-      "value" in line ? await answerAsJson(library, line.value.question, flags) : toJsonLine(line);
+      "value" in line
+        ? await answerAsJson(library, line.value.question, optionsOf(flags))
+        : toJsonLine(line);
     await printLine(io, answer);
   }
 }
@@ -91,6 +119,20 @@ async function answerAsJson(
   const start = performance.now();
   const answer = await library.ask(question, options);
   return toJsonLine(answerToJson(answer, performance.now() - start));
+}
+
+function optionsOf({ json, jsonl, explain, ...options }: AskFlags): AskOptions {
+  return { ...options, operators: true };
+}
+
+function parseDate(value: string): string {
+  if (parseIsoDate(value) === value) return value;
+  throw new InvalidArgumentError("Expected YYYY, YYYY-MM or YYYY-MM-DD.");
+}
+
+function requireOrder({ since, until }: AskFlags): void {
+  if (since === undefined || until === undefined || mayBeInOrder(since, until)) return;
+  throw new UserError(`--since: expected no later than ${until}, got ${since}`);
 }
 
 function parseLimit(value: string): number {

@@ -38,7 +38,12 @@ export class BotUnderLoad {
   static async start({ args, env, ready }: BotCommand): Promise<BotUnderLoad> {
     const discord = fork(LIGHT_DISCORD, { execArgv: FROM_SOURCES });
     const { apiUrl } = (await next(discord)) as Extract<Report, { apiUrl: string }>;
-    const settings = { DISCORD_API_URL: apiUrl, DISCORD_TOKEN: TOKEN, NODE_ENV: "production" };
+    const settings = {
+      DISCORD_API_URL: apiUrl,
+      DISCORD_TOKEN: TOKEN,
+      NODE_ENV: "production",
+      COOLDOWN_SECONDS: "0",
+    };
     const bot = spawn(process.execPath, args, {
       env: { PATH: process.env.PATH, ...settings, ...env },
       stdio: ["ignore", "ignore", "pipe"],

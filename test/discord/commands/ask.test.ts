@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { ALL_ARTICLES } from "../../../src/discord/components/scope.ts";
 import { createSigner, signComponents } from "../../../src/discord/components/signer.ts";
 import { renderNotFound } from "../../../src/discord/messages/not-found.ts";
 import { forgePress } from "../../playground/forge.ts";
@@ -219,7 +220,7 @@ describe("a question that nothing answers", () => {
     const suggestion = "How many humpback whales were counted?";
     const viewing = { owner: discord.as("member").persona.id, isPrivate: false, sourceUrl: null };
     // As the message would be if the search had a suggestion for this question.
-    const rendered = renderNotFound({ ...answer, suggestion }, null, viewing);
+    const rendered = renderNotFound({ ...answer, suggestion }, ALL_ARTICLES, viewing);
     const suggesting = {
       components: signComponents(rendered.components, createSigner(discord.token)),
     };
@@ -235,15 +236,15 @@ describe("a question that nothing answers", () => {
 
 describe("an id that is no longer good", () => {
   test.each([
-    ["of another version", "1|show|AAAAAAAAAAE|0|aaaaaa|a||"],
-    ["of an unknown action", "3|dance|AAAAAAAAAAE"],
-    ["that is empty of fields", "3|show"],
-    ["out of range", "3|show|AAAAAAAAAAE|9|aaaaaa|a||"],
-    ["of a hit that is not there", "3|wide|AAAAAAAAAAE|5|aaaaaa|a||"],
-    ["with broken hashes", "3|show|AAAAAAAAAAE|0|aa aa|a||"],
-    ["of an unknown grade", "3|show|AAAAAAAAAAE|0|aaaaaa|x||"],
+    ["of another version", "3|show|AAAAAAAAAAE|0|aaaaaa|a||"],
+    ["of an unknown action", "4|dance|AAAAAAAAAAE"],
+    ["that is empty of fields", "4|show"],
+    ["out of range", "4|show|AAAAAAAAAAE|9|aaaaaa|a|"],
+    ["of a hit that is not there", "4|wide|AAAAAAAAAAE|5|aaaaaa|a|"],
+    ["with broken hashes", "4|show|AAAAAAAAAAE|0|aa aa|a|"],
+    ["of an unknown grade", "4|show|AAAAAAAAAAE|0|aaaaaa|x|"],
     ["that is no id at all", "💥"],
-    ["of an article that is gone", "3|read|AAAAAAAAAAE|aaaaaaaa|1"],
+    ["of an article that is gone", "4|read|AAAAAAAAAAE|aaaaaaaa|1"],
   ])("%s is answered privately", async (_, id) => {
     const message = await ask(LIGHTHOUSE);
     const pressed = forgePress(stage.discord.as("member"), message, signed(stage.discord, id));

@@ -57,14 +57,14 @@ describe("/corpus refresh", () => {
     stage.corpus.write("ferry.md", "---\ntitle: Ferry timetable\n---\n\nThe ferry has sunk.\n");
     stage.corpus.remove("retold.md");
     stage.corpus.write("broken.md", "---\ntitle: [\n---\n\nText.\n");
-    stage.corpus.write("report.docx", "x");
+    stage.corpus.write("report.odt", "x");
     const message = await corpusCommand("refresh");
     const text = textOf(message);
     expect(text).toContain("**Added**\n- A \\*new\\* one (harbour/new\\_\\*file\\*\\.md)");
     expect(text).toContain("**Changed**\n- Ferry timetable (ferry\\.md)");
     expect(text).toContain("**Removed**\n- Whales off the coast (retold\\.md)");
     expect(text).toMatch(/\*\*Left out\*\*\n- broken\\.md: The front matter is not valid YAML/);
-    expect(text).toContain("Convert them to .txt, .md or .html.\n- report\\.docx");
+    expect(text).toContain("Convert them to .txt, .md, .html, .pdf or .docx.\n- report\\.odt");
     expect(isPrivate(message)).toBe(true);
     const answer = await stage.discord
       .as("member")

@@ -17,7 +17,6 @@ const LONGEST = {
   hashes: Array.from({ length: 8 }, (_, index) => `a-_Z9${index}`),
   hash: "a-_Z90",
   grade: "answers" as const,
-  scope: KEY,
   article: KEY,
   message: LARGEST_SNOWFLAKE,
   page: 99_999,
@@ -47,11 +46,11 @@ test("The comment beside the formats lists how long they get", () => {
 });
 
 test.each([
-  [SHOW, { ...LONGEST, hashes: ["abcdef"], grade: "near", scope: null, message: null }],
+  [SHOW, { ...LONGEST, hashes: ["abcdef"], grade: "near", message: null }],
   [SHARE, { hash: "abcdef", grade: "near", message: null }],
   [DELETE, { owner: "100000000000000001" }],
   [DELETE, { owner: "0" }],
-  [OPEN_AT, { hash: "------", scope: null }],
+  [OPEN_AT, { hash: "------" }],
 ])("%o comes back as %o", (format, state) => {
   expect(state).toMatchObject(format.decode(format.encode(state as never)) ?? { not: "read" });
 });
@@ -64,14 +63,14 @@ test("A state that does not fit is refused", () => {
 describe("An id is not read", () => {
   test.each([
     ["of another version", `2|del|${ONE}`],
-    ["of another action", `3|show|${ONE}`],
-    ["with a field too few", "3|del"],
-    ["with a field too many", `3|del|${ONE}|d`],
-    ["with a character that base64url lacks", "3|del|AAAAAAAAA=E"],
-    ["with an owner that is empty", "3|del|"],
+    ["of another action", `4|show|${ONE}`],
+    ["with a field too few", "4|del"],
+    ["with a field too many", `4|del|${ONE}|d`],
+    ["with a character that base64url lacks", "4|del|AAAAAAAAA=E"],
+    ["with an owner that is empty", "4|del|"],
     ["that is empty", ""],
-    ["that is too long for a snowflake", `3|del|${ONE}A`],
-    ["that is too short for a snowflake", "3|del|A"],
+    ["that is too long for a snowflake", `4|del|${ONE}A`],
+    ["that is too short for a snowflake", "4|del|A"],
   ])("%s", (_, id) => {
     expect(DELETE.decode(id)).toBeNull();
   });
@@ -79,12 +78,12 @@ describe("An id is not read", () => {
   test.each(["", "abcde", "abcdefg", "abc|ef", "ab def", "abcdef".repeat(9)])(
     "with the hashes %j",
     (hashes) => {
-      expect(SHOW.decode(`3|show|${ONE}|0|${hashes}|a||`)).toBeNull();
+      expect(SHOW.decode(`4|show|${ONE}|0|${hashes}|a|`)).toBeNull();
     },
   );
 
   test.each(["-1", "1.5", "1e3", "100000", " 1"])("with the position %j", (at) => {
-    expect(SHOW.decode(`3|show|${ONE}|${at}|abcdef|a||`)).toBeNull();
+    expect(SHOW.decode(`4|show|${ONE}|${at}|abcdef|a|`)).toBeNull();
   });
 });
 

@@ -13,15 +13,15 @@ test("Every process with the same token makes the same signature", () => {
   const id = DELETE.encode({ owner: "5" });
   expect(one.sign(id)).toBe(other.sign(id));
   expect(other.verified(one.sign(id))).toBe(id);
-  expect(one.sign(id)).toMatch(/^3\|del\|[\w-]{11}\|[\w-]{6}$/);
+  expect(one.sign(id)).toMatch(/^4\|del\|[\w-]{11}\|[\w-]{6}$/);
 });
 
 test.each([
   ["without a signature", DELETE.encode({ owner: "5" })],
-  ["that is shorter than a signature", "3|d"],
+  ["that is shorter than a signature", "4|d"],
   ["that is empty", ""],
   ["signed with another token", createSigner("other.to.ken").sign(DELETE.encode({ owner: "5" }))],
-  ["whose signature is of another length", `${createSigner(TOKEN).sign("3|del|a")}a`],
+  ["whose signature is of another length", `${createSigner(TOKEN).sign("4|del|a")}a`],
   ["of characters of several bytes", "💥💥💥💥"],
 ])("An id %s is not verified", (_, id) => {
   expect(createSigner(TOKEN).verified(id)).toBeNull();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { ALL_ARTICLES } from "../../../src/discord/components/scope.ts";
 import { ACCENT } from "../../../src/discord/messages/accent.ts";
 import { renderAnswer } from "../../../src/discord/messages/answer.ts";
 import { renderWidened } from "../../../src/discord/messages/context.ts";
@@ -36,12 +37,20 @@ const state = {
   at: 0,
   hashes: ["abcdef", "bcdefg"],
   grade: "answers" as const,
-  scope: null,
   message: null,
+};
+const LONGEST_SCOPE = {
+  article: specials(100),
+  publisher: specials(100),
+  tag: specials(100),
+  since: "2021-08-15",
+  until: "2021-08-16",
 };
 const other = passageOf({ hash: "bcdefg", heading: "Other *sums*", text: "Another passage." });
 const page: HitsPage = {
   question: "What *fine*?",
+  scope: ALL_ARTICLES,
+  addressee: null,
   state,
   shown: hit,
   others: [{ at: 1, passage: other }],
@@ -77,7 +86,7 @@ describe("An answer", () => {
   });
 
   test("is the question, one hit with all that belongs to it, the others, and three buttons", () => {
-    const id = (action: string) => `3|${action}|${OWNER_ID}|0|abcdefbcdefg|a||`;
+    const id = (action: string) => `4|${action}|${OWNER_ID}|0|abcdefbcdefg|a|`;
     expect(renderHits(page, viewing)).toEqual({
       flags: 1 << 15,
       components: [
@@ -114,8 +123,8 @@ describe("An answer", () => {
               type: 1,
               components: [
                 { type: 2, style: 2, label: "Context", custom_id: id("wide") },
-                { type: 2, style: 2, label: "Article", custom_id: "3|open|abcdef|" },
-                { type: 2, style: 2, label: "Delete", custom_id: `3|del|${OWNER_ID}` },
+                { type: 2, style: 2, label: "Article", custom_id: "4|open|abcdef" },
+                { type: 2, style: 2, label: "Delete", custom_id: `4|del|${OWNER_ID}` },
               ],
             },
           ],
@@ -136,7 +145,7 @@ describe("An answer", () => {
         nearest: [],
         suggestion: null,
       },
-      { scope: null, documents: [] },
+      { scope: ALL_ARTICLES, documents: [] },
       viewing,
     );
     expect(contentsOf(near).slice(0, 2)).toEqual([
@@ -163,11 +172,12 @@ describe("An answer", () => {
     const owner = "18446744073709551615";
     const longest: HitsPage = {
       question: specials(LONGEST_QUESTION),
+      scope: LONGEST_SCOPE,
+      addressee: { kind: "named", words: specials(32) },
       state: {
         at: 7,
         hashes: Array.from({ length: 8 }, (_, index) => `hash_${index}`),
         grade: "near",
-        scope: "aZ0_-9xY",
         message: owner,
       },
       shown: { ...hit, passage: { ...passage, hash: "hash_7" }, excerpt },
@@ -205,7 +215,7 @@ describe("A widened hit", () => {
       ].join("\n"),
       undefined,
     ]);
-    expect(JSON.stringify(payload)).toContain(`3|show|${OWNER_ID}|0|abcdefbcdefg|a||`);
+    expect(JSON.stringify(payload)).toContain(`4|show|${OWNER_ID}|0|abcdefbcdefg|a|`);
   });
 
   test("is a message Discord takes, however long everything is", () => {
@@ -239,7 +249,11 @@ describe("No answer", () => {
 
   test("offers to ask a suggestion, and the nearest articles", () => {
     const nearest = [documentOf({ publisher: "Gazette" })];
-    const payload = renderNotFound({ ...answer, nearest, suggestion: "Wh_t?" }, null, viewing);
+    const payload = renderNotFound(
+      { ...answer, nearest, suggestion: "Wh_t?" },
+      ALL_ARTICLES,
+      viewing,
+    );
     expect(payload.components).toEqual([
       {
         type: 17,
@@ -253,7 +267,7 @@ describe("No answer", () => {
             components: [
               {
                 type: 3,
-                custom_id: "3|book",
+                custom_id: "4|book",
                 placeholder: "The nearest articles",
                 options: [{ label: "The fine", value: "fine", description: "Gazette" }],
               },
@@ -262,8 +276,8 @@ describe("No answer", () => {
           {
             type: 1,
             components: [
-              { type: 2, style: 2, label: "Ask that", custom_id: `3|try|${OWNER_ID}|` },
-              { type: 2, style: 2, label: "Delete", custom_id: `3|del|${OWNER_ID}` },
+              { type: 2, style: 2, label: "Ask that", custom_id: `4|try|${OWNER_ID}` },
+              { type: 2, style: 2, label: "Delete", custom_id: `4|del|${OWNER_ID}` },
             ],
           },
         ],
@@ -273,7 +287,8 @@ describe("No answer", () => {
 
   test("says that it looked in one article, and suggests nothing too long to ask", () => {
     const suggestion = "a".repeat(LONGEST_QUESTION + 1);
-    const payload = renderNotFound({ ...answer, suggestion }, "aZ0_-9xY", viewing);
+    const scope = { ...ALL_ARTICLES, article: "The fine" };
+    const payload = renderNotFound({ ...answer, suggestion }, scope, viewing);
     expect(JSON.stringify(payload)).toContain("I found nothing in this article that answers this.");
     expect(JSON.stringify(payload)).not.toContain("Did you mean");
   });
@@ -284,7 +299,11 @@ describe("No answer", () => {
     });
     const suggestion = specials(LONGEST_QUESTION);
     const question = specials(LONGEST_QUESTION);
-    const payload = renderNotFound({ ...answer, question, nearest, suggestion }, null, viewing);
+    const payload = renderNotFound(
+      { ...answer, question, nearest, suggestion },
+      LONGEST_SCOPE,
+      viewing,
+    );
     expect(shownLength(payload)).toBeLessThanOrEqual(4000);
     expect(() => readMessage(payload, [], [])).not.toThrow();
   });

@@ -36,3 +36,14 @@ test("A placeholder in a file's name is not filled", () => {
     "(https://example.org/%7Bfirst%7D.md?plain=1#L1-L2)",
   );
 });
+
+test.each([
+  ["page", "pages 3–4", "#page=3"],
+  ["paragraph", "paragraphs 3–4", ""],
+] as const)("A link to a %s has no lines", (unit, place, fragment) => {
+  const document = documentOf({ file: "a.x", unit });
+  expect(citationMarkdown(document, [3, 4], options)).toBe(`a\\.x, ${place}`);
+  expect(citationMarkdown(document, [3, 4], { ...options, sourceUrl: SOURCE_URL })).toBe(
+    `[a\\.x, ${place}](https://example.org/a.x?plain=1${fragment})`,
+  );
+});

@@ -75,7 +75,7 @@ test("Progress is a bar and how many of how many", () => {
 });
 
 test("A status tells sizes, age, and which files of other formats were not read", () => {
-  const otherFormats = ["report.docx", ..."abcdef"].map((file) => file.padEnd(5, ".pdf"));
+  const otherFormats = ["report.odt", ..."abcdef"].map((file) => file.padEnd(5, ".rtf"));
   const corpus = { ...snapshot.corpus, documents: [documentOf()] };
   const ok = { ...snapshot, corpus, problems: [], otherFormats };
   expect(renderStatus(ok as unknown as Snapshot, null).components).toEqual([
@@ -91,8 +91,8 @@ test("A status tells sizes, age, and which files of other formats were not read"
         {
           type: 10,
           content:
-            "**Of other formats, and so not read.** Convert them to .txt, .md or .html.\n" +
-            "- report\\.docx\n- a\\.pdf\n- b\\.pdf\n- c\\.pdf\n- d\\.pdf\n- and 2 more",
+            "**Of other formats, and so not read.** Convert them to .txt, .md, .html, .pdf or .docx.\n" +
+            "- report\\.odt\n- a\\.rtf\n- b\\.rtf\n- c\\.rtf\n- d\\.rtf\n- and 2 more",
         },
       ],
     },

@@ -12,7 +12,7 @@ async function find(question: string, limit: number, article?: string) {
   const index = await indexOf(...articles);
   const { variants } = expandQuery(parseQuery(question, index.stems), index);
   return index
-    .candidates(variants, limit, index.rangeOf(article))
+    .candidates(variants, limit, [index.rangeOf(article)])
     .map((passageIndex) => index.corpus.passage(passageIndex))
     .map((passage) => `${passage.document.id}.${passage.ordinal}`);
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, describe, expect, test } from "vitest";
+import { writeDocx } from "../../corpus/written-docx.ts";
+import { writePdf } from "../../corpus/written-pdf.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
 import { linesOf, runCommand } from "../run-command.ts";
 import { ARTICLES, CONTROL, QUESTION } from "./articles.ts";
@@ -53,6 +55,7 @@ describe("ask", () => {
       score: expect.any(Number),
       file: "news/ferry.md",
       lines: [11, 11],
+      place: { unit: "line", first: 11, last: 11 },
       title: "Ferry timetable",
       article: "news-ferry",
       publisher: "Harbour Gazette",
@@ -71,6 +74,31 @@ describe("ask", () => {
     const [hit] = answer.hits;
     const shown = hit.highlights.map(([start, end]: number[]) => hit.excerpt.slice(start, end));
     expect(shown).toEqual(expect.arrayContaining(["ferry"]));
+  });
+
+  test("asks some articles only, and keeps to the operators of the question", async () => {
+    const firstOf = async (...args: string[]) => {
+      const { stdout } = await footnote(["ask", "--json", "--always-answer", ...args]);
+      return JSON.parse(stdout).hits.map(({ file }: { file: string }) => file);
+    };
+    expect(await firstOf(QUESTION, "--publisher", "harbour gazette")).toEqual(["news/ferry.md"]);
+    expect(await firstOf(QUESTION, "--since", "2021-08-31")).toEqual(["news/ferry.md"]);
+    expect(await firstOf(QUESTION, "--since", "2021-09")).toEqual([]);
+    expect(await firstOf(QUESTION, "--until", "2021-07")).toEqual([]);
+    expect(await firstOf(QUESTION, "--tag", "nothing")).toEqual([]);
+    expect(await firstOf('ferry "returns at nine"')).toEqual(["news/ferry.md"]);
+    expect(await firstOf('ferry "nine returns"')).toEqual([]);
+    expect(await firstOf("--", "ferry -morning")).not.toContain("news/ferry.md");
+  });
+
+  test.each([
+    [["--since", "last year", "x"], "Expected YYYY, YYYY-MM or YYYY-MM-DD."],
+    [["--since", "2022", "--until", "2021", "x"], "--since: expected no later than 2021, got 2022"],
+    [["--", "-ferry"], "says only what to leave out"],
+  ])("refuses %j", async (args, words) => {
+    const { code, stdout, stderr } = await footnote(["ask", ...args]);
+    expect(stderr).toContain(words);
+    expect([code === 0, stdout]).toEqual([false, ""]);
   });
 
   test("says so where the corpus does not answer, unless it must always answer", async () => {
@@ -99,6 +127,29 @@ describe("ask", () => {
         "news-ferry, hostile, light",
       ),
     });
+  });
+
+  test("--json has pages and paragraphs in place of lines", async () => {
+    const folder = temporaryFolder({
+      "a.pdf": writePdf([[], [{ text: "Zeppelins moor at the pier.", y: 700 }]]),
+      "b.docx": writeDocx([{ text: "First." }, { text: "The windmill is green." }]),
+    });
+    const placeIn = async (question: string) => {
+      const [hit] = JSON.parse(
+        (await footnote(["ask", question, "--json"], "", folder)).stdout,
+      ).hits;
+      return [hit.file, hit.lines, hit.place];
+    };
+    expect(await placeIn("Where do zeppelins moor?")).toEqual([
+      "a.pdf",
+      null,
+      { unit: "page", first: 2, last: 2 },
+    ]);
+    expect(await placeIn("Is the windmill green?")).toEqual([
+      "b.docx",
+      null,
+      { unit: "paragraph", first: 1, last: 2 },
+    ]);
   });
 
   test("--jsonl answers each line in order, with what is wrong of bad ones in their place", async () => {

@@ -15,7 +15,7 @@ export function TextOption(props: OptionFieldProps & { id: string }) {
   const [isOpen, setOpen] = useState(false);
   const shown = values[option.name]?.shown ?? "";
   const offered = useBotChoices(command, option, values, isOpen);
-  const options = isOpen ? offered.map(choiceOf) : [];
+  const options = isOpen ? offered.choices.map(choiceOf) : [];
   const pick = ({ label, sent }: Choice) => {
     onFill({ shown: label, value: sent });
     setOpen(false);
@@ -26,7 +26,11 @@ export function TextOption(props: OptionFieldProps & { id: string }) {
     onFill(text === "" ? null : { shown: text, value: typedValue(text, option) });
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    const isTyped =
+      offered.typed !== shown || options[choosing.active]?.sent === values[option.name]?.value;
     if (event.key === "Tab") setOpen(false);
+    // Enter sends what was typed, unless another choice that was offered for it is active.
+    else if (event.key === "Enter" && isTyped) setOpen(false);
     else if (choosing.onKey(event)) return;
     else if (event.key === "ArrowDown") setOpen(true);
     else if (event.key === "Backspace" && shown === "") onLeave();

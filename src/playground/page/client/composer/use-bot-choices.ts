@@ -10,15 +10,23 @@ import { sentValues } from "./values.ts";
 /** How long typing has to rest before the bot is asked, in ms. */
 const REST = 200;
 
-/** What the bot offers for an option as it is typed, while `isWanted`; nothing where it offers none. */
+interface Offer {
+  /** What was typed when the bot was asked. */
+  readonly typed: string;
+  readonly choices: readonly APIApplicationCommandOptionChoice[];
+}
+
+const NOTHING: Offer = { typed: "", choices: [] };
+
+/** What the bot last offered for an option as it is typed, while `isWanted`. */
 export function useBotChoices(
   command: string,
   option: APIApplicationCommandBasicOption,
   values: Record<string, Filled>,
   isWanted: boolean,
-): APIApplicationCommandOptionChoice[] {
+): Offer {
   const { act } = usePage();
-  const [choices, setChoices] = useState<APIApplicationCommandOptionChoice[]>([]);
+  const [offer, setOffer] = useState(NOTHING);
   const isAsked = isWanted && "autocomplete" in option && option.autocomplete === true;
   const typed = values[option.name]?.shown ?? "";
   useEffect(() => {
@@ -28,7 +36,7 @@ export function useBotChoices(
       const known = { ...sentValues(values), [option.name]: typed };
       const action = { kind: "autocomplete", name: command, values: known, focused: option.name };
       const outcome = await act(action as Parameters<typeof act>[0]);
-      if (isLatest) setChoices(outcome.sent ? (outcome.choices ?? []) : []);
+      if (isLatest) setOffer({ typed, choices: (outcome.sent && outcome.choices) || [] });
     };
     const timer = setTimeout(ask, REST);
     return () => {
@@ -36,5 +44,5 @@ export function useBotChoices(
       clearTimeout(timer);
     };
   }, [isAsked, typed]);
-  return choices;
+  return offer;
 }

@@ -1,0 +1,50 @@
+import { unzipSync, zipSync } from "fflate";
+import { ReadError } from "../read-error.ts";
+
+const MEBIBYTE = 1024 ** 2;
+/** So much text and markup a file may unpack to: some ten times what a book needs. */
+const MOST_MEBIBYTES = 20;
+/** No file for text has more parts than this. */
+const MOST_PARTS = 5_000;
+/** What holds text, or says how it is meant; pictures, fonts and attachments are not unpacked. */
+const WANTED = /(\.xml|\.rels)$/i;
+
+/**
+ * Unpacks what of a Word file is text or markup, within limits.
+ *
+ * @returns the bytes of each part by its name
+ * @throws ReadError where it unpacks to too much, or is no archive
+ */
+export function unpackParts(bytes: Uint8Array): Record<string, Uint8Array> {
+  let parts = 0;
+  let unpacked = 0;
+  try {
+    return unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (++parts > MOST_PARTS) throw tooLarge(`more than ${MOST_PARTS} parts`);
+        if (!WANTED.test(name)) return false;
+        // No part is unpacked beyond the size that is written for it.
+        unpacked += originalSize;
+        if (unpacked <= MOST_MEBIBYTES * MEBIBYTE) return true;
+        throw tooLarge(`more than ${MOST_MEBIBYTES} MiB of text and markup`);
+      },
+    });
+  } catch (cause) {
+    if (cause instanceof ReadError) throw cause;
+    throw isDamaged(cause);
+  }
+}
+
+/** Puts parts into an archive again, for a reader that wants one. */
+export const packParts = (parts: Record<string, Uint8Array>): Buffer =>
+  Buffer.from(zipSync(parts, { level: 0 }));
+
+export const isDamaged = (cause: unknown): ReadError =>
+  new ReadError(
+    "It is damaged, or is no Word file (.docx)",
+    "Open it in Word or LibreOffice, and save it as .docx again.",
+    { cause },
+  );
+
+const tooLarge = (what: string): ReadError =>
+  new ReadError(`It holds ${what}`, "Divide it into several files, or remove it.");

@@ -1,0 +1,56 @@
+import { type ChatInputCommandInteraction, GuildMember, PermissionFlagsBits } from "discord.js";
+import { UserError } from "../../errors.ts";
+import type { Context } from "../command.ts";
+import type { Addressee } from "../components/addressee.ts";
+import { unknownCommand } from "../options.ts";
+
+export const FOR = "for";
+
+/** Whom an answer is for. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+  /** Another member, who sees the channel. */
+  readonly canBeMentioned: boolean;
+}
+
+/**
+ * Whom the asker wants to be told of the answer; null for nobody.
+ *
+ * @throws UserError where nobody can be told, or the asker has had enough people told
+ */
+export function readFor(
+  interaction: ChatInputCommandInteraction,
+  { limits }: Pick<Context, "limits">,
+): Named | null {
+  if (!interaction.options.get(FOR)) return null;
+  const user = interaction.options.getUser(FOR);
+  if (!user) throw unknownCommand();
+  if (interaction.guildId === null) {
+    throw new UserError("Nobody else is here to be told. Please leave “for” out.");
+  }
+  if (user.bot) throw new UserError("A bot cannot be told. Please pick a person for “for”.");
+  const wait = limits.mentioning.waitOf(interaction.user.id);
+  if (wait > 0) throw tooManyMentions(wait);
+  const canBeMentioned = user.id !== interaction.user.id && seesChannel(interaction);
+  return { id: user.id, name: user.displayName, canBeMentioned };
+}
+
+function tooManyMentions(waitMs: number): UserError {
+  const minutes = Math.ceil(waitMs / 60_000);
+  const wait = minutes === 1 ? "a minute" : `${minutes} minutes`;
+  return new UserError(
+    `You have had enough people mentioned for now. Ask without “for”, or try again in ${wait}.`,
+  );
+}
+
+/** Where it cannot be known, as in threads, a member counts as one who does not. */
+function seesChannel({ options, channel }: ChatInputCommandInteraction): boolean {
+  const member = options.getMember(FOR);
+  if (!(member instanceof GuildMember) || channel === null || channel.isDMBased()) return false;
+  return channel.permissionsFor(member)?.has(PermissionFlagsBits.ViewChannel) ?? false;
+}
+
+/** @param isFirst whether this is the first showing of an answer in a channel, which may ping */
+export const addresseeOf = ({ id, name, canBeMentioned }: Named, isFirst: boolean): Addressee =>
+  canBeMentioned && isFirst ? { kind: "mentioned", words: id } : { kind: "named", words: name };

@@ -1,0 +1,77 @@
+import type { Filters } from "./filters.ts";
+import { type IndexedPassage, OTHER_SPELLING } from "./index/indexed-passage.ts";
+import type { PassageRuns } from "./index/passage-runs.ts";
+import type { SearchIndex } from "./index/search-index.ts";
+import type { Wording } from "./query/operators.ts";
+import { isFormOf } from "./text/inflection.ts";
+import { findPhrase, type Phrase } from "./text/phrase.ts";
+
+/** The passages that may answer: those of the articles that are asked, as far as the wording lets them. */
+export function askedPassages(
+  index: SearchIndex,
+  filters: Filters,
+  { phrases, excludedWords, excludedPhrases }: Wording,
+): PassageRuns {
+  const runs = index.runsOf(filters);
+  if (phrases.length + excludedWords.length + excludedPhrases.length === 0) return runs;
+  let asked = new Uint8Array(index.size);
+  for (const [from, to] of runs) asked.fill(1, from, to);
+  for (const phrase of phrases) {
+    const holding = new Uint8Array(index.size);
+    for (const at of passagesWith(index, phrase)) holding[at] = asked[at]!;
+    asked = holding;
+  }
+  for (const phrase of excludedPhrases) for (const at of passagesWith(index, phrase)) asked[at] = 0;
+  for (const word of excludedWords) for (const at of passagesWithForm(index, word)) asked[at] = 0;
+  return runsIn(asked);
+}
+
+/** The passages in which a phrase stands, word for word. */
+function* passagesWith(index: SearchIndex, phrase: Phrase): Generator<number> {
+  const ids = phrase.map((word) => index.vocabulary.id(word) ?? -1);
+  if (ids.includes(-1)) return;
+  const [rarest] = phrase
+    .map((word) => index.passagesWithStemOf(word))
+    .toSorted((a, b) => a.size - b.size);
+  for (const at of rarest!) if (holdsPhrase(index.at(at), ids)) yield at;
+}
+
+function holdsPhrase({ words, kinds }: IndexedPassage, ids: readonly number[]): boolean {
+  const isOther = (at: number) => (kinds[at]! & OTHER_SPELLING) !== 0;
+  return findPhrase(ids, words, isOther).next().done !== true;
+}
+
+/** The passages in which a word stands, or an inflection of it. */
+function* passagesWithForm(index: SearchIndex, word: string): Generator<number> {
+  const stems = index.stemIdsOf(word);
+  for (const at of index.passagesWithStemOf(word)) {
+    if (holdsForm(index, at, word, stems)) yield at;
+  }
+}
+
+function holdsForm(
+  index: SearchIndex,
+  at: number,
+  word: string,
+  wanted: readonly number[],
+): boolean {
+  const { stems, words, article } = index.at(at);
+  const { language } = index.corpus.documents[article]!;
+  for (const stem of wanted) {
+    for (let i = stems.indexOf(stem); i >= 0; i = stems.indexOf(stem, i + 1)) {
+      if (isFormOf(word, index.vocabulary.word(words[i]!), language)) return true;
+    }
+  }
+  return false;
+}
+
+function runsIn(asked: Uint8Array): PassageRuns {
+  const runs: [number, number][] = [];
+  for (let from = asked.indexOf(1); from >= 0; ) {
+    const end = asked.indexOf(0, from);
+    const to = end < 0 ? asked.length : end;
+    runs.push([from, to]);
+    from = asked.indexOf(1, to);
+  }
+  return runs;
+}
