@@ -3,6 +3,7 @@ import { concernsArticles } from "./corpus/files/list-files.ts";
 import { type Pull, refreshUnasked } from "./discord/refresh.ts";
 import type { Library } from "./library.ts";
 import type { Log } from "./log.ts";
+import type { History } from "./store/history.ts";
 
 type Settings = Pick<Config, "corpusDir" | "watch" | "refreshCron" | "corpusPull">;
 
@@ -18,6 +19,8 @@ export interface Upkeep {
 interface Around {
   readonly library: Library;
   readonly log: Log;
+  /** Null where none is kept. */
+  readonly history: History | null;
   readonly pull: Pull | null;
   /** Called once something has changed, be it a change that waits for a moderator. */
   onChanged(): void;
@@ -48,7 +51,7 @@ export async function startUpkeep(config: Settings, around: Around): Promise<Upk
 
 async function startWatch(
   { watch, corpusDir: folder }: Settings,
-  { library, log, onChanged }: Around,
+  { library, log, history, onChanged }: Around,
 ): Promise<Upkeep | null> {
   if (watch === "off") return null;
   const { FolderWatch } = await import("./operations/watch-folder.ts");
@@ -58,7 +61,7 @@ async function startWatch(
     isPolled: watch === "poll",
     isRelevant: concernsArticles,
     async onChange() {
-      if (await refreshUnasked({ library, log })) onChanged();
+      if (await refreshUnasked({ library, log, history }, "watch")) onChanged();
     },
     onError(err) {
       // One comes for each file where the system watches too few.
@@ -70,12 +73,12 @@ async function startWatch(
 
 async function startSchedule(
   { refreshCron }: Settings,
-  { library, log, pull, onChanged }: Around,
+  { library, log, history, pull, onChanged }: Around,
 ): Promise<(() => void) | null> {
   if (refreshCron === null) return null;
   const { schedule } = await import("./operations/schedule.ts");
   return schedule(refreshCron, async () => {
-    if (await refreshUnasked({ library, log, pull })) onChanged();
+    if (await refreshUnasked({ library, log, history, pull }, "schedule")) onChanged();
   });
 }
 

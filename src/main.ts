@@ -54,13 +54,19 @@ async function runProcess(
   manager: ManagerLine | null,
 ): Promise<void> {
   // Loaded here, so that a playground, whose bot is a process of its own, need not load them too.
-  const [{ startBot }, { startArticles }, { createPull, startUpkeep }, { prepareDataFolder }] =
-    await Promise.all([
-      import("./discord/bot.ts"),
-      import("./bot-articles.ts"),
-      import("./bot-upkeep.ts"),
-      import("./data-folder.ts"),
-    ]);
+  const [
+    { startBot },
+    { startArticles },
+    { openStore },
+    { createPull, startUpkeep },
+    { prepareDataFolder },
+  ] = await Promise.all([
+    import("./discord/bot.ts"),
+    import("./bot-articles.ts"),
+    import("./bot-store.ts"),
+    import("./bot-upkeep.ts"),
+    import("./data-folder.ts"),
+  ]);
   const running: Running = { library: null, bot: null };
   const operations = manager
     ? await tellManager(config, running, manager)
@@ -74,20 +80,23 @@ async function runProcess(
   const pull = await createPull(config, process.env, ending.signal);
   let upkeep: Upkeep | null = null;
   const articles = await startArticles(config, { log, events: operations?.library });
+  const opening = openStore(config, log);
   // A thread that is stopped amid native code can crash the process and spoil its exit code.
   shutdown.before(async () => {
     ending.abort();
     await Promise.all([upkeep?.close(), running.bot?.stop()]);
-    await Promise.all([articles.close(), closeOperations()]);
+    const store = await opening.catch(() => null);
+    await Promise.all([articles.close(), store?.close(), closeOperations()]);
   });
-  const library = await articles.open();
+  const [library, { history }] = await Promise.all([articles.open(), opening]);
   running.library = library;
   const onFatal = (error: FatalError) => void shutdown.fail(error);
   const observe = operations?.observe;
-  running.bot = await startBot({ config, library, log, shards, manager, observe, pull, onFatal });
+  const kept = { library, log, history, pull };
+  running.bot = await startBot({ config, ...kept, shards, manager, observe, onFatal });
   if (firstShard !== 0) return;
   const onChanged = () => manager?.tell("refreshed unasked");
-  upkeep = await startUpkeep(config, { library, log, pull, onChanged });
+  upkeep = await startUpkeep(config, { ...kept, onChanged });
 }
 
 /** Runs this program once more for each part of the shards, and reads no articles itself. */

@@ -20,6 +20,8 @@ const HIGHEST_PORT = 65_535;
 const LONGEST_SEMANTIC_TIMEOUT_MS = 2_000;
 const SEMANTIC_TIMEOUT = `a number of milliseconds from 1 to ${LONGEST_SEMANTIC_TIMEOUT_MS}`;
 const SHARDS = "auto, or a number of shards from 1 to 9999";
+const LONGEST_HISTORY_DAYS = 3_650;
+const HISTORY = `a number of days from 0 to ${LONGEST_HISTORY_DAYS}`;
 const PROCESSES = "a number of processes from 1 to 999";
 const PORT = `a port from 0 to ${HIGHEST_PORT}`;
 const LONGEST_COOLDOWN = 3_600;
@@ -113,7 +115,17 @@ export const SETTINGS = {
   dataDir: {
     name: "DATA_DIR",
     schema: z.string().default("data"),
-    help: "The folder for what the bot stores: what it made of the articles, for the next start, a sentence model and what belongs to it, and a note of each process that runs.",
+    help: "The folder for what the bot stores: its database, what it made of the articles, for the next start, a sentence model and what belongs to it, and a note of each process that runs.",
+  },
+  historyDays: {
+    name: "HISTORY_DAYS",
+    schema: z
+      .string()
+      .regex(/^\d{1,4}$/, HISTORY)
+      .transform(Number)
+      .refine((days) => days <= LONGEST_HISTORY_DAYS, HISTORY)
+      .default(365),
+    help: `How many days \`/corpus history\` keeps who had the articles read again, and when, at most ${LONGEST_HISTORY_DAYS}. 0 keeps nothing, and removes what was kept.`,
   },
   semanticModel: {
     name: "SEMANTIC_MODEL",

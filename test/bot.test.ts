@@ -91,7 +91,7 @@ describe("a bot for every server", () => {
 
   test("says what it stores", async () => {
     const message = await stage.discord.as("member", "dm").slash("privacy").message();
-    expect(textOf(message)).toContain("I store nothing about you");
+    expect(textOf(message)).toContain("I store nothing about who asks");
     expect(textOf(message)).toContain("<https://example.org/privacy>");
   });
 

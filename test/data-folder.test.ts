@@ -10,6 +10,8 @@ import { temporaryFolder, writeInto } from "./temporary-folder.ts";
 
 const TWO = "Another process serves the same bot";
 const UNWRITABLE = "DATA_DIR cannot be written";
+/** Longest time a test may take that starts up to three processes, in ms. */
+const SEVERAL_STARTS_MS = 60_000;
 const ENDED = spawnSync(process.execPath, ["--version"]).pid;
 
 let discord: LocalDiscord;
@@ -28,7 +30,7 @@ async function expectAnswers(): Promise<void> {
   expect(textOf(message)).toContain("/ask");
 }
 
-describe("a second process with the same token", () => {
+describe("a second process with the same token", { timeout: SEVERAL_STARTS_MS }, () => {
   test("says which the first is, and goes on", async () => {
     const first = await start();
     const second = await start();
@@ -77,6 +79,8 @@ describe.skipIf(!CAN_MOUNT)("a DATA_DIR", () => {
         err: expect.objectContaining({ code }),
       }),
     ]);
+    const unkept = warnings(bot).filter(({ msg }) => msg.includes("no history is kept"));
+    expect(unkept).toEqual([expect.objectContaining({ level: 40 })]);
     expect(warnings(bot).filter(({ level }) => level >= 50)).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import type { FatalError } from "../errors.ts";
 import { inviteLink } from "../invite-link.ts";
 import type { Library } from "../library.ts";
 import type { Log } from "../log.ts";
+import type { History } from "../store/history.ts";
 import { createMemberLimits } from "./admission/member-limit.ts";
 import { BotStatus } from "./bot-status.ts";
 import { createClient } from "./client.ts";
@@ -14,6 +15,7 @@ import { Dispatcher } from "./dispatch.ts";
 import { keepRegistered } from "./keep-registered.ts";
 import type { Observe } from "./observation.ts";
 import { watchForOutage } from "./outage.ts";
+import { recordStart } from "./record-refresh.ts";
 import { followRefresh, type Pull } from "./refresh.ts";
 import { createRegistration } from "./register.ts";
 import type { ManagerLine } from "./sharding/manager-line.ts";
@@ -29,6 +31,8 @@ export interface BotOptions {
   readonly config: Config & { readonly token: string };
   readonly library: Library;
   readonly log: Log;
+  /** Null where none is kept. */
+  readonly history: History | null;
   /** Hears of each interaction once it is dealt with. */
   readonly observe?: Observe;
   /** All that Discord recommends unless told. */
@@ -51,12 +55,14 @@ export interface Bot {
 
 /** @throws FatalError where Discord cannot be reached or refuses the token */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { config, library, log, manager, pull = null, observe = () => {} } = options;
+  const { config, library, log, history, manager, pull = null, observe = () => {} } = options;
   manager?.onRefresh((why) => void followRefresh(why, { library, log }));
+  if (hasFirstShard(options)) void recordStart(options);
   const dispatcher = new Dispatcher({
     config,
     library,
     log,
+    history,
     signer: createSigner(config.token),
     commands: commandsFor(config),
     limits: createMemberLimits(config, Date.now),
@@ -83,6 +89,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     },
   };
 }
+
+/** Of the processes of a bot one alone has it. */
+const hasFirstShard = ({ shards }: BotOptions): boolean =>
+  shards === undefined || shards === "auto" || shards.ids.includes(0);
 
 /** What lasts from one attempt to connect to the next. */
 interface BotLife {

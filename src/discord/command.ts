@@ -13,6 +13,7 @@ import type { Config } from "../config.ts";
 import { UserError } from "../errors.ts";
 import type { Library } from "../library.ts";
 import type { Log } from "../log.ts";
+import type { History } from "../store/history.ts";
 import type { MemberLimits } from "./admission/member-limit.ts";
 import type { CustomIdFormat } from "./components/custom-id.ts";
 import type { Signer } from "./components/signer.ts";
@@ -24,6 +25,8 @@ export interface Context {
   readonly config: Config;
   readonly library: Library;
   readonly log: Log;
+  /** Null where none is kept: it is switched off, or the database cannot be opened. */
+  readonly history: History | null;
   /** The one list, for `/help`. */
   readonly commands: readonly Command[];
   /** Signs the custom ids of what is sent, and checks those that come back. */

@@ -3,6 +3,14 @@ import { UserError } from "../errors.ts";
 import { type HeldChange, type LossLimit, TooManyLost } from "../library/changes.ts";
 import type { Library, Refresh, RefreshOptions } from "../library.ts";
 import type { Log } from "../log.ts";
+import type { Asker } from "../store/history.ts";
+import {
+  type Recording,
+  recordFailure,
+  recordRefresh,
+  type Unasked,
+  unasked,
+} from "./record-refresh.ts";
 import type { Refreshed } from "./sharding/manager-line.ts";
 
 /**
@@ -14,45 +22,63 @@ const MAY_LOSE: LossLimit = { share: 1 / 5, count: 1 };
 /** Brings the folder of articles up to date. It rejects with a `UserError` where that fails. */
 export type Pull = () => Promise<void>;
 
-export interface Refreshing {
+export interface Refreshing extends Recording {
   readonly library: Library;
-  readonly log: Log;
   /** What is done first; nothing unless told. */
   readonly pull?: Pull | null;
 }
 
 /**
- * Reads the articles again for somebody who asked for it, and logs what changed.
+ * Reads the articles again for somebody who asked for it, logs what changed, and keeps it in the history.
  *
  * @throws UserError where the folder cannot be brought up to date, or holds no article that loads
  */
 export async function refreshArticles(
-  { library, log, pull }: Refreshing,
+  refreshing: Refreshing,
+  asker: Asker,
   onProgress?: OnProgress,
 ): Promise<Refresh> {
-  await pull?.();
-  const refresh = await library.refresh(onProgress);
-  logRefresh(refresh, log);
-  return refresh;
+  const { library, log, pull } = refreshing;
+  try {
+    await pull?.();
+    const refresh = await library.refresh(onProgress);
+    logRefresh(refresh, log);
+    await recordRefresh(refreshing, asker, refresh);
+    return refresh;
+  } catch (error) {
+    await recordFailure(refreshing, asker, error);
+    throw error;
+  }
 }
 
 /**
- * Reads the articles again where no member waits for it, unless too many of them would be lost. Failures
- * are logged.
+ * Reads the articles again where no member waits for it, unless too many of them would be lost. What
+ * changed and what failed is logged, and kept in the history.
  *
  * @returns whether there was a change, be it one that waits for a moderator
  */
-export async function refreshUnasked(refreshing: Refreshing): Promise<boolean> {
-  return tryRefresh(refreshing, { mayLose: MAY_LOSE });
+export async function refreshUnasked(refreshing: Refreshing, occasion: Unasked): Promise<boolean> {
+  return tryRefresh(refreshing, unasked(occasion), { mayLose: MAY_LOSE });
 }
 
-/** Reads the articles again because another process of the bot did, and as that process did. */
-export async function followRefresh(why: Refreshed, refreshing: Refreshing): Promise<void> {
-  if (why === "refreshed unasked") await refreshUnasked(refreshing);
-  else await tryRefresh(refreshing, {});
+/**
+ * Reads the articles again because another process of the bot did, and as that process did, which keeps it in
+ * the history.
+ */
+export async function followRefresh(
+  why: Refreshed,
+  { library, log }: Pick<Refreshing, "library" | "log">,
+): Promise<void> {
+  const following = { library, log, history: null };
+  const options = why === "refreshed unasked" ? { mayLose: MAY_LOSE } : {};
+  await tryRefresh(following, unasked("watch"), options);
 }
 
-async function tryRefresh(refreshing: Refreshing, options: RefreshOptions): Promise<boolean> {
+async function tryRefresh(
+  refreshing: Refreshing,
+  asker: Asker,
+  options: RefreshOptions,
+): Promise<boolean> {
   const { library, log, pull } = refreshing;
   const { held } = library;
   try {
@@ -60,10 +86,15 @@ async function tryRefresh(refreshing: Refreshing, options: RefreshOptions): Prom
     const { generation } = library.snapshot;
     const refresh = await library.refresh(undefined, options);
     const isChanged = refresh.snapshot.generation !== generation || held !== null;
-    if (isChanged) logRefresh(refresh, log);
-    else log.debug("The articles were looked at again, and are the same");
-    return isChanged;
+    if (!isChanged) {
+      log.debug("The articles were looked at again, and are the same");
+      return false;
+    }
+    logRefresh(refresh, log);
+    await recordRefresh(refreshing, asker, refresh);
+    return true;
   } catch (err) {
+    await recordFailure(refreshing, asker, err);
     if (err instanceof TooManyLost) return logHeld(err.held, held, log);
     const level = err instanceof UserError ? "warn" : "error";
     log[level]({ err }, "The articles could not be read again; those before are kept");

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { EXIT, UserError } from "../errors.ts";
 import { addAsk } from "./commands/ask.ts";
+import { addBackup } from "./commands/backup.ts";
 import { addCheck } from "./commands/check.ts";
 import { addEval } from "./commands/eval.ts";
 import { addInit } from "./commands/init.ts";
@@ -9,7 +10,7 @@ import { addSemantic } from "./commands/semantic.ts";
 import type { Io } from "./io.ts";
 import { printable } from "./printable.ts";
 
-const COMMANDS = [addInit, addAsk, addCheck, addEval, addSemantic, addPlayground];
+const COMMANDS = [addInit, addAsk, addCheck, addEval, addBackup, addSemantic, addPlayground];
 
 /**
  * Runs the program `footnote`. Failures that people can mend go to standard error, and into the exit

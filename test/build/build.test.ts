@@ -6,6 +6,7 @@ import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 import { startLocalDiscord } from "../../src/playground/discord/local-discord.ts";
 import { BotProcess } from "../discord/bot-process.ts";
 import { textOf } from "../discord/shown.ts";
+import { DEMO } from "../discord/stage.ts";
 import { addressIn, isReady, viewWhere } from "../playground/views.ts";
 import { SEMANTIC } from "../semantic/semantic-data.ts";
 import { buildProductionFolder, NODE } from "./production-folder.ts";
@@ -45,13 +46,13 @@ describe("what npm run build makes, with the packages of production alone,", () 
   test("answers as a bot, and ends in order", async () => {
     const discord = await startLocalDiscord();
     onTestFinished(() => discord.close());
-    const bot = new BotProcess(
-      { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, CORPUS_DIR },
-      [...NODE, MAIN],
-    );
+    const settings = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, CORPUS_DIR };
+    const bot = new BotProcess({ ...settings, MODERATOR_GUILD_IDS: DEMO }, [...NODE, MAIN]);
     await bot.ready();
     const message = await discord.as("member").slash("ask", { question: QUESTION }).message();
     expect(textOf(message)).toContain("billion yuan");
+    const history = await discord.as("moderator").slash("corpus history").message();
+    expect(textOf(history)).toContain("as I was started");
     expect(await bot.stop()).toBe(0);
   });
 

@@ -53,7 +53,8 @@ export async function startBotInProcess(
   const client: Client = createClient(config, log);
   const signer = createSigner(discord.token);
   const limits = createMemberLimits(config, now);
-  const context = { config, library, log, signer, commands: COMMANDS, limits, now, observe };
+  const told = { config, library, log, history: null, signer };
+  const context = { ...told, commands: COMMANDS, limits, now, observe };
   const dispatcher = new Dispatcher(context, options);
   client.on(Events.InteractionCreate, (interaction) => dispatcher.dispatch(interaction));
   const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));

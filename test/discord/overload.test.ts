@@ -105,5 +105,7 @@ test("A malformed interaction is left alone, and the next one is answered", asyn
   const member = bot.discord.as("member");
   const help = await member.slash("help").message();
   member.useComponent(help, { custom_id: { not: "a string" }, component_type: 2, id: 1 });
-  expect(textOf(await member.slash("privacy").message())).toContain("I store nothing about you");
+  expect(textOf(await member.slash("privacy").message())).toContain(
+    "I store nothing about who asks",
+  );
 });

@@ -14,7 +14,7 @@ test("Articles that cannot be read again are kept as they were, and the log says
   const library = await Library.open(corpus.folder);
   const before = library.snapshot;
   for (const file of Object.keys(ARTICLES)) corpus.remove(file);
-  await refreshUnasked({ library, log });
+  await refreshUnasked({ library, log, history: null }, "watch");
   expect(library.snapshot).toBe(before);
   expect(lines).toMatchObject([{ level: 40, msg: expect.stringContaining("are kept") }]);
 });

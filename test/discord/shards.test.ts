@@ -104,6 +104,13 @@ describe("a manager with two processes", { timeout: SEVERAL_STARTS_MS }, () => {
     }
   });
 
+  test("keeps that once in the history, and once that it was started", async () => {
+    const page = textOf(await discord.as("moderator").slash("corpus history").message());
+    expect(page.match(/Added: The canteen/g)).toHaveLength(1);
+    expect(page.match(/as I was started/g)).toHaveLength(1);
+    expect(page.match(/<t:/g)).toHaveLength(2);
+  });
+
   test("starts a process again that was killed, and it answers again", async () => {
     const killed = pidsOf(bot)[1]!;
     process.kill(killed, "SIGKILL");

@@ -28,6 +28,9 @@ async function answerOf(discord: LocalDiscord, place = "general", question = QUE
 const expectAnswer = (discord: LocalDiscord, words: string, place?: string) =>
   expect.poll(() => answerOf(discord, place), WITHIN).toContain(words);
 
+const historyOf = async (discord: LocalDiscord) =>
+  textOf(await discord.as("moderator").slash("corpus history").message());
+
 const linesOf = ({ lines }: BotProcess, words: string) =>
   lines.filter(({ msg }) => msg.startsWith(words));
 
@@ -43,6 +46,15 @@ describe("the folder of articles is watched", () => {
     await expect.poll(() => answerOf(stage.discord), WITHIN).not.toContain("lentil");
     const counts = linesOf(stage.bot, "The articles were read again");
     expect(counts).toMatchObject([{ added: 1 }, { changed: 1 }, { removed: 1 }]);
+    const because = "as the folder changed\n";
+    await expect
+      .poll(() => historyOf(stage.discord), WITHIN)
+      .toMatch(
+        new RegExp(
+          `${because}Removed: .+${because}Changed: .+${because}Added: The canteen.+as I was started`,
+          "s",
+        ),
+      );
   });
 
   test("also where an editor puts a new file in the place of the old one", async () => {
@@ -79,6 +91,9 @@ describe("the folder of articles is watched", () => {
       stage.discord.as("moderator").slash(command).message().then(textOf);
     const status = await asModerator("corpus status");
     expect(status).toContain(`A change waits for you.** 5 of ${line.of} articles are gone`);
+    expect(await asModerator("corpus history")).toContain(
+      `as the folder changed\nNothing was read: 5 of ${line.of} articles are gone`,
+    );
     expect(await asModerator("corpus refresh")).toContain("**Removed**");
     expect(await answerOf(stage.discord)).toContain("serves** cabbage");
     expect(await asModerator("corpus status")).not.toContain("waits for you");
@@ -112,6 +127,7 @@ describe("elsewhere", { timeout: SEVERAL_STARTS_MS }, () => {
     await expectAnswer(discord, "serves** herring");
     corpus.write("canteen.md", canteen("lentil"));
     await expectAnswer(discord, "serves** lentil");
+    await expect.poll(() => historyOf(discord), WITHIN).toContain("by the schedule\nChanged: The");
   });
 
   test("one of several processes watches, and all answer from what it found, or hold it", async () => {
@@ -124,6 +140,7 @@ describe("elsewhere", { timeout: SEVERAL_STARTS_MS }, () => {
     corpus.write("canteen.md", canteen("herring"));
     for (const place of ["general", "annex"])
       await expectAnswer(discord, "serves** herring", place);
+    expect((await historyOf(discord)).match(/Added: The canteen/g)).toHaveLength(1);
     for (let i = 0; i < 5; i++) corpus.remove(`minutes/meeting-${i}.txt`);
     const held = () => linesOf(bot, "So many articles are gone").map((line) => line.process);
     await expect.poll(held, WITHIN).toEqual(["0", "1"]);

@@ -9,8 +9,8 @@ type Shown = Node & {
   disabled?: boolean;
 };
 
-/** How a time is told depends on when it is read. */
-const TIME = /<t:[^>]+>/;
+/** How a time is told depends on when it is read, and how a member is called on where. */
+const TOLD_BY_PLACE = /<t:[^>]+>|<@\d+>/;
 
 /** The page shows every text, button and menu of a message, and nothing of it as markup. */
 export function expectShown(message: APIMessage): void {
@@ -19,7 +19,7 @@ export function expectShown(message: APIMessage): void {
   expect(html).not.toContain("not shown here");
   for (const { node } of walk((message.components ?? []) as Node[])) {
     const { content, label, placeholder } = node as Shown;
-    for (const piece of meant(content ?? "").split(TIME)) expect(words).toContain(piece);
+    for (const piece of meant(content ?? "").split(TOLD_BY_PLACE)) expect(words).toContain(piece);
     for (const each of [label, placeholder]) {
       if (each) expect(words).toContain(each.replace(/\s+/g, ""));
     }

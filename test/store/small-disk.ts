@@ -2,8 +2,13 @@ import { spawnSync } from "node:child_process";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 /** A command that has a file system of its own in a folder. Nobody else sees it, and it ends with the command. */
-export function onOwnDisk(folder: string, prepare: string, command: readonly string[]): string[] {
-  const script = `mount -t tmpfs -o size=64k none "$1" && cd "$1" && ${prepare} && cd "$2" && shift 2 && exec "$@"`;
+export function onOwnDisk(
+  folder: string,
+  prepare: string,
+  command: readonly string[],
+  size = "64k",
+): string[] {
+  const script = `mount -t tmpfs -o size=${size} none "$1" && cd "$1" && ${prepare} && cd "$2" && shift 2 && exec "$@"`;
   return ["unshare", "-rm", "sh", "-c", script, "sh", folder, process.cwd(), ...command];
 }
 

@@ -1,13 +1,19 @@
 import {
   ApplicationCommandOptionType,
   type ChatInputCommandInteraction,
+  type Interaction,
+  type InteractionCallbackResponse,
+  type MessageComponentInteraction,
   MessageFlags,
 } from "discord.js";
 import type { Config } from "../../config.ts";
 import { UserError } from "../../errors.ts";
 import { SETTINGS } from "../../settings.ts";
-import { type Context, IN_SERVERS, type SlashCommand } from "../command.ts";
+import type { Asker } from "../../store/history.ts";
+import { type Context, IN_SERVERS, onComponent, type SlashCommand } from "../command.ts";
+import { HISTORY, type HistoryState } from "../components/actions.ts";
 import { renderProgress, renderRefresh, renderStatus } from "../messages/corpus.ts";
+import { ENTRIES_ON_PAGE, renderHistory } from "../messages/history.ts";
 import { isModerator, ownsApplication } from "../permissions.ts";
 import { createProgress } from "../progress.ts";
 import { refreshArticles } from "../refresh.ts";
@@ -29,21 +35,39 @@ export const corpus: SlashCommand = {
         name: "status",
         description: "How many articles there are and what was left out (moderators)",
       },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: "history",
+        description: "When the articles were read, because of whom, and what changed (moderators)",
+      },
     ],
   },
   forModerators: true,
   async execute(interaction, context) {
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-    const refusal =
-      whyNoModerator(interaction, context.config) ?? whyNotHere(interaction, context.config);
-    if (refusal !== null && !(await ownsApplication(interaction))) throw new UserError(refusal);
-    if (interaction.options.getSubcommand() === "refresh") return refresh(interaction, context);
-    const { snapshot, model, held } = context.library;
-    await replyDeferred(interaction, renderStatus(snapshot, model, held), context);
+    const options = { flags: MessageFlags.Ephemeral, withResponse: true } as const;
+    const response = await interaction.deferReply(options);
+    await requireCaretaker(interaction, context);
+    switch (interaction.options.getSubcommand()) {
+      case "refresh":
+        return refresh(interaction, askerOf(interaction, response), context);
+      case "history":
+        return showHistory(interaction, 1, context);
+      default:
+        return showStatus(interaction, context);
+    }
   },
+  componentHandlers: [onComponent(HISTORY, turnHistory)],
 };
 
-function whyNoModerator(interaction: ChatInputCommandInteraction, config: Config): string | null {
+type Guarded = ChatInputCommandInteraction | MessageComponentInteraction;
+
+/** @throws UserError for whoever may not look after the articles, or not from this server */
+async function requireCaretaker(interaction: Guarded, { config }: Context): Promise<void> {
+  const refusal = whyNoModerator(interaction, config) ?? whyNotHere(interaction, config);
+  if (refusal !== null && !(await ownsApplication(interaction))) throw new UserError(refusal);
+}
+
+function whyNoModerator(interaction: Guarded, config: Config): string | null {
   if (interaction.guildId === null) return "This works in a server only.";
   if (isModerator(interaction, config)) return null;
   return config.moderatorRoleIds.length > 0
@@ -55,10 +79,7 @@ function whyNoModerator(interaction: ChatInputCommandInteraction, config: Config
  * Names of files and what is wrong with them are for those who look after the articles, and the ids of
  * other servers for nobody here. The setting is shown, because whoever runs the bot may be asking.
  */
-function whyNotHere(
-  { guildId }: ChatInputCommandInteraction,
-  { moderatorGuildIds }: Config,
-): string | null {
+function whyNotHere({ guildId }: Guarded, { moderatorGuildIds }: Config): string | null {
   if (guildId === null || moderatorGuildIds.includes(guildId)) return null;
   const setting = `${SETTINGS.moderatorGuildIds.name}=${guildId}`;
   const line =
@@ -72,12 +93,53 @@ function whyNotHere(
   );
 }
 
-async function refresh(interaction: ChatInputCommandInteraction, context: Context): Promise<void> {
+async function showStatus(
+  interaction: ChatInputCommandInteraction,
+  context: Context,
+): Promise<void> {
+  const { snapshot, model, held } = context.library;
+  await replyDeferred(interaction, renderStatus(snapshot, model, held), context);
+}
+
+async function turnHistory(
+  interaction: MessageComponentInteraction,
+  { page }: HistoryState,
+  context: Context,
+): Promise<void> {
+  await interaction.deferUpdate();
+  await requireCaretaker(interaction, context);
+  await showHistory(interaction, page, context);
+}
+
+/** @param page from 1 */
+async function showHistory(interaction: Guarded, page: number, context: Context): Promise<void> {
+  const { history, config } = context;
+  if (history === null) throw new UserError(whyNoHistory(config));
+  const found = await history.page(page, ENTRIES_ON_PAGE);
+  await replyDeferred(interaction, renderHistory(found, interaction.guildId), context);
+}
+
+const whyNoHistory = ({ historyDays }: Config): string =>
+  historyDays === 0
+    ? `No history is kept here: ${SETTINGS.historyDays.name}=0 switches it off.`
+    : `No history is kept, because ${SETTINGS.dataDir.name} cannot be written. My log says why.`;
+
+function askerOf({ user, guildId }: Interaction, { resource }: InteractionCallbackResponse): Asker {
+  const message = resource?.message;
+  const place = message ? { channel: message.channelId, message: message.id } : null;
+  return { occasion: "member", member: user.id, server: guildId, place };
+}
+
+async function refresh(
+  interaction: ChatInputCommandInteraction,
+  asker: Asker,
+  context: Context,
+): Promise<void> {
   const progress = createProgress(context.now, async (done, total) => {
     await replyDeferred(interaction, renderProgress(done, total), context);
   });
   try {
-    const result = await refreshArticles(context, progress.report);
+    const result = await refreshArticles(context, asker, progress.report);
     context.onRefreshed?.();
     await progress.settled();
     await replyDeferred(interaction, renderRefresh(result), context);

@@ -26,6 +26,8 @@ import {
  *     post               46
  *     file               22
  *     list               31
+ *     past               20
+ *     forget             16
  */
 
 /** What a message with hits must remember. */
@@ -84,3 +86,8 @@ export const DOWNLOAD = customId("file", { article: articleField });
 /** Turns to a page of the list of articles, from 1. */
 export const LIST = customId("list", { owner: snowflake, page: count });
 export type ListState = StateOf<typeof LIST>;
+/** Turns to a page of the history, from 1. */
+export const HISTORY = customId("past", { page: count });
+export type HistoryState = StateOf<typeof HISTORY>;
+/** Deletes what is kept of whoever presses it. */
+export const FORGET = customId("forget", {});

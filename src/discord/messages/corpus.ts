@@ -6,6 +6,7 @@ import { ACCENT } from "./accent.ts";
 import { escapeLine } from "./markdown.ts";
 import { modelLine, type ShownModel } from "./model-line.ts";
 import { container, type Payload, text } from "./payload.ts";
+import { plural } from "./plural.ts";
 
 /** How many articles or files of a kind are named before "and 12 more". */
 const NAMED = 5;
@@ -122,8 +123,4 @@ function sizes({ corpus }: Snapshot): string {
 
 function duration(ms: number): string {
   return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -45,23 +45,6 @@ export function renderHelp(
   ]);
 }
 
-/** What is stored about people, which is nothing. */
-export function renderPrivacy({ privacyUrl }: Pick<Config, "privacyUrl">): Payload {
-  return container([
-    text("### Privacy"),
-    text(PRIVACY),
-    privacyUrl ? text(`The full notice: <${privacyUrl}>`) : null,
-  ]);
-}
-
-const PRIVACY = [
-  "I store nothing about you: no questions, no names, no ids. A question is used to find passages",
-  "and then forgotten; it stays only in the message you see here, which you can delete with its",
-  "button. My log holds errors and command names, and questions only while whoever runs me looks",
-  "for a fault. That you asked, and when, I remember for an hour at most, so that everybody gets a",
-  "turn. Please keep health, money and other private matters out of your questions.",
-].join(" ");
-
 const nameAndUse = ({ data, description }: MessageCommand) =>
   `**${escapeMarkdown(data.name)}**: ${escapeMarkdown(description)}`;
 

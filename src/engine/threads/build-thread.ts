@@ -1,11 +1,11 @@
 import { parentPort } from "node:worker_threads";
 import { UserError } from "../../errors.ts";
+import { handOverWarnings } from "../../threads/thread-warnings.ts";
 import { buildGeneration } from "../build-generation.ts";
 import type { Generation } from "../generation.ts";
 import { readGeneration, writeGeneration } from "../generation-file.ts";
 import { PreviousGeneration } from "../previous-generation.ts";
 import type { FromBuildThread, ToBuildThread } from "./protocol.ts";
-import { handOverWarnings } from "./thread-warnings.ts";
 
 /** Progress is told this often, in milliseconds. */
 const TELL_EVERY_MS = 50;

@@ -3,11 +3,13 @@ import type { Worker } from "node:worker_threads";
 import type { OnProgress } from "../../corpus/files/folder-reader.ts";
 import type { Overuse } from "../../corpus/problems.ts";
 import { UserError } from "../../errors.ts";
+import { startThread } from "../../threads/start-thread.ts";
 import type { Generation } from "../generation.ts";
 import { FileWatch } from "./file-watch.ts";
 import type { FromBuildThread, ToBuildThread } from "./protocol.ts";
-import { startThread } from "./start-thread.ts";
 
+/** What the thread runs. */
+const PROGRAM = new URL("./build-thread.js", import.meta.url);
 /** How often a build is begun again without a file that took too much. */
 const MOST_ATTEMPTS = 10;
 const MEBIBYTE = 1024 ** 2;
@@ -112,7 +114,7 @@ export class Builder {
   #start(): Worker {
     if (this.#worker) return this.#worker;
     const { memoryLimitMib: maxOldGenerationSizeMb = MEMORY_LIMIT_MIB } = this.#options;
-    const worker = startThread("build", { maxOldGenerationSizeMb });
+    const worker = startThread(PROGRAM, { maxOldGenerationSizeMb });
     worker.on("message", (message: FromBuildThread) => this.#hear(message));
     worker.on("error", (error) => this.#end(error));
     worker.on("exit", () => this.#end(new Error("The thread that reads the articles ended")));

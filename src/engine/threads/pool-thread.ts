@@ -1,9 +1,11 @@
 import type { Worker } from "node:worker_threads";
+import { startThread } from "../../threads/start-thread.ts";
 import type { Generation } from "../generation.ts";
 import type { FromSearchThread, ToSearchThread } from "./protocol.ts";
-import { startThread } from "./start-thread.ts";
 import type { Task } from "./task.ts";
 
+/** What the thread runs. */
+const PROGRAM = new URL("./search-thread.js", import.meta.url);
 /**
  * So many tasks are handed to a thread at the most: while the answer to one is on its way back, the next
  * is begun, and those that wait for a sentence model leave room for others.
@@ -32,7 +34,7 @@ export class PoolThread {
 
   constructor(options: PoolThreadOptions) {
     this.#options = options;
-    this.#worker = startThread("search");
+    this.#worker = startThread(PROGRAM);
     this.#worker.on("message", (message: FromSearchThread) => void this.#hear(message));
     this.#worker.on("error", (error) => this.#lose(error));
     this.#worker.on("exit", () => this.#lose(new Error("A thread that searches ended")));

@@ -1,10 +1,10 @@
 import { parentPort } from "node:worker_threads";
 import { PackedCorpus } from "../../corpus/packed/packed-corpus.ts";
 import type { SemanticScorer, SemanticScores } from "../../search/semantic-scorer.ts";
+import { handOverWarnings } from "../../threads/thread-warnings.ts";
 import type { Generation } from "../generation.ts";
 import { ArticleLists, IndexSearcher } from "../searcher.ts";
 import type { Call, FromSearchThread, ToSearchThread } from "./protocol.ts";
-import { handOverWarnings } from "./thread-warnings.ts";
 
 /** Loads what is only loaded when it is first needed: lists of words, and forms of letters. */
 const FIRST_QUESTION = "Wie oft wird hier nach dem Unbekanntn gefragt?";

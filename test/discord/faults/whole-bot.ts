@@ -50,6 +50,7 @@ export async function startWholeBot(options: LocalDiscordOptions = {}): Promise<
     config,
     library: await library,
     log,
+    history: null,
     onFatal: (error) => end(error),
   });
   await registered;

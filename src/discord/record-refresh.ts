@@ -1,0 +1,92 @@
+import type { Document } from "../corpus/document.ts";
+import { UserError } from "../errors.ts";
+import type { Library, Refresh, Snapshot } from "../library.ts";
+import type { Log } from "../log.ts";
+import type { Asker, Changed, Changes, History, Occasion, Outcome } from "../store/history.ts";
+import { clip, oneLine } from "./messages/markdown.ts";
+
+/** So many titles of a kind are kept in the history. */
+const TITLES_KEPT = 10;
+/** Longest title or reason that is kept, in UTF-16 units. */
+const LONGEST_KEPT = 200;
+
+/** Why the articles are read where nobody asked. */
+export type Unasked = Exclude<Occasion, "member">;
+
+export const unasked = (occasion: Unasked): Asker => ({
+  occasion,
+  member: null,
+  server: null,
+  place: null,
+});
+
+export interface Recording {
+  /** Null where none is kept. */
+  readonly history: History | null;
+  readonly log: Log;
+}
+
+/** What came of refreshes that stand in the history: two who ask at once share one. */
+const recorded = new WeakSet<object>();
+
+/**
+ * Keeps a refresh in the history, once for all who asked for it at the same time. A history that cannot be
+ * written is logged, and keeps nobody from what was asked for.
+ */
+export async function recordRefresh(
+  recording: Recording,
+  asker: Asker,
+  refresh: Refresh,
+): Promise<void> {
+  await record(recording, asker, refresh, readOutcome(refresh.snapshot, changesOf(refresh)));
+}
+
+/** The same for one that failed. */
+export async function recordFailure(
+  recording: Recording,
+  asker: Asker,
+  error: unknown,
+): Promise<void> {
+  const reason = error instanceof UserError ? error.message : "A fault of mine; my log has more.";
+  const outcome = { result: "failed", reason: clip(oneLine(reason), LONGEST_KEPT) } as const;
+  await record(recording, asker, error as Error, outcome);
+}
+
+/** Keeps in the history that the articles were read as the bot was started. */
+export async function recordStart(
+  recording: Recording & { readonly library: Library },
+): Promise<void> {
+  const { snapshot } = recording.library;
+  await record(recording, unasked("start"), snapshot, readOutcome(snapshot, null));
+}
+
+async function record(
+  { history, log }: Recording,
+  asker: Asker,
+  result: object,
+  outcome: Outcome,
+): Promise<void> {
+  if (history === null || recorded.has(result)) return;
+  recorded.add(result);
+  await history.record({ ...asker, outcome }).catch((err: unknown) => {
+    log.warn({ err }, "The history could not be written");
+  });
+}
+
+const readOutcome = ({ corpus, problems }: Snapshot, changes: Changes | null): Outcome => ({
+  result: "read",
+  articles: corpus.documents.length,
+  problems: problems.length,
+  changes,
+});
+
+const changesOf = ({ added, changed, removed }: Refresh): Changes => ({
+  added: kept(added),
+  changed: kept(changed),
+  removed: kept(removed),
+});
+
+const kept = (documents: readonly Document[]): Changed => ({
+  count: documents.length,
+  titles: documents.slice(0, TITLES_KEPT).map(({ title }) => clip(oneLine(title), LONGEST_KEPT)),
+});

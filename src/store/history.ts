@@ -1,0 +1,158 @@
+import type { Database } from "./database/database.ts";
+import type { Row } from "./database/protocol.ts";
+
+/** So many entries are kept at the most; the oldest go first. */
+const MOST_ENTRIES = 1_000;
+const DAY_MS = 24 * 60 * 60_000;
+
+/**
+ * Why the articles were read: a member asked for it, the bot was started, the folder changed, or it was time
+ * by the schedule.
+ */
+export type Occasion = "member" | "start" | "watch" | "schedule";
+
+/** Where the bot answered a member, by the ids of Discord. */
+interface MessagePlace {
+  readonly channel: string;
+  readonly message: string;
+}
+
+/** Articles that were changed in one way. */
+export interface Changed {
+  readonly count: number;
+  /** The first of their titles. */
+  readonly titles: readonly string[];
+}
+
+export interface Changes {
+  readonly added: Changed;
+  readonly changed: Changed;
+  readonly removed: Changed;
+}
+
+export type Outcome =
+  | {
+      readonly result: "read";
+      readonly articles: number;
+      /** How many files were left out. */
+      readonly problems: number;
+      /** Null where there was nothing before. */
+      readonly changes: Changes | null;
+    }
+  | { readonly result: "failed"; readonly reason: string };
+
+/** Who had the articles read. */
+export interface Asker {
+  readonly occasion: Occasion;
+  /** A user's id; null for nobody, and for somebody who had it deleted. */
+  readonly member: string | null;
+  /** The id of the server that it was asked for in; null for none. */
+  readonly server: string | null;
+  /** Null as `member` is. */
+  readonly place: MessagePlace | null;
+}
+
+export interface HistoryEntry extends Asker {
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly outcome: Outcome;
+}
+
+export interface HistoryPage {
+  /** Newest first. */
+  readonly entries: readonly HistoryEntry[];
+  /** From 1; the last page where a later one was asked for. */
+  readonly page: number;
+  readonly pages: number;
+}
+
+export interface HistoryOptions {
+  /** After so many days an entry is neither shown nor kept. */
+  readonly days: number;
+  /** Milliseconds since the epoch. */
+  now(): number;
+}
+
+/** Each time the articles were read: when, because of whom, and what came of it. */
+export class History {
+  readonly #database: Database;
+  readonly #options: HistoryOptions;
+
+  constructor(database: Database, options: HistoryOptions) {
+    this.#database = database;
+    this.#options = options;
+  }
+
+  /**
+   * Settles once the entry is kept for good. Of entries alike that follow one another and nobody asked for, the
+   * last is kept.
+   */
+  async record({ outcome, ...asker }: Omit<HistoryEntry, "at">): Promise<void> {
+    const { occasion, member, server, place } = asker;
+    const { channel = null, message = null } = place ?? {};
+    const json = JSON.stringify(outcome);
+    const values = [this.#options.now(), occasion, member, server, channel, message, json];
+    const isAsked = occasion === "member";
+    await this.#database.write(
+      ...(isAsked ? [] : [{ sql: REMOVE_LAST_LIKE, values: [occasion, json] }]),
+      { sql: INSERT, values },
+      { sql: REMOVE_BEYOND, values: [MOST_ENTRIES] },
+    );
+  }
+
+  /** @param page from 1 */
+  async page(page: number, size: number): Promise<HistoryPage> {
+    const since = this.#oldest();
+    const [counted] = await this.#database.read({ sql: COUNT, values: [since] });
+    const pages = Math.max(1, Math.ceil(Number(counted?.entries) / size));
+    const shown = Math.min(Math.max(1, page), pages);
+    const values = [since, size, (shown - 1) * size];
+    const rows = await this.#database.read({ sql: PAGE, values });
+    return { entries: rows.map(entryOf), page: shown, pages };
+  }
+
+  /**
+   * Removes all that tells who somebody is; what they had read stays.
+   *
+   * @returns in how many entries it stood
+   */
+  async forget(member: string): Promise<number> {
+    const entries = await this.#database.write({ sql: FORGET, values: [member] });
+    // The log of SQLite holds what the entries were before, until it is emptied.
+    await this.#database.read({ sql: "PRAGMA wal_checkpoint(TRUNCATE)" });
+    return entries;
+  }
+
+  /** Removes what is older than it may be. */
+  async removeOld(): Promise<void> {
+    await this.#database.write({ sql: REMOVE_BEFORE, values: [this.#oldest()] });
+  }
+
+  #oldest(): number {
+    const { now, days } = this.#options;
+    return now() - days * DAY_MS;
+  }
+}
+
+const INSERT = `INSERT INTO history (at, occasion, member, server, channel, message, outcome)
+  VALUES (?, ?, ?, ?, ?, ?, ?)`;
+const REMOVE_LAST_LIKE = `DELETE FROM history
+  WHERE id = (SELECT max(id) FROM history) AND occasion = ? AND outcome = ?`;
+const REMOVE_BEYOND =
+  "DELETE FROM history WHERE id <= (SELECT id FROM history ORDER BY id DESC LIMIT 1 OFFSET ?)";
+const REMOVE_BEFORE = "DELETE FROM history WHERE at <= ?";
+const COUNT = "SELECT count(*) AS entries FROM history WHERE at > ?";
+const PAGE = "SELECT * FROM history WHERE at > ? ORDER BY id DESC LIMIT ? OFFSET ?";
+const FORGET = "UPDATE history SET member = NULL, channel = NULL, message = NULL WHERE member = ?";
+
+function entryOf(row: Row): HistoryEntry {
+  const { at, occasion, member, server, channel, message, outcome } = row;
+  return {
+    at: Number(at),
+    occasion: occasion as Occasion,
+    member: member as string | null,
+    server: server as string | null,
+    place: channel && message ? { channel: `${channel}`, message: `${message}` } : null,
+    outcome: JSON.parse(String(outcome)) as Outcome,
+  };
+}

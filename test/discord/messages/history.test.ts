@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { MAX_MESSAGE_TEXT } from "../../../src/discord/limits.ts";
+import { ENTRIES_ON_PAGE, renderHistory } from "../../../src/discord/messages/history.ts";
+import { shownLength } from "../../../src/discord/messages/payload.ts";
+import type { HistoryEntry, Outcome } from "../../../src/store/history.ts";
+import { textsOf } from "../shown.ts";
+
+const ID = "9".repeat(20);
+const TITLE = "*[<@everyone>](https://example.org)\u202E _".repeat(5);
+const changed = { count: 99_999, titles: Array.from({ length: 10 }, () => TITLE) };
+const READ: Outcome = {
+  result: "read",
+  articles: 99_999,
+  problems: 99_999,
+  changes: { added: changed, changed, removed: changed },
+};
+
+const entry = (outcome: Outcome): HistoryEntry => ({
+  at: Date.UTC(2_100, 0),
+  occasion: "member",
+  member: ID,
+  server: ID,
+  place: { channel: ID, message: ID },
+  outcome,
+});
+
+test.each([
+  ["changed as much as there is", READ],
+  ["failed for as long a reason", { result: "failed", reason: "_".repeat(200) }],
+] as const)(
+  "A page of refreshes that %s fits a message, and holds no markup of theirs",
+  (_, outcome) => {
+    const entries = Array.from({ length: ENTRIES_ON_PAGE }, () => entry(outcome));
+    const payload = renderHistory({ entries, page: 99_998, pages: 99_999 }, ID);
+    expect(shownLength(payload)).toBeLessThan(MAX_MESSAGE_TEXT);
+    const told = textsOf(payload as never).join("\n");
+    expect(told.replaceAll(`<@${ID}>`, "")).not.toMatch(/(?<!\\)<@|(?<!\\)\[\\<|\u202E/);
+  },
+);
