@@ -181,7 +181,7 @@ export const SETTINGS = {
       .regex(/^\d{1,4}$/, COOLDOWN)
       .transform(Number)
       .refine((seconds) => seconds <= LONGEST_COOLDOWN, COOLDOWN)
-      .default(3),
+      .default(0),
     help: `How many seconds a member waits between two questions, from 0 to ${LONGEST_COOLDOWN}; 0 for not at all. Moderators do not wait.`,
   },
   askFor: {

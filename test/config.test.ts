@@ -25,7 +25,7 @@ const DEFAULTS = {
   sourceUrl: null,
   moderatorRoleIds: [],
   moderatorGuildIds: [],
-  cooldownSeconds: 3,
+  cooldownSeconds: 0,
   askFor: "on",
   supportUrl: null,
   privacyUrl: null,

@@ -45,7 +45,6 @@ export async function startBotInProcess(
   const config = parseConfig({
     DISCORD_API_URL: discord.apiUrl,
     MODERATOR_GUILD_IDS: DEMO,
-    COOLDOWN_SECONDS: "0",
   });
   const log = createLog({ logLevel: "silent", token: null });
   const library = await Library.open(corpus.folder, { model });

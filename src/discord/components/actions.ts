@@ -26,8 +26,8 @@ import {
  *     post               46
  *     file               22
  *     list               31
- *     past               20
- *     forget             16
+ *     past               19
+ *     forget             15
  */
 
 /** What a message with hits must remember. */

@@ -42,7 +42,6 @@ export class BotUnderLoad {
       DISCORD_API_URL: apiUrl,
       DISCORD_TOKEN: TOKEN,
       NODE_ENV: "production",
-      COOLDOWN_SECONDS: "0",
     };
     const bot = spawn(process.execPath, args, {
       env: { PATH: process.env.PATH, ...settings, ...env },
