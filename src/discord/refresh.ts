@@ -29,26 +29,18 @@ export interface Refreshing extends Recording {
 }
 
 /**
- * Reads the articles again for somebody who asked for it, logs what changed, and keeps it in the history.
+ * Reads the articles again for somebody who asked for it, and logs what changed.
  *
  * @throws UserError where the folder cannot be brought up to date, or holds no article that loads
  */
 export async function refreshArticles(
-  refreshing: Refreshing,
-  asker: Asker,
+  { library, log, pull }: Refreshing,
   onProgress?: OnProgress,
 ): Promise<Refresh> {
-  const { library, log, pull } = refreshing;
-  try {
-    await pull?.();
-    const refresh = await library.refresh(onProgress);
-    logRefresh(refresh, log);
-    await recordRefresh(refreshing, asker, refresh);
-    return refresh;
-  } catch (error) {
-    await recordFailure(refreshing, asker, error);
-    throw error;
-  }
+  await pull?.();
+  const refresh = await library.refresh(onProgress);
+  logRefresh(refresh, log);
+  return refresh;
 }
 
 /**

@@ -1,6 +1,7 @@
 import {
   type CommandInteraction,
   type Interaction,
+  type Message,
   type MessageComponentInteraction,
   MessageFlags,
 } from "discord.js";
@@ -28,13 +29,13 @@ export async function reply(
   });
 }
 
-/** Answers what was deferred. */
+/** Answers what was deferred. @returns the message as it is then */
 export async function replyDeferred(
   interaction: CommandInteraction | MessageComponentInteraction,
   payload: Payload,
   context: Pick<Context, "signer">,
-): Promise<void> {
-  await interaction.editReply(withSignatures(payload, context));
+): Promise<Message> {
+  return interaction.editReply(withSignatures(payload, context));
 }
 
 /** Answers with words alone, for one person's eyes, whatever was answered before. */

@@ -2,7 +2,7 @@ import {
   ApplicationCommandOptionType,
   type ChatInputCommandInteraction,
   type Interaction,
-  type InteractionCallbackResponse,
+  type Message,
   type MessageComponentInteraction,
   MessageFlags,
 } from "discord.js";
@@ -16,6 +16,7 @@ import { renderProgress, renderRefresh, renderStatus } from "../messages/corpus.
 import { ENTRIES_ON_PAGE, renderHistory } from "../messages/history.ts";
 import { isModerator, ownsApplication } from "../permissions.ts";
 import { createProgress } from "../progress.ts";
+import { recordFailure, recordRefresh } from "../record-refresh.ts";
 import { refreshArticles } from "../refresh.ts";
 import { replyDeferred } from "../reply.ts";
 
@@ -44,12 +45,11 @@ export const corpus: SlashCommand = {
   },
   forModerators: true,
   async execute(interaction, context) {
-    const options = { flags: MessageFlags.Ephemeral, withResponse: true } as const;
-    const response = await interaction.deferReply(options);
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     await requireCaretaker(interaction, context);
     switch (interaction.options.getSubcommand()) {
       case "refresh":
-        return refresh(interaction, askerOf(interaction, response), context);
+        return refresh(interaction, context);
       case "history":
         return showHistory(interaction, 1, context);
       default:
@@ -124,28 +124,28 @@ const whyNoHistory = ({ historyDays }: Config): string =>
     ? `No history is kept here: ${SETTINGS.historyDays.name}=0 switches it off.`
     : `No history is kept, because ${SETTINGS.dataDir.name} cannot be written. My log says why.`;
 
-function askerOf({ user, guildId }: Interaction, { resource }: InteractionCallbackResponse): Asker {
-  const message = resource?.message;
+/** @param message what came of it; null where it failed */
+function askerOf({ user, guildId }: Interaction, message: Message | null): Asker {
   const place = message ? { channel: message.channelId, message: message.id } : null;
   return { occasion: "member", member: user.id, server: guildId, place };
 }
 
-async function refresh(
-  interaction: ChatInputCommandInteraction,
-  asker: Asker,
-  context: Context,
-): Promise<void> {
+async function refresh(interaction: ChatInputCommandInteraction, context: Context): Promise<void> {
   const progress = createProgress(context.now, async (done, total) => {
     await replyDeferred(interaction, renderProgress(done, total), context);
   });
-  try {
-    const result = await refreshArticles(context, asker, progress.report);
-    context.onRefreshed?.();
+  const result = await refreshArticles(context, progress.report).catch(async (error: unknown) => {
     await progress.settled();
-    await replyDeferred(interaction, renderRefresh(result), context);
-  } catch (error) {
-    await progress.settled();
+    await recordFailure(context, askerOf(interaction, null), error);
     if (!(error instanceof UserError)) throw error;
     throw new UserError(`${error.message} I go on with the articles I had.`, { cause: error });
+  });
+  context.onRefreshed?.();
+  await progress.settled();
+  let message: Message | null = null;
+  try {
+    message = await replyDeferred(interaction, renderRefresh(result), context);
+  } finally {
+    await recordRefresh(context, askerOf(interaction, message), result);
   }
 }
