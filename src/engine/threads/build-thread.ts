@@ -13,8 +13,14 @@ let toldAt = 0;
 
 /** What was built last, ready to be built upon. */
 let last: { readonly build: number; readonly known: PreviousGeneration } | null = null;
-/** Builds come one after the other, and each is stored before the next is. */
-let storing: Promise<void> = Promise.resolve();
+/**
+ * What was built upon another is kept so much later, in milliseconds: members wait for the change, and the
+ * next one may follow soon. The next start reads what has changed since, if this process ends before.
+ */
+const KEEP_AFTER_MS = 5_000;
+let keeping: NodeJS.Timeout | undefined;
+/** One is written after the other. */
+let writing: Promise<void> = Promise.resolve();
 
 handOverWarnings(parentPort!);
 parentPort!.on("message", (message: ToBuildThread) => void work(message));
@@ -61,11 +67,14 @@ async function readStored(store: string, folder: string): Promise<Generation | n
   }
 }
 
-function keep(generation: Generation, { build, folder }: ToBuildThread, store: string): void {
-  storing = storing
-    .then(() => writeGeneration(store, folder, generation))
-    .then(() => tell({ type: "stored", build }))
-    .catch((cause: unknown) => tell({ type: "unstored", cause }));
+function keep(generation: Generation, { folder, previous }: ToBuildThread, store: string): void {
+  clearTimeout(keeping);
+  const write = () => {
+    writing = writing
+      .then(() => writeGeneration(store, folder, generation))
+      .catch((cause: unknown) => tell({ type: "unstored", cause }));
+  };
+  keeping = setTimeout(write, previous ? KEEP_AFTER_MS : 0);
 }
 
 /** Files that are the same are passed over in microseconds, and telling of each would take longer. */

@@ -70,5 +70,4 @@ export type FromBuildThread =
       readonly isForPeople: boolean;
     }
   /** What was built could not be kept, or what was kept could not be used. */
-  | { readonly type: "unstored"; readonly cause: unknown }
-  | { readonly type: "stored"; readonly build: number };
+  | { readonly type: "unstored"; readonly cause: unknown };

@@ -38,7 +38,7 @@ async function open(generation: number, data: Generation): Promise<void> {
   const corpus = PackedCorpus.of(data.articles, latest);
   const searcher = new IndexSearcher(data, corpus, lists);
   latest = corpus;
-  await searcher.ask(FIRST_QUESTION, {}, null);
+  if (searchers.size === 0) await searcher.ask(FIRST_QUESTION, {}, null);
   searchers.set(generation, searcher);
   tell({ type: "opened", generation });
 }
