@@ -2,32 +2,14 @@ import type { Document, Passage } from "../../corpus/document.ts";
 import { type Stem, stemFor } from "../text/stem.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
 import { BEGINS_SENTENCE, OTHER_SPELLING } from "./indexed-passage.ts";
+import type { PackedTerms } from "./packed-terms.ts";
 import { WordIds } from "./word-ids.ts";
 import { kindOf } from "./word-kind.ts";
 
-/**
- * The words of one article. Passages under one heading share a context, which is that of their section:
- *
- *     starts          0       9     14      passage 0 has tokens 0 to 9, passage 1 tokens 9 to 14
- *     sectionStarts   0             2       both are in section 0
- *     contextStarts   0             3       … whose context is 0 to 3 of `contexts`
- */
-export interface ArticleTerms {
+/** The words of one article, with ids of its own. */
+export interface ArticleTerms extends PackedTerms {
   /** The words behind the ids. */
   readonly vocabulary: readonly string[];
-  /** Where the tokens of each passage begin, and where the last end. */
-  readonly starts: Uint32Array;
-  /** One entry a token, in order, as in `words` and `kinds`. */
-  readonly stems: Uint32Array;
-  readonly words: Uint32Array;
-  /** NAME, NUMBER, DATE, BEGINS_SENTENCE, OTHER_SPELLING. */
-  readonly kinds: Uint8Array;
-  /** The first passage of each section, and one past the last. */
-  readonly sectionStarts: Uint32Array;
-  /** Where the words around each section begin, and where the last end. */
-  readonly contextStarts: Uint32Array;
-  /** Stems of title, heading, publisher, tags and hints, each once a section. */
-  readonly contexts: Uint32Array;
 }
 
 /** Takes an article apart into words: the long part of indexing, done once as long as its file stays. */

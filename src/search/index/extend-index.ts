@@ -3,7 +3,8 @@ import type { ArticleTerms } from "./article-terms.ts";
 import { extendPostings, type Moves } from "./extend-postings.ts";
 import type { PassageRange } from "./indexed-passage.ts";
 import { extendVocabulary } from "./pack-vocabulary.ts";
-import { type PackedIndex, type PackedTerms, sharedBytes, sharedInts } from "./packed-index.ts";
+import type { PackedIndex } from "./packed-index.ts";
+import { type PackedTerms, roomFor } from "./packed-terms.ts";
 import type { WordIds } from "./word-ids.ts";
 
 /** Passages of the index before, which stay as they are, or the words of an article that is new. */
@@ -86,20 +87,8 @@ class RunWriter {
   #contexts = 0;
 
   constructor(from: PackedTerms, runs: readonly IndexRun[], added: readonly ArticleTerms[]) {
-    const parts = [...runs.filter(isKept).map((run) => partOf(from, run)), ...added];
-    const sum = (of: (part: PackedTerms | ArticleTerms) => { length: number }) =>
-      parts.reduce((all, part) => all + of(part).length, 0);
-    const ends = parts.length - 1;
     this.#from = from;
-    this.terms = {
-      starts: sharedInts(sum(({ starts }) => starts) - ends),
-      stems: sharedInts(sum(({ stems }) => stems)),
-      words: sharedInts(sum(({ words }) => words)),
-      kinds: sharedBytes(sum(({ kinds }) => kinds)),
-      sectionStarts: sharedInts(sum(({ sectionStarts }) => sectionStarts) - ends),
-      contextStarts: sharedInts(sum(({ contextStarts }) => contextStarts) - ends),
-      contexts: sharedInts(sum(({ contexts }) => contexts)),
-    };
+    this.terms = roomFor([...runs.filter(isKept).map((run) => partOf(from, run)), ...added]);
     this.passages = noMoves(from.starts.length - 1);
     this.sections = noMoves(from.sectionStarts.length - 1);
   }

@@ -1,4 +1,5 @@
-import { type PackedPostings, sharedInts } from "./packed-index.ts";
+import type { PackedPostings } from "./packed-index.ts";
+import { sharedInts } from "./shared-arrays.ts";
 
 /** Where texts have moved. */
 export interface Moves {

@@ -1,7 +1,8 @@
 import { lastNotAbove } from "../../corpus/binary-search.ts";
 import type { ArticleTerms } from "./article-terms.ts";
 import { packVocabulary } from "./pack-vocabulary.ts";
-import { type PackedIndex, type PackedTerms, sharedBytes, sharedInts } from "./packed-index.ts";
+import type { PackedIndex } from "./packed-index.ts";
+import { type PackedTerms, roomFor } from "./packed-terms.ts";
 import { packPostings } from "./postings.ts";
 import { WordIds } from "./word-ids.ts";
 
@@ -50,18 +51,7 @@ export function packedTermsOf(
 const moved = (values: Uint32Array, by: number) => values.map((value) => value - by);
 
 function joinTerms(articles: readonly ArticleTerms[], ids: WordIds): PackedTerms {
-  const sum = (of: (article: ArticleTerms) => { length: number }) =>
-    articles.reduce((all, article) => all + of(article).length, 0);
-  const ends = articles.length - 1;
-  const joined: PackedTerms = {
-    starts: sharedInts(sum(({ starts }) => starts) - ends),
-    stems: sharedInts(sum(({ stems }) => stems)),
-    words: sharedInts(sum(({ words }) => words)),
-    kinds: sharedBytes(sum(({ kinds }) => kinds)),
-    sectionStarts: sharedInts(sum(({ sectionStarts }) => sectionStarts) - ends),
-    contextStarts: sharedInts(sum(({ contextStarts }) => contextStarts) - ends),
-    contexts: sharedInts(sum(({ contexts }) => contexts)),
-  };
+  const joined = roomFor(articles);
   const writer = new TermsWriter(joined, ids);
   for (const article of articles) writer.add(article);
   return joined;

@@ -1,12 +1,8 @@
 import { lastNotAbove } from "../../corpus/binary-search.ts";
 import type { PassageRange } from "./indexed-passage.ts";
-import {
-  PARTS,
-  type PackedTerms,
-  type PackedVocabulary,
-  sharedBytes,
-  sharedInts,
-} from "./packed-index.ts";
+import { PARTS, type PackedVocabulary } from "./packed-index.ts";
+import type { PackedTerms } from "./packed-terms.ts";
+import { sharedBytes, sharedInts } from "./shared-arrays.ts";
 import { WORD_SEPARATOR } from "./vocabulary.ts";
 import { NAME } from "./word-kind.ts";
 

@@ -1,7 +1,9 @@
+import type { PackedTerms } from "./packed-terms.ts";
+
 /** What is looked up to find passages, in memory that threads share. Ids are those of the vocabulary. */
 export interface PackedIndex {
   readonly vocabulary: PackedVocabulary;
-  /** The words of all articles, one after the other, laid out as in `ArticleTerms`. */
+  /** The words of all articles, one after the other. */
   readonly terms: PackedTerms;
   /** Which passages hold which stems. */
   readonly inText: PackedPostings;
@@ -18,16 +20,6 @@ export interface PackedVocabulary {
   readonly names: Uint32Array;
 }
 
-export interface PackedTerms {
-  readonly starts: Uint32Array;
-  readonly stems: Uint32Array;
-  readonly words: Uint32Array;
-  readonly kinds: Uint8Array;
-  readonly sectionStarts: Uint32Array;
-  readonly contextStarts: Uint32Array;
-  readonly contexts: Uint32Array;
-}
-
 /** See `Postings`. */
 export interface PackedPostings {
   readonly starts: Uint32Array;
@@ -37,6 +29,3 @@ export interface PackedPostings {
 
 /** A passage counts so many parts, so that sums are exact. */
 export const PARTS = 10;
-
-export const sharedInts = (length: number) => new Uint32Array(new SharedArrayBuffer(4 * length));
-export const sharedBytes = (length: number) => new Uint8Array(new SharedArrayBuffer(length));
