@@ -9,3 +9,6 @@ export interface LibraryEvents {
   searched(kind: SearchKind, tookMs: number): void;
   refreshed(result: RefreshResult, tookMs: number): void;
 }
+
+/** For whom there is nobody to tell. */
+export const UNHEARD: LibraryEvents = { searched: () => {}, refreshed: () => {} };

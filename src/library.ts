@@ -2,12 +2,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { CorpusProblem, Document, Passage } from "./corpus/document.ts";
 import type { OnProgress } from "./corpus/files/folder-reader.ts";
-import { PackedCorpus } from "./corpus/packed/packed-corpus.ts";
 import { fingerprintOf } from "./corpus/read-document.ts";
 import type { Engine } from "./engine/engine.ts";
-import { type FolderNotes, type Generation, notesOf } from "./engine/generation.ts";
 import { inlineEngine } from "./engine/inline-engine.ts";
-import { indexOf, type Searcher } from "./engine/searcher.ts";
+import { indexOf } from "./engine/searcher.ts";
 import { UserError } from "./errors.ts";
 import {
   beyondLimit,
@@ -15,27 +13,21 @@ import {
   compareArticles,
   type HeldChange,
   type LossLimit,
+  type RefreshOptions,
   TooManyLost,
 } from "./library/changes.ts";
-import type { LibraryEvents, RefreshResult, SearchKind } from "./library-events.ts";
+import { loadSnapshot, type Snapshot } from "./library/snapshot.ts";
+import {
+  type LibraryEvents,
+  type RefreshResult,
+  type SearchKind,
+  UNHEARD,
+} from "./library-events.ts";
 import { type Answer, unpackAnswer } from "./search/answer.ts";
 import { type AskOptions, type Ranking, type Reading, rankPassages } from "./search/find-answer.ts";
 import { type PassageExcerpt, unpackExcerpt } from "./search/find-excerpts.ts";
 import { type Sources, unpackSources } from "./search/find-sources.ts";
-import { type SemanticModel, type SemanticScorer, textsOf } from "./search/semantic-scorer.ts";
-
-/** Corpus and index as one: readers see either the old or the new one, never half. */
-export interface Snapshot extends Omit<FolderNotes, "leftOut" | "synonyms"> {
-  readonly corpus: PackedCorpus;
-  readonly problems: readonly CorpusProblem[];
-  readonly generation: Generation;
-  readonly searcher: Searcher;
-  /** Null as long as no sentence model has read the corpus. */
-  readonly scorer: SemanticScorer | null;
-  readonly loadedAt: Date;
-  /** How long loading and indexing took, in milliseconds. */
-  readonly tookMs: number;
-}
+import { type SemanticModel, textsOf } from "./search/semantic-scorer.ts";
 
 /** What a refresh changed. */
 export interface Refresh extends Changes {
@@ -51,13 +43,6 @@ export interface LibraryOptions {
   /** Hears of the library's work. */
   readonly events?: LibraryEvents | undefined;
 }
-
-export interface RefreshOptions {
-  /** No limit unless told. */
-  readonly mayLose?: LossLimit;
-}
-
-const UNHEARD: LibraryEvents = { searched: () => {}, refreshed: () => {} };
 
 /** The articles of a folder, ready to be asked and read. */
 export class Library {
@@ -268,28 +253,4 @@ export class Library {
       if (scorer && isCurrent) this.#snapshot = { ...this.#snapshot, scorer };
     });
   }
-}
-
-async function loadSnapshot(
-  engine: Engine,
-  old: Snapshot | null,
-  onProgress: OnProgress,
-): Promise<Snapshot> {
-  const start = performance.now();
-  const generation = await engine.build(old?.generation ?? null, onProgress);
-  const loaded = () => ({ loadedAt: new Date(), tookMs: performance.now() - start });
-  if (old?.generation === generation) return { ...old, ...loaded() };
-  const corpus = await PackedCorpus.inSlices(generation.articles, old?.corpus);
-  const searcher = await engine.open(generation, corpus);
-  const { leftOut, ignored, otherFormats } = notesOf(generation);
-  return {
-    corpus,
-    problems: leftOut.map(({ problem }) => problem),
-    ignored,
-    otherFormats,
-    generation,
-    searcher,
-    scorer: null,
-    ...loaded(),
-  };
 }

@@ -1,6 +1,7 @@
 import type { Document } from "../corpus/document.ts";
 import { UserError } from "../errors.ts";
-import type { Library, Refresh, Snapshot } from "../library.ts";
+import type { Snapshot } from "../library/snapshot.ts";
+import type { Library, Refresh } from "../library.ts";
 import type { Log } from "../log.ts";
 import type { Asker, Changed, Changes, History, Occasion, Outcome } from "../store/history.ts";
 import { clip, oneLine } from "./messages/markdown.ts";

@@ -1,7 +1,12 @@
 import type { OnProgress } from "../corpus/files/folder-reader.ts";
 import { UserError } from "../errors.ts";
-import { type HeldChange, type LossLimit, TooManyLost } from "../library/changes.ts";
-import type { Library, Refresh, RefreshOptions } from "../library.ts";
+import {
+  type HeldChange,
+  type LossLimit,
+  type RefreshOptions,
+  TooManyLost,
+} from "../library/changes.ts";
+import type { Library, Refresh } from "../library.ts";
 import type { Log } from "../log.ts";
 import type { Asker } from "../store/history.ts";
 import {

@@ -23,6 +23,12 @@ export interface HeldChange {
   readonly of: number;
 }
 
+/** How far a refresh may go. */
+export interface RefreshOptions {
+  /** No limit unless told. */
+  readonly mayLose?: LossLimit;
+}
+
 /** Says that a refresh would have lost more articles than it may, and so changed nothing. */
 export class TooManyLost extends UserError {
   readonly held: HeldChange;

@@ -3,7 +3,7 @@ import { placeOf } from "../corpus/citation.ts";
 import type { CorpusProblem, Document, LineRange } from "../corpus/document.ts";
 import { linesOf, wholeOf } from "../corpus/document.ts";
 import { HOW_TO_CONVERT } from "../corpus/problems.ts";
-import type { Snapshot } from "../library.ts";
+import type { Snapshot } from "../library/snapshot.ts";
 import { printable } from "./printable.ts";
 import type { Paint } from "./style.ts";
 

@@ -1,7 +1,8 @@
 import type { CorpusProblem, Document } from "../../corpus/document.ts";
 import { HOW_TO_CONVERT } from "../../corpus/problems.ts";
 import type { HeldChange } from "../../library/changes.ts";
-import type { Refresh, Snapshot } from "../../library.ts";
+import type { Snapshot } from "../../library/snapshot.ts";
+import type { Refresh } from "../../library.ts";
 import { ACCENT } from "./accent.ts";
 import { escapeLine } from "./markdown.ts";
 import { modelLine, type ShownModel } from "./model-line.ts";

@@ -9,7 +9,8 @@ import {
 import { renderHelp } from "../../../src/discord/messages/help.ts";
 import { renderNotice } from "../../../src/discord/messages/notice.ts";
 import { shownLength } from "../../../src/discord/messages/payload.ts";
-import type { Refresh, Snapshot } from "../../../src/library.ts";
+import type { Snapshot } from "../../../src/library/snapshot.ts";
+import type { Refresh } from "../../../src/library.ts";
 import { readMessage } from "../../../src/playground/discord/rules/message.ts";
 import type { ModelStatus } from "../../../src/search/semantic-scorer.ts";
 import { documentOf, specials } from "../fixtures.ts";
