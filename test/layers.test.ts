@@ -37,6 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "store",
   ],
   discord: [
+    "words",
     "invite-link",
     "library",
     "store/history",
@@ -56,7 +57,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   playground: ["errors"],
   "playground/discord": [],
-  errors: [],
+  errors: ["words"],
+  words: [],
   config: ["settings", "errors"],
   settings: [],
   log: ["config", "corpus", "logged-error"],
@@ -87,6 +89,7 @@ const ENTRY_POINTS = ["main", "cli", "build/build"];
 /** Packages that reach outside, or that are costly to replace, and the only places that import them. */
 const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   "discord.js": ["discord", "main"],
+  "intl-messageformat": ["words"],
   minisearch: ["search/find-articles"],
   "prom-client": ["operations"],
   "node:fs": [

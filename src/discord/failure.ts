@@ -1,11 +1,13 @@
 import type { Interaction } from "discord.js";
 import { UserError } from "../errors.ts";
+import { sayWording, type Wording } from "../words/wording.ts";
 import type { Context } from "./command.ts";
 import { isDeleted, isTooLate } from "./discord-errors.ts";
 import { renderNotice } from "./messages/notice.ts";
 import type { Outcome } from "./observation.ts";
 import { replyPrivately } from "./reply.ts";
 import { nameOf } from "./route.ts";
+import { wordsFor } from "./words-for.ts";
 
 const OUR_FAULT = "Something went wrong on our side, and it is in our log. Please try again.";
 
@@ -32,7 +34,7 @@ export async function reportFailure(
   if (isOurs) log.error(fields, "A handler failed");
   else if (error.cause !== undefined) log.warn(fields, "A member was told of a failure");
   try {
-    await tell(interaction, isOurs ? OUR_FAULT : error.message);
+    await tell(interaction, isOurs ? OUR_FAULT : error.wording);
     return isOurs ? "failed" : "refused";
   } catch (cause) {
     log.warn({ ...fields, err: cause }, "A member could not be told of a failure");
@@ -40,8 +42,9 @@ export async function reportFailure(
   }
 }
 
-/** Shows words to whoever sent an interaction; where they type, there is no place for words. */
-export async function tell(interaction: Interaction, words: string): Promise<void> {
-  if (interaction.isAutocomplete()) await interaction.respond([]);
-  else await replyPrivately(interaction, renderNotice(words));
+/** Says something to whoever sent an interaction; where they type, there is no place for words. */
+export async function tell(interaction: Interaction, what: Wording | string): Promise<void> {
+  if (interaction.isAutocomplete()) return interaction.respond([]);
+  const words = typeof what === "string" ? what : sayWording(wordsFor(interaction, true), what);
+  await replyPrivately(interaction, renderNotice(words));
 }

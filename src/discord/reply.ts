@@ -9,6 +9,7 @@ import type { Context } from "./command.ts";
 import { signComponents } from "./components/signer.ts";
 import type { Payload } from "./messages/payload.ts";
 import type { Viewing } from "./messages/viewing.ts";
+import { wordsFor } from "./words-for.ts";
 
 /**
  * Answers an interaction for the first time.
@@ -62,11 +63,13 @@ function privately({ components, flags }: Payload) {
 
 /** Where a first answer to a command is shown. */
 export function viewingOf(
-  { user }: Pick<Interaction, "user">,
+  interaction: Pick<Interaction, "user" | "locale" | "guildLocale">,
   { config }: Context,
   isPrivate: boolean,
 ): Viewing {
-  return { owner: user.id, isPrivate, sourceUrl: config.sourceUrl };
+  const { user } = interaction;
+  const words = wordsFor(interaction, isPrivate);
+  return { owner: user.id, isPrivate, words, sourceUrl: config.sourceUrl };
 }
 
 /**

@@ -12,6 +12,7 @@ import { type HitsPage, renderHits, renderShared } from "../../src/discord/messa
 import { oneLine } from "../../src/discord/messages/markdown.ts";
 import { renderNotice } from "../../src/discord/messages/notice.ts";
 import { headingsShown, sectionsOf } from "../../src/discord/messages/sections.ts";
+import { ENGLISH_WORDS } from "../../src/words/languages.ts";
 import { documentOf, passageOf } from "../discord/fixtures.ts";
 import { holds, PATIENCE } from "./cases.ts";
 import { expectSendable } from "./shown.ts";
@@ -99,7 +100,7 @@ const hitsPage = fc
 const viewing = fc.record({
   owner: fc.constant(OWNER),
   isPrivate: fc.boolean(),
-  sourceUrl: fc.constantFrom(null, SOURCE_URL),
+  sourceUrl: fc.constantFrom(null, words: ENGLISH_WORDS, SOURCE_URL),
 });
 
 describe("What Discord takes, pings nobody and shows no markup from outside:", {

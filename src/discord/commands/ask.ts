@@ -6,6 +6,7 @@ import {
 } from "discord.js";
 import { UserError } from "../../errors.ts";
 import type { Answer } from "../../search/answer.ts";
+import { wording } from "../../words/wording.ts";
 import { offerArticles } from "../article-option.ts";
 import { ASK_OPTIONS } from "../asking/ask-options.ts";
 import { type AskedOf, askedAgainOf, askedOf } from "../asking/asked-of.ts";
@@ -106,10 +107,7 @@ async function readAsked(
 function waitForTurn(interaction: ChatInputCommandInteraction, { limits, config }: Context): void {
   if (isModerator(interaction, config)) return;
   const seconds = Math.ceil(limits.asking.waitOf(interaction.user.id) / 1_000);
-  if (seconds > 0) {
-    const wait = seconds === 1 ? "one second" : `${seconds} seconds`;
-    throw new UserError(`Others want to ask as well. Please ask again in ${wait}.`);
-  }
+  if (seconds > 0) throw new UserError(wording("asking.wait", { seconds }));
   limits.asking.count(interaction.user.id);
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ALL_ARTICLES } from "../../../src/discord/components/scope.ts";
 import { createSigner, signComponents } from "../../../src/discord/components/signer.ts";
 import { renderNotFound } from "../../../src/discord/messages/not-found.ts";
+import { ENGLISH_WORDS } from "../../../src/words/languages.ts";
 import { forgePress } from "../../playground/forge.ts";
 import { buttonId, labelsOf, menuOf, textOf } from "../shown.ts";
 import { signed } from "../signed.ts";
@@ -218,7 +219,12 @@ describe("a question that nothing answers", () => {
       nearest: [],
     };
     const suggestion = "How many humpback whales were counted?";
-    const viewing = { owner: discord.as("member").persona.id, isPrivate: false, sourceUrl: null };
+    const viewing = {
+      owner: discord.as("member").persona.id,
+      isPrivate: false,
+      sourceUrl: null,
+      words: ENGLISH_WORDS,
+    };
     // As the message would be if the search had a suggestion for this question.
     const rendered = renderNotFound({ ...answer, suggestion }, ALL_ARTICLES, viewing);
     const suggesting = {

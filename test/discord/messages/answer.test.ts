@@ -7,11 +7,12 @@ import { type HitsPage, renderHits, renderShared } from "../../../src/discord/me
 import { LONGEST_QUESTION, renderNotFound } from "../../../src/discord/messages/not-found.ts";
 import { type Payload, shownLength } from "../../../src/discord/messages/payload.ts";
 import { readMessage } from "../../../src/playground/discord/rules/message.ts";
+import { ENGLISH_WORDS } from "../../../src/words/languages.ts";
 import { documentOf, passageOf, specials } from "../fixtures.ts";
 
 const OWNER = "1200000000000000001";
 const OWNER_ID = "EKdBpGJ4AAE";
-const viewing = { owner: OWNER, isPrivate: false, sourceUrl: null };
+const viewing = { owner: OWNER, isPrivate: false, sourceUrl: null, words: ENGLISH_WORDS };
 
 const hit = {
   passage: passageOf({

@@ -13,6 +13,7 @@ import { escapeMarkdown } from "../../../src/discord/messages/markdown.ts";
 import { pageWith, piecesOf } from "../../../src/discord/messages/marked.ts";
 import { shownLength } from "../../../src/discord/messages/payload.ts";
 import { readMessage } from "../../../src/playground/discord/rules/message.ts";
+import { ENGLISH_WORDS } from "../../../src/words/languages.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
 import { documentOf, specials } from "../fixtures.ts";
 import { menuOf, textOf as textOfMessage } from "../shown.ts";
@@ -23,7 +24,12 @@ const block = (text: string, line: number, more: Partial<Block> = {}): Block => 
   lineStarts: [{ offset: 0, line }],
   ...more,
 });
-const viewing = { owner: "18446744073709551615", isPrivate: false, sourceUrl: null };
+const viewing = {
+  owner: "18446744073709551615",
+  isPrivate: false,
+  sourceUrl: null,
+  words: ENGLISH_WORDS,
+};
 
 const wordsOn = (page: Page): string[] =>
   page.flatMap((item) => (isFold(item) ? [] : [textOf(item)]));

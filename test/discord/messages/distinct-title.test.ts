@@ -4,6 +4,7 @@ import { articleOptions } from "../../../src/discord/messages/article-choice.ts"
 import { renderArticles } from "../../../src/discord/messages/article-list.ts";
 import { titlesApart } from "../../../src/discord/messages/distinct-title.ts";
 import { renderSmallTalk } from "../../../src/discord/messages/not-found.ts";
+import { ENGLISH_WORDS } from "../../../src/words/languages.ts";
 import { documentOf } from "../fixtures.ts";
 import { textOf } from "../shown.ts";
 
@@ -50,7 +51,7 @@ describe("Titles that are the same", () => {
   test("are told apart in the list of articles", () => {
     const list = renderArticles(
       { documents: ONE_DAY, filter: null, page: 1 },
-      { owner: "1", isPrivate: false, sourceUrl: null },
+      { owner: "1", isPrivate: false, sourceUrl: null, words: ENGLISH_WORDS },
     );
     expect(textOf(list)).toContain(
       "1. **Minutes (a\\.md)** · 2021\n2. **Minutes (b\\.md)** · 2021",

@@ -13,9 +13,15 @@ import type { Snapshot } from "../../../src/library/snapshot.ts";
 import type { Refresh } from "../../../src/library.ts";
 import { readMessage } from "../../../src/playground/discord/rules/message.ts";
 import type { ModelStatus } from "../../../src/search/semantic-scorer.ts";
+import { ENGLISH_WORDS } from "../../../src/words/languages.ts";
 import { documentOf, specials } from "../fixtures.ts";
 
-const viewing = { owner: "18446744073709551615", isPrivate: false, sourceUrl: null };
+const viewing = {
+  owner: "18446744073709551615",
+  isPrivate: false,
+  sourceUrl: null,
+  words: ENGLISH_WORDS,
+};
 const MANY = Array.from({ length: 60 }, (_, index) =>
   documentOf({
     id: `${index}`.padStart(80, "x"),

@@ -1,0 +1,4 @@
+import type { Catalogue } from "../catalogue.ts";
+import { asking } from "./asking.ts";
+
+export const GERMAN: Catalogue = { asking };

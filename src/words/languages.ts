@@ -1,0 +1,35 @@
+import type { Catalogue } from "./catalogue.ts";
+import { GERMAN } from "./de/german.ts";
+import { ENGLISH } from "./en/english.ts";
+import type { Section } from "./template.ts";
+import { Words } from "./words.ts";
+
+/** The languages of the bot, by the names that Discord has for them (reference, Locales). */
+export const LANGUAGES: Readonly<Record<string, Words>> = {
+  "en-US": new Words("en-US", withoutNames(ENGLISH)),
+  de: new Words("de", GERMAN),
+};
+
+export const ENGLISH_WORDS: Words = LANGUAGES["en-US"]!;
+
+/** Discord's languages that are understood by readers of one of ours. */
+const UNDERSTOOD_AS: Readonly<Record<string, string>> = { "en-GB": "en-US", "es-419": "es-ES" };
+
+/** @param locale as Discord names it; English for one that the bot does not speak, and for none */
+export function wordsOf(locale: string | null): Words {
+  if (locale === null) return ENGLISH_WORDS;
+  const name = UNDERSTOOD_AS[locale] ?? locale;
+  return Object.hasOwn(LANGUAGES, name) ? LANGUAGES[name]! : ENGLISH_WORDS;
+}
+
+function withoutNames(english: Readonly<Record<string, Section>>): Catalogue {
+  const icuOf = (section: Section) =>
+    Object.entries(section).map(([name, entry]) => [
+      name,
+      typeof entry === "string" ? entry : entry.icu,
+    ]);
+  const sections: object = Object.fromEntries(
+    Object.entries(english).map(([name, section]) => [name, Object.fromEntries(icuOf(section))]),
+  );
+  return sections as Catalogue;
+}
