@@ -5,7 +5,7 @@ import type { Section } from "./template.ts";
 import { Words } from "./words.ts";
 
 /** The languages of the bot, by the names that Discord has for them (reference, Locales). */
-export const LANGUAGES: Readonly<Record<string, Words>> = {
+const LANGUAGES: Readonly<Record<string, Words>> = {
   "en-US": new Words("en-US", withoutNames(ENGLISH)),
   de: new Words("de", GERMAN),
 };
