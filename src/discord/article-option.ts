@@ -7,6 +7,7 @@ import type { Context } from "./command.ts";
 import { MAX_CHOICE_TEXT, MAX_CHOICES } from "./limits.ts";
 import { titlesApart } from "./messages/distinct-title.ts";
 import { labelOf, oneLine } from "./messages/markdown.ts";
+import { wordsFor } from "./words-for.ts";
 
 /** Longest text that names an article, in code points: the ids that are offered fit a choice, and more
  * words of a title than that tell no more. */
@@ -18,7 +19,8 @@ export async function offerArticles(
   { library }: Context,
 ): Promise<void> {
   const found = await library.findArticles(interaction.options.getFocused(), MAX_CHOICES);
-  const titleOf = titlesApart(found, { isDateShown: false });
+  const words = wordsFor(interaction, true);
+  const titleOf = titlesApart(found, { isDateShown: false, words });
   const name = (document: Document) => labelOf(titleOf(document), MAX_CHOICE_TEXT);
   await interaction.respond(
     found.map((document) => ({ name: name(document), value: document.id })),

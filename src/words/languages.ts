@@ -6,7 +6,8 @@ import { Words } from "./words.ts";
 
 /** The languages of the bot, by the names that Discord has for them (reference, Locales). */
 const LANGUAGES: Readonly<Record<string, Words>> = {
-  "en-US": new Words("en-US", withoutNames(ENGLISH)),
+  // Dates and lists are written as in Britain, and members who read American English read them too.
+  "en-US": new Words("en-GB", withoutNames(ENGLISH)),
   de: new Words("de", GERMAN),
 };
 

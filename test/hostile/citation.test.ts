@@ -4,6 +4,7 @@ import { MAX_LINK } from "../../src/discord/limits.ts";
 import { citationMarkdown } from "../../src/discord/messages/citation.ts";
 import { text } from "../../src/discord/messages/payload.ts";
 import { parseMarkdown } from "../../src/playground/page/client/message/markdown-rules.ts";
+import { ENGLISH_WORDS } from "../../src/words/languages.ts";
 import { documentOf } from "../discord/fixtures.ts";
 import { holds, PATIENCE } from "./cases.ts";
 import { expectPlain, nodesIn, wordsOf } from "./shown.ts";
@@ -24,7 +25,7 @@ const TEMPLATES = [
 ];
 
 const lines = [3, 14] as const;
-const options = { sourceUrl: null, maxFile: 400 };
+const options = { sourceUrl: null, maxFile: 400, words: ENGLISH_WORDS };
 
 /** The one link of a citation with words around it. */
 function linkIn(citation: string) {

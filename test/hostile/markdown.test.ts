@@ -14,6 +14,7 @@ import { text } from "../../src/discord/messages/payload.ts";
 import { quoteExcerpt } from "../../src/discord/messages/quote.ts";
 import { toJsonLine } from "../../src/terminal/json-lines.ts";
 import { printable } from "../../src/terminal/printable.ts";
+import { ENGLISH_WORDS } from "../../src/words/languages.ts";
 import { holds, PATIENCE } from "./cases.ts";
 import { expectPlain, UNSEEN, wordsOf } from "./shown.ts";
 import { hostileText } from "./texts.ts";
@@ -94,7 +95,7 @@ describe("A text from outside", { timeout: PATIENCE }, () => {
   test("that is a question comes back from its message exactly", () => {
     holds("remembered", hostileText, (words) => {
       const question = oneLine(words);
-      const display = { type: 10, data: remember(QUESTION, question) };
+      const display = { type: 10, data: remember(QUESTION, question, ENGLISH_WORDS) };
       const message = { components: [{ type: 17, components: [display] }] };
       expect(recall(message as never, QUESTION)).toBe(question);
     });

@@ -100,7 +100,9 @@ async function offer(
   interaction: ChatInputCommandInteraction,
   context: Context,
 ): Promise<void> {
-  const choice = select(OPEN_CHOSEN.encode({}), "Open an article", articleOptions(close));
+  const { words } = viewingOf(interaction, context, true);
+  const options = articleOptions(close, words);
+  const choice = select(OPEN_CHOSEN.encode({}), words.say("list.open"), options);
   await reply(interaction, renderNoticeWith("Which of these do you mean?", choice), true, context);
 }
 

@@ -1,6 +1,8 @@
 import type { Message } from "discord.js";
 import type { APITextDisplayComponent } from "discord-api-types/v10";
-import { recall, remember, type Slot } from "./message-state.ts";
+import type { Words } from "../../words/words.ts";
+import { text } from "../messages/payload.ts";
+import { bold, boldIn, textsOf } from "./message-state.ts";
 
 /** Whom an answer is for: mentioned, or named only. */
 export interface Addressee {
@@ -9,19 +11,24 @@ export interface Addressee {
   readonly words: string;
 }
 
-const SLOTS: Readonly<Record<Addressee["kind"], Slot>> = {
-  mentioned: { id: 105, before: "-# For <@", after: ">" },
-  named: { id: 106, before: "-# For **", after: "**" },
-};
+/** The ids of the text displays that say so. */
+const IDS: Readonly<Record<Addressee["kind"], number>> = { mentioned: 105, named: 106 };
+const MENTION = /<@(\d+)>/;
 
 /** The line of a message that says whom it is for. Nobody is pinged by it unless that is allowed. */
-export const rememberAddressee = ({ kind, words }: Addressee): APITextDisplayComponent =>
-  remember(SLOTS[kind], words);
+export function rememberAddressee(
+  { kind, words: who }: Addressee,
+  words: Words,
+): APITextDisplayComponent {
+  const member = kind === "mentioned" ? `<@${who}>` : bold(who);
+  return text(`-# ${words.say("hits.forMember", { member })}`, IDS[kind]);
+}
 
 /** What `rememberAddressee` put into a message; null where it is for nobody in particular. */
 export function recallAddressee(message: Pick<Message, "components">): Addressee | null {
-  const id = recall(message, SLOTS.mentioned);
-  if (id !== null) return /^\d+$/.test(id) ? { kind: "mentioned", words: id } : null;
-  const name = recall(message, SLOTS.named);
-  return name === null ? null : { kind: "named", words: name };
+  const texts = textsOf(message);
+  const [, id] = MENTION.exec(texts.get(IDS.mentioned) ?? "") ?? [];
+  if (id !== undefined) return { kind: "mentioned", words: id };
+  const [name] = boldIn(texts.get(IDS.named) ?? "");
+  return name === undefined ? null : { kind: "named", words: name };
 }

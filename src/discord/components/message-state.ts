@@ -1,34 +1,58 @@
 import { ComponentType, type Message, type MessageComponentInteraction } from "discord.js";
 import type { APITextDisplayComponent } from "discord-api-types/v10";
+import type { Words } from "../../words/words.ts";
 import { unknownComponent } from "../command.ts";
 import { escapeMarkdown, unescapeMarkdown } from "../messages/markdown.ts";
 import { text } from "../messages/payload.ts";
 
-/** A text that a message shows and that its buttons need again: the message is where it is kept. */
+/**
+ * A text that a message shows and that its buttons need again: the message is where it is kept. Whatever
+ * the words around it, and in whatever language, it is what is bold in the text display of its id.
+ */
 export interface Slot {
   /** The text display's id, by which it is found. */
   readonly id: number;
-  /** Markdown around the text. */
-  readonly before: string;
-  readonly after: string;
+  /** @param kept Markdown, which is put in as it stands */
+  line(kept: string, words: Words): string;
 }
 
-export const QUESTION: Slot = { id: 101, before: "**", after: "**" };
-export const SUGGESTION: Slot = { id: 102, before: "Did you mean **", after: "**?" };
-export const MESSAGE: Slot = { id: 104, before: "-# What the articles say to “", after: "”" };
-export const FILTER: Slot = { id: 103, before: "-# Articles that match “", after: "”" };
+export const QUESTION: Slot = { id: 101, line: (question) => question };
+export const SUGGESTION: Slot = {
+  id: 102,
+  line: (suggestion, words) => words.say("answer.suggestion", { suggestion }),
+};
+export const FILTER: Slot = {
+  id: 103,
+  line: (filter, words) => `-# ${words.say("list.filter", { filter })}`,
+};
+export const MESSAGE: Slot = {
+  id: 104,
+  line: (message, words) => `-# ${words.say("hits.message", { message })}`,
+};
 
-/** @param words on one line, without white space at either end */
-export function remember({ id, before, after }: Slot, words: string): APITextDisplayComponent {
-  return text(before + escapeMarkdown(words) + after, id);
-}
+/** @param kept on one line, without white space at either end */
+export const remember = (slot: Slot, kept: string, words: Words): APITextDisplayComponent =>
+  text(slot.line(bold(kept), words), slot.id);
 
 /** What `remember` put into a message, exactly; null where the message holds no such text. */
-export function recall(message: Pick<Message, "components">, slot: Slot): string | null {
-  const content = textsOf(message).get(slot.id);
-  if (content === undefined) return null;
-  if (!content.startsWith(slot.before) || !content.endsWith(slot.after)) return null;
-  return unescapeMarkdown(content.slice(slot.before.length, content.length - slot.after.length));
+export function recall(message: Pick<Message, "components">, { id }: Slot): string | null {
+  const content = textsOf(message).get(id) ?? "";
+  return boldIn(content)[0] ?? quotedIn(content);
+}
+
+/** A text in bold that `boldIn` gives back. */
+export const bold = (kept: string): string => `**${escapeMarkdown(kept)}**`;
+
+const BOLD = /\*\*((?:\\.|[^\\*])*)\*\*/gs;
+
+/** All that is bold in a line, in its order, as it was before it was escaped. */
+export const boldIn = (content: string): string[] =>
+  Array.from(content.matchAll(BOLD), ([, kept = ""]) => unescapeMarkdown(kept));
+
+/** Older messages of ours, all in English, have some texts in quotation marks. */
+function quotedIn(content: string): string | null {
+  const [, kept] = /^-# [^“]*“(.+)”$/s.exec(content) ?? [];
+  return kept === undefined ? null : unescapeMarkdown(kept);
 }
 
 /** @throws UserError where the message holds none of the texts, which is no message of ours then */

@@ -1,10 +1,11 @@
 import type { Message } from "discord.js";
 import type { APITextDisplayComponent } from "discord-api-types/v10";
+import type { Words } from "../../words/words.ts";
 import { unknownComponent } from "../command.ts";
 import { MAX_CHOICE_TEXT } from "../limits.ts";
-import { escapeMarkdown, oneLine, unescapeMarkdown } from "../messages/markdown.ts";
+import { oneLine } from "../messages/markdown.ts";
 import { text } from "../messages/payload.ts";
-import { textsOf } from "./message-state.ts";
+import { bold, boldIn, textsOf } from "./message-state.ts";
 
 /** Which articles a question is asked of, in the words that name them to members; null for any. */
 export interface Scope {
@@ -27,30 +28,35 @@ export const ALL_ARTICLES: Scope = {
 const FIELDS = ["article", "publisher", "tag", "since", "until"] as const;
 type Field = (typeof FIELDS)[number];
 
-const BEFORE: Readonly<Record<Field, string>> = {
-  article: "",
-  publisher: "published by ",
-  tag: "tagged ",
-  since: "since ",
-  until: "until ",
-};
-
 /**
  * The id of the text display that shows a scope is this and one bit for each of its fields. So its
  * values, which are what is bold in it, can be told apart whatever the words between them.
  */
 const FIRST_ID = 256;
-const VALUE = /\*\*((?:\\.|[^\\*])+)\*\*/gs;
 
 /** The line of a message that says which articles are asked, and keeps it; null where all are. */
-export function rememberScope(scope: Scope): APITextDisplayComponent | null {
+export function rememberScope(scope: Scope, words: Words): APITextDisplayComponent | null {
   const given = FIELDS.filter((field) => scope[field] !== null);
   if (given.length === 0) return null;
-  const pieces = given.map(
-    (field) => `${BEFORE[field]}**${escapeMarkdown(shown(scope[field]!))}**`,
-  );
-  const what = scope.article === null ? "Only articles" : "Only";
-  return text(`-# ${what} ${pieces.join(", ")}`, FIRST_ID + bitsOf(given));
+  const conditions = given
+    .map((field) => conditionOf(field, bold(shown(scope[field]!)), words))
+    .reduce((first, second) => words.say("scope.both", { first, second }));
+  const only = scope.article === null ? "scope.onlyArticles" : "scope.only";
+  return text(`-# ${words.say(only, { conditions })}`, FIRST_ID + bitsOf(given));
+}
+
+function conditionOf(field: Field, value: string, words: Words): string {
+  switch (field) {
+    case "article":
+      return value;
+    case "publisher":
+      return words.say("scope.publisher", { publisher: value });
+    case "tag":
+      return words.say("scope.tag", { tag: value });
+    case "since":
+    case "until":
+      return words.say(`scope.${field}`, { date: value });
+  }
 }
 
 /** Room for a value, in UTF-16 units before it is escaped: as much as an option takes. */
@@ -66,7 +72,7 @@ export function recallScope(message: Pick<Message, "components">): Scope {
     .map(([id, words]) => [id - FIRST_ID, words] as const)
     .find(([id]) => id > 0 && id < 1 << FIELDS.length) ?? [0, ""];
   const given = FIELDS.filter((_, place) => bits & (1 << place));
-  const values = Array.from(content.matchAll(VALUE), ([, value = ""]) => unescapeMarkdown(value));
+  const values = boldIn(content);
   if (values.length !== given.length) throw unknownComponent();
   return { ...ALL_ARTICLES, ...Object.fromEntries(given.map((field, i) => [field, values[i]])) };
 }

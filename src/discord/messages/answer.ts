@@ -23,7 +23,7 @@ export function renderAnswer(
   viewing: Viewing,
 ): Payload {
   const { question, grade, hits, others, isSmallTalk } = answer;
-  if (isSmallTalk) return renderSmallTalk(documents);
+  if (isSmallTalk) return renderSmallTalk(documents, viewing);
   if (grade === "nothing") return renderNotFound(answer, scope, viewing);
   const page = pageOf(grade, hits[0]!, grade === "near" ? [] : others);
   return renderHits({ ...page, question, scope, addressee }, viewing);

@@ -1,4 +1,6 @@
+import type { APIButtonComponent } from "discord-api-types/v10";
 import type { Document } from "../../corpus/document.ts";
+import type { Words } from "../../words/words.ts";
 import { LIST, OPEN_CHOSEN } from "../components/actions.ts";
 import { FILTER, remember } from "../components/message-state.ts";
 import { articleOptions } from "./article-choice.ts";
@@ -29,29 +31,34 @@ export function renderArticles(
   { documents, filter, page }: ArticleList,
   viewing: Viewing,
 ): Payload {
+  const { words } = viewing;
   const first = (page - 1) * ARTICLES_ON_PAGE;
   const shown = documents.slice(first, first + ARTICLES_ON_PAGE);
   const pages = pageCount(documents.length);
   return container([
-    text(
-      documents.length === 1 ? "**1 article**" : `**${documents.length} articles**, newest first`,
-    ),
-    filter === null ? null : remember(FILTER, filter),
-    text(numberedLines(shown, first + 1)),
-    pages > 1 ? text(`-# Page ${page} of ${pages}`) : null,
-    select(OPEN_CHOSEN.encode({}), "Open an article", articleOptions(shown)),
+    text(words.say("list.count", { count: documents.length })),
+    filter === null ? null : remember(FILTER, filter, words),
+    text(numberedLines(shown, first + 1, words)),
+    pages > 1 ? text(`-# ${words.say("article.pageOf", { page, pages })}`) : null,
+    select(OPEN_CHOSEN.encode({}), words.say("list.open"), articleOptions(shown, words)),
     buttons([
-      page > 1 ? button("Previous", LIST.encode({ ...viewing, page: page - 1 })) : null,
-      page < pages ? button("Next", LIST.encode({ ...viewing, page: page + 1 })) : null,
+      page > 1 ? turn("buttons.previous", page - 1, viewing) : null,
+      page < pages ? turn("buttons.next", page + 1, viewing) : null,
       deleteButton(viewing),
     ]),
   ]);
 }
 
-function numberedLines(documents: readonly Document[], first: number): string {
-  const titleOf = titlesApart(documents, { isDateShown: true });
+const turn = (
+  label: "buttons.previous" | "buttons.next",
+  page: number,
+  { owner, words }: Viewing,
+): APIButtonComponent => button(words.say(label), LIST.encode({ owner, page }));
+
+function numberedLines(documents: readonly Document[], first: number, words: Words): string {
+  const titleOf = titlesApart(documents, { isDateShown: true, words });
   const line = (document: Document) =>
-    titleLine({ ...document, title: titleOf(document) }, ROOM.title, ROOM.byline);
+    titleLine({ ...document, title: titleOf(document) }, ROOM, words);
   return documents.map((document, index) => `${first + index}. ${line(document)}`).join("\n");
 }
 

@@ -1,13 +1,14 @@
-import { placeOf } from "../../corpus/citation.ts";
 import { type Document, type Span, textOf } from "../../corpus/document.ts";
+import type { Words } from "../../words/words.ts";
 import { DOWNLOAD, JUMP, READ, type ReadState, SHARE_PAGE } from "../components/actions.ts";
 import { articleKey } from "../components/article-key.ts";
 import { MAX_MESSAGE_TEXT, MAX_SELECT_OPTIONS } from "../limits.ts";
-import { isFold, linesOfPage, type Page, type PageItem } from "./article-pages.ts";
+import { type Fold, isFold, linesOfPage, type Page, type PageItem } from "./article-pages.ts";
 import { citationMarkdown } from "./citation.ts";
 import { deleteButton } from "./delete-button.ts";
+import { foldReason } from "./fold-reason.ts";
 import { escapeLine, escapeMarkdown } from "./markdown.ts";
-import { type Marked, type Opening, piecesOf } from "./marked.ts";
+import { type Opening, piecesOf } from "./marked.ts";
 import { noteOfSections, supportOfSections } from "./notes.ts";
 import {
   button,
@@ -20,6 +21,7 @@ import {
   shownLength,
   text,
 } from "./payload.ts";
+import { placeIn } from "./place.ts";
 import { headingsShown, sectionsOf } from "./sections.ts";
 import { titleLine } from "./title-line.ts";
 import type { Viewing } from "./viewing.ts";
@@ -34,40 +36,40 @@ export function renderArticle(opening: Opening, viewing: Viewing): Payload {
 }
 
 function render(opening: Opening, viewing: Viewing, withoutLink: boolean): Payload {
-  const { document, pages, marked } = opening;
-  const state = { owner: viewing.owner, article: articleKey(document) };
+  const { document, pages } = opening;
+  const { owner, words } = viewing;
+  const state = { owner, article: articleKey(document) };
   return container([
-    text(titleLine(document, ROOM.title, ROOM.byline)),
-    noteOfSections(document, headingsShown(pages, opening)),
+    text(titleLine(document, ROOM, words)),
+    noteOfSections(document, headingsShown(pages, opening), words),
     separator(),
     text(
       itemsShown(opening)
-        .map((item) => itemMarkdown(document, item, marked))
+        .map((item) => itemMarkdown(opening, item, words))
         .join("\n\n"),
     ),
     separator(),
     text(belowPage(opening, viewing, withoutLink)),
-    select(JUMP.encode(state), "Jump to a section", sectionOptions(opening)),
+    select(JUMP.encode(state), words.say("article.jump"), sectionOptions(opening, words)),
     buttons([
-      ...pageButtons(opening, state),
-      downloadButton(state.article),
-      viewing.isPrivate ? shareButton(opening, state) : deleteButton(viewing),
+      ...pageButtons(opening, state, words),
+      button(words.say("buttons.download"), DOWNLOAD.encode(state)),
+      viewing.isPrivate ? shareButton(opening, state, words) : deleteButton(viewing),
     ]),
   ]);
 }
 
 const itemsShown = ({ pages, at, from }: Opening): Page => (pages[at] ?? []).slice(from);
 
-function shareButton({ at, from, isInServer }: Opening, state: Omit<ReadState, "page">) {
-  return isInServer ? button("Share", SHARE_PAGE.encode({ ...state, page: at + 1, from })) : null;
+type ButtonState = Omit<ReadState, "page">;
+
+function shareButton({ at, from, isInServer }: Opening, state: ButtonState, words: Words) {
+  if (!isInServer) return null;
+  return button(words.say("buttons.share"), SHARE_PAGE.encode({ ...state, page: at + 1, from }));
 }
 
-const downloadButton = (article: string) => button("Download", DOWNLOAD.encode({ article }));
-
-function itemMarkdown({ unit }: Document, item: PageItem, marked: Marked): string {
-  if (isFold(item)) {
-    return `-# ${placeOf(unit, item.lines)} left out: ${escapeLine(item.reason, ROOM.reason)}`;
-  }
+function itemMarkdown({ document, marked }: Opening, item: PageItem, words: Words): string {
+  if (isFold(item)) return foldMarkdown(document, item, words);
   const pieces = piecesOf(item, marked);
   if (pieces.every(({ isMarked }) => !isMarked)) return blockMarkdown(item);
   return pieces
@@ -75,6 +77,13 @@ function itemMarkdown({ unit }: Document, item: PageItem, marked: Marked): strin
       isMarked ? `> ${escapeMarkdown(words)}` : escapeMarkdown(words),
     )
     .join("\n");
+}
+
+/** At most `FOLD_OVERHEAD` long in any language, so that an article has the same pages in all. */
+function foldMarkdown({ unit }: Document, { lines, reason }: Fold, words: Words): string {
+  const place = placeIn(unit, lines, words);
+  const why = escapeLine(foldReason(reason, words), ROOM.reason);
+  return `-# ${words.say("place.leftOut", { place, reason: why })}`;
 }
 
 function blockMarkdown(span: Span): string {
@@ -86,33 +95,37 @@ function blockMarkdown(span: Span): string {
 
 function belowPage(opening: Opening, viewing: Viewing, withoutLink: boolean): string {
   const { document, pages, at } = opening;
+  const { owner, sourceUrl, words } = viewing;
   const place = citationMarkdown(document, linesOfPage(itemsShown(opening)), {
-    sourceUrl: viewing.sourceUrl,
+    sourceUrl,
     maxFile: ROOM.file,
+    words,
     withoutLink,
   });
   return [
     supportOfSections(document, headingsShown(pages, opening)),
-    `-# Page ${at + 1} of ${pages.length} · ${place}`,
+    `-# ${words.say("article.pageOf", { page: at + 1, pages: pages.length })} · ${place}`,
     // Everyone reads in private, so what all can see was shared.
-    viewing.isPrivate ? null : `-# Shared by <@${viewing.owner}>`,
+    viewing.isPrivate ? null : `-# ${words.say("hits.sharedBy", { member: `<@${owner}>` })}`,
   ]
     .filter((line) => line !== null)
     .join("\n");
 }
 
-function pageButtons({ pages, at, from }: Opening, state: Omit<ReadState, "page">) {
+function pageButtons({ pages, at, from }: Opening, state: ButtonState, words: Words) {
   // Pages are counted from 1 in ids, as people do. Above a section stands the rest of its own page.
   const previous = from > 0 ? at + 1 : at;
   const next = at + 2;
+  const turn = (label: "buttons.previous" | "buttons.next", page: number) =>
+    button(words.say(label), READ.encode({ ...state, page }));
   return [
-    previous > 0 ? button("Previous", READ.encode({ ...state, page: previous })) : null,
-    next <= pages.length ? button("Next", READ.encode({ ...state, page: next })) : null,
+    previous > 0 ? turn("buttons.previous", previous) : null,
+    next <= pages.length ? turn("buttons.next", next) : null,
   ];
 }
 
 /** The article's sections, or those nearest to the page where there are more than a menu holds. */
-function sectionOptions({ pages, at }: Opening): SelectOption[] {
+function sectionOptions({ pages, at }: Opening, words: Words): SelectOption[] {
   const sections = sectionsOf(pages);
   const here = sections.findIndex((section) => section.at >= at);
   const first = Math.min(
@@ -122,6 +135,6 @@ function sectionOptions({ pages, at }: Opening): SelectOption[] {
   return sections.slice(first, first + MAX_SELECT_OPTIONS).map((section, index) => ({
     label: section.heading,
     value: String(first + index),
-    description: `Page ${section.at + 1}`,
+    description: words.say("article.page", { page: section.at + 1 }),
   }));
 }

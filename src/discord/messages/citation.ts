@@ -1,13 +1,15 @@
-import { citationOf } from "../../corpus/citation.ts";
 import type { Document, LineRange } from "../../corpus/document.ts";
+import type { Words } from "../../words/words.ts";
 import { MAX_LINK } from "../limits.ts";
 import { escapeLine } from "./markdown.ts";
+import { placeIn } from "./place.ts";
 
 export interface CitationOptions {
   /** `SOURCE_URL`, see `Config.sourceUrl`. */
   readonly sourceUrl: string | null;
   /** How much of the file's name to show, in UTF-16 units of Markdown. */
   readonly maxFile: number;
+  readonly words: Words;
   /** Writes no address, to save room. */
   readonly withoutLink?: boolean;
 }
@@ -16,9 +18,10 @@ export interface CitationOptions {
 export function citationMarkdown(
   document: Document,
   lines: LineRange,
-  { sourceUrl, maxFile, withoutLink }: CitationOptions,
+  { sourceUrl, maxFile, words, withoutLink }: CitationOptions,
 ): string {
-  const { file, place } = citationOf(document, lines);
+  const { file, unit } = document;
+  const place = placeIn(unit, lines, words);
   const name = escapeLine(file, maxFile);
   const link = withoutLink ? null : linkTo(document, lines, sourceUrl);
   if (link === null) return `${name}, ${place}`;

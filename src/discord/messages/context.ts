@@ -1,4 +1,3 @@
-import { placeOf } from "../../corpus/citation.ts";
 import type { Passage } from "../../corpus/document.ts";
 import { SHOW } from "../components/actions.ts";
 import { MAX_MESSAGE_TEXT } from "../limits.ts";
@@ -17,6 +16,7 @@ import {
   shownLength,
   text,
 } from "./payload.ts";
+import { placeIn } from "./place.ts";
 import { quoteExcerpt } from "./quote.ts";
 import { titleLine } from "./title-line.ts";
 import type { Viewing } from "./viewing.ts";
@@ -43,16 +43,17 @@ export function renderWidened(page: HitsPage, viewing: Viewing): Payload {
 /** @param neighbour most length of each passage beside the hit, in UTF-16 units of Markdown */
 function render(page: HitsPage, room: Room, neighbour: number, viewing: Viewing): Payload {
   const { shown, state } = page;
+  const { owner, words } = viewing;
   return container(
     [
       ...headOf(page, viewing),
-      noteOf(passagesOf(shown)),
+      noteOf(passagesOf(shown), words),
       ...quotations(shown, room, neighbour),
       text(about(shown, room, viewing)),
       buttons([
-        button("Back", SHOW.encode({ ...state, owner: viewing.owner })),
-        articleButton(page),
-        viewing.isPrivate ? shareButton(shown.passage, state) : deleteButton(viewing),
+        button(words.say("buttons.back"), SHOW.encode({ ...state, owner })),
+        articleButton(page, words),
+        viewing.isPrivate ? shareButton(page, words) : deleteButton(viewing),
       ]),
     ],
     { accent: ACCENT[state.grade] },
@@ -92,21 +93,19 @@ const neighbourText = (markdown: string): Part | null =>
 const highlightsIn = ({ start: offset, highlights }: ShownHit["excerpt"]) =>
   highlights.map(([start, end]) => [start + offset, end + offset] as const);
 
-function about(shown: ShownHit, room: Room, { sourceUrl }: Viewing): string {
+function about(shown: ShownHit, room: Room, { sourceUrl, words }: Viewing): string {
   const { passage, before, after } = shown;
   const { document, heading, lines } = passage;
   const [first, last] = [before ?? passage, after ?? passage];
   const place = citationMarkdown(document, [first.lines[0], last.lines[1]], {
     sourceUrl,
     maxFile: room.file,
+    words,
     withoutLink: true,
   });
   const where = [heading && escapeLine(heading, room.heading), place].filter(Boolean).join(" · ");
-  return [
-    titleLine(document, room.title, room.byline),
-    `-# ${where} · marked: ${placeOf(document.unit, lines)}`,
-    supportOf(passagesOf(shown)),
-  ]
+  const marked = words.say("place.marked", { place: placeIn(document.unit, lines, words) });
+  return [titleLine(document, room, words), `-# ${where} · ${marked}`, supportOf(passagesOf(shown))]
     .filter(Boolean)
     .join("\n");
 }

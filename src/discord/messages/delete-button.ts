@@ -4,5 +4,5 @@ import { button } from "./payload.ts";
 import type { Viewing } from "./viewing.ts";
 
 /** Null in private, where Discord itself lets one dismiss a message. */
-export const deleteButton = ({ owner, isPrivate }: Viewing): APIButtonComponent | null =>
-  isPrivate ? null : button("Delete", DELETE.encode({ owner }));
+export const deleteButton = ({ owner, isPrivate, words }: Viewing): APIButtonComponent | null =>
+  isPrivate ? null : button(words.say("buttons.delete"), DELETE.encode({ owner }));

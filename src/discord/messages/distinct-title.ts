@@ -1,5 +1,6 @@
 import { dateOf } from "../../corpus/byline.ts";
 import type { Document } from "../../corpus/document.ts";
+import type { Words } from "../../words/words.ts";
 import { MAX_SELECT_TEXT } from "../limits.ts";
 import { clip, clipStart, oneLine } from "./markdown.ts";
 
@@ -9,6 +10,7 @@ const LONGEST_MARK = 60;
 interface Beside {
   /** Whether the date stands beside the title anyway, as in a byline. */
   readonly isDateShown: boolean;
+  readonly words: Words;
 }
 
 /**
@@ -17,7 +19,7 @@ interface Beside {
  */
 export function titlesApart(
   documents: readonly Document[],
-  { isDateShown }: Beside,
+  { isDateShown, words: { locale } }: Beside,
 ): (document: Document) => string {
   const byTitle = new Map<string, Document[]>();
   for (const document of documents) {
@@ -28,15 +30,16 @@ export function titlesApart(
   return (document) => {
     const alike = byTitle.get(folded(document)) ?? [];
     if (alike.length < 2) return document.title;
-    const isDatedApart = areDatesApart(alike);
+    const isDatedApart = areDatesApart(alike, locale);
     if (isDatedApart && isDateShown) return document.title;
-    const mark = ` (${clipStart(isDatedApart ? dateOf(document)! : document.file, LONGEST_MARK)})`;
+    const apart = isDatedApart ? dateOf(document, locale)! : document.file;
+    const mark = ` (${clipStart(apart, LONGEST_MARK)})`;
     return clip(oneLine(document.title), MAX_SELECT_TEXT - mark.length) + mark;
   };
 }
 
-function areDatesApart(alike: readonly Document[]): boolean {
-  const dates = new Set(alike.map(dateOf));
+function areDatesApart(alike: readonly Document[], locale: string): boolean {
+  const dates = new Set(alike.map((document) => dateOf(document, locale)));
   return dates.size === alike.length && !dates.has(null);
 }
 

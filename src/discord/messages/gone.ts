@@ -9,11 +9,15 @@ import type { Viewing } from "./viewing.ts";
 
 /** Says that an article changed, and offers to ask again. */
 export function renderGone({ question, scope }: RecalledQuestion, viewing: Viewing): Payload {
+  const { words } = viewing;
   const again = ASK_AGAIN.encode({ owner: viewing.owner });
   return container([
-    remember(QUESTION, question),
-    rememberScope(scope),
-    text("An article has changed since this was answered, so I cannot show that passage any more."),
-    buttons([button("Ask again", again, { style: ButtonStyle.Primary }), deleteButton(viewing)]),
+    remember(QUESTION, question, words),
+    rememberScope(scope, words),
+    text(words.say("answer.gone")),
+    buttons([
+      button(words.say("buttons.askAgain"), again, { style: ButtonStyle.Primary }),
+      deleteButton(viewing),
+    ]),
   ]);
 }

@@ -1,5 +1,6 @@
 import type { Passage } from "../../corpus/document.ts";
 import type { Excerpt } from "../../search/excerpt.ts";
+import type { Words } from "../../words/words.ts";
 import { CHOOSE, type HitsState, OPEN_AT, SHARE, WIDEN } from "../components/actions.ts";
 import { type Addressee, rememberAddressee } from "../components/addressee.ts";
 import { MESSAGE, QUESTION, remember } from "../components/message-state.ts";
@@ -46,18 +47,18 @@ export interface HitsPage {
 
 /** Most room for each piece of text around an excerpt, in UTF-16 units of Markdown. */
 const ROOM = { title: 200, byline: 120, heading: 120, file: 150 };
-const NEAR = "Nothing here answers this directly. Nearest:";
 
 /** One hit, word for word, with what to know before and where it stands, and a menu of the others. */
 export function renderHits(page: HitsPage, viewing: Viewing): Payload {
-  const { state, shown } = page;
-  const withOwner = { ...state, owner: viewing.owner };
+  const { state } = page;
+  const { owner, words } = viewing;
+  const withOwner = { ...state, owner };
   return render(page, viewing, [
-    select(CHOOSE.encode(withOwner), othersLine(page), page.others.map(otherOption)),
+    select(CHOOSE.encode(withOwner), othersLine(page, words), page.others.map(otherOption)),
     buttons([
-      button("Context", WIDEN.encode(withOwner)),
-      articleButton(page),
-      viewing.isPrivate ? shareButton(shown.passage, state) : deleteButton(viewing),
+      button(words.say("buttons.context"), WIDEN.encode(withOwner)),
+      articleButton(page, words),
+      viewing.isPrivate ? shareButton(page, words) : deleteButton(viewing),
     ]),
   ]);
 }
@@ -68,29 +69,33 @@ export function renderHits(page: HitsPage, viewing: Viewing): Payload {
  * @param link the address of the message that it answers, if it answers one
  */
 export function renderShared(page: HitsPage, viewing: Viewing, link: string | null): Payload {
-  const answered = link ? ` · [the message it answers](${link})` : "";
+  const { owner, words } = viewing;
+  const shared = words.say("hits.sharedBy", { member: `<@${owner}>` });
+  const answered = link ? ` · [${words.say("hits.answeredMessage")}](${link})` : "";
   return render({ ...page, addressee: null }, viewing, [
-    text(`-# Shared by <@${viewing.owner}>${answered}`),
-    buttons([articleButton(page), deleteButton(viewing)]),
+    text(`-# ${shared}${answered}`),
+    buttons([articleButton(page, words), deleteButton(viewing)]),
   ]);
 }
 
-export const articleButton = ({ shown: { passage } }: HitsPage) =>
-  button("Article", OPEN_AT.encode({ hash: passage.hash }));
+export const articleButton = ({ shown: { passage } }: HitsPage, words: Words) =>
+  button(words.say("buttons.article"), OPEN_AT.encode({ hash: passage.hash }));
 
-export const shareButton = ({ hash }: Passage, { grade, message }: HitsPage["state"]) =>
-  button("Share", SHARE.encode({ hash, grade, message }));
+export function shareButton({ shown: { passage }, state }: HitsPage, words: Words) {
+  const { grade, message } = state;
+  return button(words.say("buttons.share"), SHARE.encode({ hash: passage.hash, grade, message }));
+}
 
 /** What was asked of what and, in a channel, for whom; and of what is only near, that it is. */
 export function headOf(
   { question, scope, addressee, state: { grade, message } }: HitsPage,
-  { isPrivate }: Viewing,
+  { isPrivate, words }: Viewing,
 ): (Part | null)[] {
   return [
-    remember(message === null ? QUESTION : MESSAGE, question),
-    rememberScope(scope),
-    addressee && !isPrivate ? rememberAddressee(addressee) : null,
-    grade === "near" ? text(NEAR) : null,
+    remember(message === null ? QUESTION : MESSAGE, question, words),
+    rememberScope(scope, words),
+    addressee && !isPrivate ? rememberAddressee(addressee, words) : null,
+    grade === "near" ? text(words.say("hits.near")) : null,
   ];
 }
 
@@ -107,33 +112,35 @@ function render(page: HitsPage, viewing: Viewing, below: readonly (Part | null)[
 function hitParts(
   { passage, excerpt }: ShownHit,
   isPlain: boolean,
-  { sourceUrl }: Viewing,
+  { sourceUrl, words }: Viewing,
 ): (Part | null)[] {
   const { document, heading, lines } = passage;
   const place = citationMarkdown(document, lines, {
     sourceUrl,
     maxFile: ROOM.file,
+    words,
     withoutLink: isPlain,
   });
-  const where = [heading && escapeLine(heading, ROOM.heading), place, foundBy(excerpt)];
+  const where = [heading && escapeLine(heading, ROOM.heading), place, foundBy(excerpt, words)];
   const about = [
-    titleLine(document, ROOM.title, ROOM.byline),
+    titleLine(document, ROOM, words),
     `-# ${where.filter(Boolean).join(" · ")}`,
     supportOf([passage]),
   ];
   return [
-    noteOf([passage]),
+    noteOf([passage], words),
     text(quoteExcerpt(excerpt.text, isPlain ? [] : excerpt.highlights)),
     text(about.filter(Boolean).join("\n")),
   ];
 }
 
-const foundBy = ({ matchedBy }: Excerpt) =>
-  matchedBy === "meaning" ? "found by its meaning" : null;
+const foundBy = ({ matchedBy }: Excerpt, words: Words) =>
+  matchedBy === "meaning" ? words.say("hits.foundByMeaning") : null;
 
-function othersLine({ others }: HitsPage): string {
+function othersLine({ others }: HitsPage, words: Words): string {
   const [next] = others;
-  return next ? `${others.length} more: ${nameOf(next.passage)}` : "";
+  if (!next) return "";
+  return words.say("hits.more", { count: others.length, next: nameOf(next.passage) });
 }
 
 function otherOption({ at, passage }: HitsPage["others"][number]) {

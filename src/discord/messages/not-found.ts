@@ -1,6 +1,7 @@
 import type { Document } from "../../corpus/document.ts";
 import type { Answer } from "../../search/answer.ts";
 import { readOperators } from "../../search/query/operators.ts";
+import type { Words } from "../../words/words.ts";
 import { ASK_SUGGESTION, OPEN_CHOSEN, SHARE_NOTHING } from "../components/actions.ts";
 import { QUESTION, remember, SUGGESTION } from "../components/message-state.ts";
 import { rememberScope, type Scope } from "../components/scope.ts";
@@ -17,17 +18,22 @@ export const LONGEST_QUESTION = 300;
 /** Says that the corpus does not answer, and what comes nearest. */
 export function renderNotFound(answer: Answer, scope: Scope, viewing: Viewing): Payload {
   const { question, suggestion, nearest } = answer;
+  const { words } = viewing;
   const canSuggest = suggestion !== null && Array.from(suggestion).length <= LONGEST_QUESTION;
   return container(
     [
-      remember(QUESTION, question),
-      rememberScope(scope),
-      text(`I found nothing ${whereIn(scope)} that answers this.${hintFor(question)}`),
-      canSuggest ? remember(SUGGESTION, suggestion) : null,
-      select(OPEN_CHOSEN.encode({}), "The nearest articles", articleOptions(nearest)),
+      remember(QUESTION, question, words),
+      rememberScope(scope, words),
+      text(
+        [words.say("answer.nothing", { where: whereIn(scope) }), ...hintFor(question, words)].join(
+          " ",
+        ),
+      ),
+      canSuggest ? remember(SUGGESTION, suggestion, words) : null,
+      select(OPEN_CHOSEN.encode({}), words.say("answer.nearest"), articleOptions(nearest, words)),
       buttons([
-        canSuggest ? button("Ask that", ASK_SUGGESTION.encode(viewing)) : null,
-        viewing.isPrivate ? button("Share", SHARE_NOTHING.encode({})) : null,
+        canSuggest ? button(words.say("buttons.askThat"), ASK_SUGGESTION.encode(viewing)) : null,
+        viewing.isPrivate ? button(words.say("buttons.share"), SHARE_NOTHING.encode({})) : null,
         deleteButton(viewing),
       ]),
     ],
@@ -35,31 +41,29 @@ export function renderNotFound(answer: Answer, scope: Scope, viewing: Viewing): 
   );
 }
 
-function whereIn(scope: Scope): string {
-  if (scope.article !== null) return "in this article";
+/** As `answer.nothing` tells them apart. */
+function whereIn(scope: Scope): "article" | "some" | "all" {
+  if (scope.article !== null) return "article";
   const isLimited = Object.values(scope).some((value) => value !== null);
-  return isLimited ? "in these articles" : "in the articles";
+  return isLimited ? "some" : "all";
 }
 
 /** Whoever quotes what somebody said may not know what that does. */
-function hintFor(question: string): string {
+function hintFor(question: string, words: Words): string[] {
   const { phrases, excludedWords, excludedPhrases } = readOperators(question);
-  if (phrases.length > 0) return ` I looked only where the words in quotation marks stand just so.`;
+  if (phrases.length > 0) return [words.say("answer.onlyPhrases")];
   const isLeftOut = excludedWords.length + excludedPhrases.length > 0;
-  return isLeftOut ? " I left out what has a minus before it." : "";
+  return isLeftOut ? [words.say("answer.withoutExcluded")] : [];
 }
 
 /** Says what can be asked, to whoever only said hello. */
-export function renderSmallTalk(documents: readonly Document[]): Payload {
+export function renderSmallTalk(documents: readonly Document[], { words }: Viewing): Payload {
   // There may be ten thousand, and a menu shows few.
   const shown = documents.slice(0, MAX_SELECT_OPTIONS);
-  const count = documents.length === 1 ? "one article" : `${documents.length} articles`;
   return container(
     [
-      text(
-        `I find passages in ${count}, word for word, and cannot talk. Ask what they may say, in a question of your own, or open one:`,
-      ),
-      select(OPEN_CHOSEN.encode({}), "Open an article", articleOptions(shown)),
+      text(words.say("answer.smallTalk", { count: documents.length })),
+      select(OPEN_CHOSEN.encode({}), words.say("list.open"), articleOptions(shown, words)),
     ],
     { accent: ACCENT.nothing },
   );

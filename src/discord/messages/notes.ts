@@ -1,5 +1,6 @@
 import { contentNotesOf, supportFor } from "../../corpus/content-notes.ts";
 import type { Document, Passage } from "../../corpus/document.ts";
+import type { Words } from "../../words/words.ts";
 import { escapeLine } from "./markdown.ts";
 import { type Part, text } from "./payload.ts";
 
@@ -12,17 +13,19 @@ const LONGEST_SUPPORT = 400;
 type Headings = readonly (string | null)[];
 
 /** What to know before reading passages of one article; null where nothing is. */
-export const noteOf = (passages: readonly [Passage, ...Passage[]]): Part | null =>
-  noteOfSections(passages[0].document, passages.map(headingOf));
+export const noteOf = (passages: readonly [Passage, ...Passage[]], words: Words): Part | null =>
+  noteOfSections(passages[0].document, passages.map(headingOf), words);
 
 /** Where help is to be had, as a line of Markdown; null where the passages need none. */
 export const supportOf = (passages: readonly [Passage, ...Passage[]]): string | null =>
   supportOfSections(passages[0].document, passages.map(headingOf));
 
 /** The same as `noteOf` for sections of an article. */
-export function noteOfSections(document: Document, headings: Headings): Part | null {
-  const note = contentNotesOf(document, headings).join(" ");
-  return note ? text(`-# Content note: ${escapeLine(note, LONGEST_NOTE)}`) : null;
+export function noteOfSections(document: Document, headings: Headings, words: Words): Part | null {
+  const notes = contentNotesOf(document, headings).join(" ");
+  if (notes === "") return null;
+  const note = escapeLine(notes, LONGEST_NOTE);
+  return text(`-# ${words.say("article.contentNote", { note })}`);
 }
 
 /** The same as `supportOf` for sections of an article. */

@@ -36,7 +36,7 @@ describe("/articles", () => {
 
   test("keeps its filter from page to page", async () => {
     const message = await list({ query: "council  meeting" });
-    expect(textOf(message)).toContain("-# Articles that match “council meeting”");
+    expect(textOf(message)).toContain("-# Articles that match **council meeting**");
     expect(textOf(message)).toContain("**10 articles**");
     expect(textOf(message)).not.toContain("Ferry");
   });

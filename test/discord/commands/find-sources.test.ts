@@ -23,7 +23,7 @@ describe("Find sources", () => {
     const message = await find(CLAIM, place);
     expect(isPrivate(message)).toBe(true);
     const text = textOf(message);
-    expect(text).toContain("-# What the articles say to “The granite lighthouse");
+    expect(text).toContain("-# What the articles say to **The granite lighthouse");
     expect(text).toMatch(/>>> .*\*\*storehouse\*\*/);
     expect(text).toContain("Content note");
     expect(labelsOf(message)).toEqual(["Context", "Article", "Share"]);
@@ -49,7 +49,7 @@ describe("Find sources", () => {
     const second = await member.select(first, menuOf(first).custom_id, ["1"]).message();
     expect([second.id, isPrivate(second)]).toEqual([first.id, true]);
     expect(textOf(second)).not.toBe(textOf(first));
-    expect(textOf(second)).toContain("-# What the articles say to “The granite lighthouse");
+    expect(textOf(second)).toContain("-# What the articles say to **The granite lighthouse");
     const wide = await member.press(second, buttonId(second, "Context")).message();
     expect(textOf(wide)).toMatch(/ · marked: lines? \d/);
     const back = await member.press(wide, buttonId(wide, "Back")).message();
@@ -98,7 +98,7 @@ describe("Find sources", () => {
 
   test("shows what people wrote as it stands, and pings nobody", async () => {
     const message = await find("@everyone *look* [here](https://x.y): Grey Point lighthouse");
-    expect(textOf(message)).toContain("“\\@everyone \\*look\\* \\[here\\]");
+    expect(textOf(message)).toContain("**\\@everyone \\*look\\* \\[here\\]");
     expect(message.mention_everyone).toBe(false);
   });
 

@@ -7,6 +7,7 @@ import {
   remember,
   SUGGESTION,
 } from "../../../src/discord/components/message-state.ts";
+import { ENGLISH_WORDS } from "../../../src/words/languages.ts";
 import { specials } from "../fixtures.ts";
 
 /** As discord.js hands a message to its handlers. */
@@ -19,7 +20,7 @@ const messageWith = (content: string, id: number) => {
 
 test.each([QUESTION, SUGGESTION, FILTER])("What is kept in slot %o comes back exactly", (slot) => {
   for (const words of ["### what?", "**?", "a", "”", specials(300), "日本語 👩‍🚀"]) {
-    const { content } = remember(slot, words);
+    const { content } = remember(slot, words, ENGLISH_WORDS);
     expect(recall(messageWith(content, slot.id), slot)).toBe(words);
   }
 });

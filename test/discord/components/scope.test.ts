@@ -6,6 +6,7 @@ import {
   rememberScope,
   type Scope,
 } from "../../../src/discord/components/scope.ts";
+import { ENGLISH_WORDS } from "../../../src/words/languages.ts";
 import { specials } from "../fixtures.ts";
 
 /** As discord.js hands a message to its handlers. */
@@ -24,13 +25,13 @@ test.each(Array.from({ length: 32 }, (_, bits) => bits))("The scope %i comes bac
       bits & (1 << i) ? name.trim() : null,
     ]);
     const scope = Object.fromEntries(fields) as Scope;
-    expect(recallScope(messageWith(rememberScope(scope)))).toEqual(scope);
+    expect(recallScope(messageWith(rememberScope(scope, ENGLISH_WORDS)))).toEqual(scope);
   }
 });
 
 test("A name that is too long is known by its beginning", () => {
   const scope = { ...ALL_ARTICLES, tag: "x".repeat(200) };
-  expect(recallScope(messageWith(rememberScope(scope))).tag).toBe("x".repeat(100));
+  expect(recallScope(messageWith(rememberScope(scope, ENGLISH_WORDS))).tag).toBe("x".repeat(100));
 });
 
 test("Nothing comes back from a text that shows something else", () => {

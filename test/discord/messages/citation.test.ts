@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { citationMarkdown } from "../../../src/discord/messages/citation.ts";
+import { ENGLISH_WORDS } from "../../../src/words/languages.ts";
 import { documentOf } from "../fixtures.ts";
 
 const SOURCE_URL = "https://example.org/{file}?plain=1#L{first}-L{last}";
-const options = { sourceUrl: null, maxFile: 100 };
+const options = { sourceUrl: null, maxFile: 100, words: ENGLISH_WORDS };
 
 test("Without an address a citation is file and lines", () => {
   expect(citationMarkdown(documentOf(), [3, 14], options)).toBe("news/fine\\.md, lines 3–14");

@@ -11,8 +11,10 @@ import { textOf } from "../shown.ts";
 const minutes = (file: string, more: Partial<Document> = {}) =>
   documentOf({ id: file, file, title: "Minutes", ...more });
 
+const viewing = { owner: "1", isPrivate: false, sourceUrl: null, words: ENGLISH_WORDS };
+
 function titles(documents: readonly Document[], isDateShown: boolean): string[] {
-  return documents.map(titlesApart(documents, { isDateShown }));
+  return documents.map(titlesApart(documents, { isDateShown, words: ENGLISH_WORDS }));
 }
 
 const DATED = [
@@ -42,17 +44,14 @@ describe("Titles that are the same", () => {
     const long = ["1.md", "2.md"].map((end) =>
       minutes(`${"folder/".repeat(30)}${end}`, { title: "Minutes ".repeat(40) }),
     );
-    const labels = articleOptions(long).map(({ label }) => label);
+    const labels = articleOptions(long, ENGLISH_WORDS).map(({ label }) => label);
     expect(labels[0]).toMatch(/^Minutes Minutes.*… \(….*folder\/1\.md\)$/);
     expect(new Set(labels).size).toBe(2);
     for (const label of labels) expect(label.length).toBeLessThanOrEqual(100);
   });
 
   test("are told apart in the list of articles", () => {
-    const list = renderArticles(
-      { documents: ONE_DAY, filter: null, page: 1 },
-      { owner: "1", isPrivate: false, sourceUrl: null, words: ENGLISH_WORDS },
-    );
+    const list = renderArticles({ documents: ONE_DAY, filter: null, page: 1 }, viewing);
     expect(textOf(list)).toContain(
       "1. **Minutes (a\\.md)** · 2021\n2. **Minutes (b\\.md)** · 2021",
     );
@@ -63,7 +62,9 @@ test("Ten thousand articles of one title are told apart at once, and a hello sho
   const many = Array.from({ length: 10_000 }, (_, i) => minutes(`${i}.md`));
   const start = performance.now();
   expect(new Set(titles(many.slice(0, 25), false)).size).toBe(25);
-  expect(titlesApart(many, { isDateShown: false })(many[9]!)).toBe("Minutes (9.md)");
-  expect(textOf(renderSmallTalk(many))).toContain("10000 articles");
+  expect(titlesApart(many, { isDateShown: false, words: ENGLISH_WORDS })(many[9]!)).toBe(
+    "Minutes (9.md)",
+  );
+  expect(textOf(renderSmallTalk(many, viewing))).toContain("10,000 articles");
   expect(performance.now() - start).toBeLessThan(1_000);
 });

@@ -1,0 +1,15 @@
+import type { buttons as english } from "../en/buttons.ts";
+import type { Translation } from "../template.ts";
+
+export const buttons: Translation<typeof english> = {
+  article: "Artikel",
+  askAgain: "Noch mal fragen",
+  askThat: "Das fragen",
+  back: "Zurück",
+  context: "Kontext",
+  delete: "Löschen",
+  download: "Herunterladen",
+  next: "Weiter",
+  previous: "Zurück",
+  share: "Teilen",
+};

@@ -1,0 +1,11 @@
+import { template } from "../template.ts";
+
+/** What is said around lists of articles. */
+export const list = {
+  count: template(
+    "{count, plural, =1 {**# article**} other {**# articles**, newest first}}",
+    "count",
+  ),
+  filter: template("Articles that match {filter}", "filter"),
+  open: "Open an article",
+};
