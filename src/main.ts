@@ -88,12 +88,13 @@ async function runProcess(
     const store = await opening.catch(() => null);
     await Promise.all([articles.close(), store?.close(), closeOperations()]);
   });
-  const [library, { history }] = await Promise.all([articles.open(), opening]);
+  const [library, { history, serverSettings }] = await Promise.all([articles.open(), opening]);
   running.library = library;
   const onFatal = (error: FatalError) => void shutdown.fail(error);
   const observe = operations?.observe;
   const kept = { library, log, history, pull };
-  running.bot = await startBot({ config, ...kept, shards, manager, observe, onFatal });
+  const own = { shards, manager, observe, onFatal };
+  running.bot = await startBot({ config, ...kept, serverSettings, ...own });
   if (firstShard !== 0) return;
   const onChanged = () => manager?.tell("refreshed unasked");
   upkeep = await startUpkeep(config, { ...kept, onChanged });

@@ -41,6 +41,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "invite-link",
     "library",
     "store/history",
+    "store/server-choices",
+    "store/server-settings",
     "search",
     "corpus",
     "config",

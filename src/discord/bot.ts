@@ -5,6 +5,7 @@ import { inviteLink } from "../invite-link.ts";
 import type { Library } from "../library.ts";
 import type { Log } from "../log.ts";
 import type { History } from "../store/history.ts";
+import type { ServerSettings } from "../store/server-settings.ts";
 import { createMemberLimits } from "./admission/member-limit.ts";
 import { BotStatus } from "./bot-status.ts";
 import { createClient } from "./client.ts";
@@ -33,6 +34,8 @@ export interface BotOptions {
   readonly log: Log;
   /** Null where none is kept. */
   readonly history: History | null;
+  /** Null where they cannot be kept. */
+  readonly serverSettings: ServerSettings | null;
   /** Hears of each interaction once it is dealt with. */
   readonly observe?: Observe;
   /** All that Discord recommends unless told. */
@@ -55,7 +58,8 @@ export interface Bot {
 
 /** @throws FatalError where Discord cannot be reached or refuses the token */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { config, library, log, history, manager, pull = null, observe = () => {} } = options;
+  const { config, library, log, history, serverSettings, manager } = options;
+  const { pull = null, observe = () => {} } = options;
   manager?.onRefresh((why) => void followRefresh(why, { library, log }));
   if (hasFirstShard(options)) void recordStart(options);
   const dispatcher = new Dispatcher({
@@ -63,6 +67,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     library,
     log,
     history,
+    serverSettings,
     signer: createSigner(config.token),
     commands: commandsFor(config),
     limits: createMemberLimits(config, Date.now),

@@ -14,6 +14,7 @@ import { UserError } from "../errors.ts";
 import type { Library } from "../library.ts";
 import type { Log } from "../log.ts";
 import type { History } from "../store/history.ts";
+import type { ServerSettings } from "../store/server-settings.ts";
 import type { MemberLimits } from "./admission/member-limit.ts";
 import type { CustomIdFormat } from "./components/custom-id.ts";
 import type { Signer } from "./components/signer.ts";
@@ -27,6 +28,8 @@ export interface Context {
   readonly log: Log;
   /** Null where none is kept: it is switched off, or the database cannot be opened. */
   readonly history: History | null;
+  /** Null where the database cannot be opened: then the defaults hold. */
+  readonly serverSettings: ServerSettings | null;
   /** The one list, for `/help`. */
   readonly commands: readonly Command[];
   /** Signs the custom ids of what is sent, and checks those that come back. */

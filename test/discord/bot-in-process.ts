@@ -52,7 +52,7 @@ export async function startBotInProcess(
   const client: Client = createClient(config, log);
   const signer = createSigner(discord.token);
   const limits = createMemberLimits(config, now);
-  const told = { config, library, log, history: null, signer };
+  const told = { config, library, log, history: null, serverSettings: null, signer };
   const context = { ...told, commands: COMMANDS, limits, now, observe };
   const dispatcher = new Dispatcher(context, options);
   client.on(Events.InteractionCreate, (interaction) => dispatcher.dispatch(interaction));

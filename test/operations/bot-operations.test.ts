@@ -43,7 +43,14 @@ test("A bot is described from before it begins until Discord closes it for good"
   const { library } = running;
   const ends: FatalError[] = [];
   const onFatal = (error: FatalError) => void ends.push(error);
-  running.bot = await startBot({ config, library, log: LOG, history: null, onFatal });
+  running.bot = await startBot({
+    config,
+    library,
+    log: LOG,
+    history: null,
+    serverSettings: null,
+    onFatal,
+  });
   await expect.poll(() => lookAt(url, "/readyz")).toMatchObject({ status: 200, ready: true });
   const metrics = async () => (await look(url, "/metrics")).body;
   const pings = async () => valuesOf(await metrics(), "footnote_gateway_ping_seconds");

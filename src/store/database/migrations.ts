@@ -18,4 +18,12 @@ export const MIGRATIONS: readonly string[] = [
    ) STRICT;
    CREATE INDEX history_by_time ON history (at);
    CREATE INDEX history_by_member ON history (member) WHERE member IS NOT NULL;`,
+  `CREATE TABLE server_settings (
+     -- The id of Discord's.
+     server TEXT PRIMARY KEY,
+     -- As JSON: what was chosen, without what was not.
+     choices TEXT NOT NULL,
+     -- When the bot left it, in milliseconds since the epoch; null while it is in it.
+     left_at INTEGER
+   ) STRICT;`,
 ];

@@ -51,6 +51,7 @@ export async function startWholeBot(options: LocalDiscordOptions = {}): Promise<
     library: await library,
     log,
     history: null,
+    serverSettings: null,
     onFatal: (error) => end(error),
   });
   await registered;

@@ -1,0 +1,127 @@
+import type { Database } from "./database/database.ts";
+import { DEFAULT_CHOICES, readChoices, type ServerChoices } from "./server-choices.ts";
+
+/** How long the first reply in a server waits for its choices, in ms. */
+const WAIT_AT_MOST_MS = 200;
+/** The choices of so many servers are held in memory; those read longest ago go first. */
+const MOST_HELD = 10_000;
+/** How long the choices of a server that the bot left are kept, in ms. */
+const KEPT_AFTER_LEAVING_MS = 30 * 24 * 60 * 60_000;
+
+export interface ServerSettingsOptions {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Called where the defaults have to do, because choices were not read in time, or not at all. */
+  onUnread(server: string, error: unknown): void;
+}
+
+/**
+ * What those who manage each server chose for it. It is read once and then held in memory, because what
+ * happens in a server comes to one process only.
+ */
+export class ServerSettings {
+  readonly #database: Database;
+  readonly #options: ServerSettingsOptions;
+  readonly #held = new Map<string, ServerChoices>();
+
+  constructor(database: Database, options: ServerSettingsOptions) {
+    this.#database = database;
+    this.#options = options;
+  }
+
+  /**
+   * Never waits for long: the defaults hold until the choices are read.
+   *
+   * @param server its id; null for a direct message, which has the defaults
+   */
+  async of(server: string | null): Promise<ServerChoices> {
+    if (server === null) return DEFAULT_CHOICES;
+    const held = this.#held.get(server);
+    if (held) return held;
+    try {
+      return await inTime(this.#read(server));
+    } catch (error) {
+      this.#options.onUnread(server, error);
+      return DEFAULT_CHOICES;
+    }
+  }
+
+  /**
+   * Settles once the change is kept for good. What else was chosen stays, also by others at the same time.
+   *
+   * @returns all that is chosen now
+   * @throws the error of the database where it cannot be written
+   */
+  async change(server: string, patch: Partial<ServerChoices>): Promise<ServerChoices> {
+    const json = JSON.stringify(patch);
+    await this.#database.write({ sql: CHANGE, values: [server, json, json] });
+    return this.#read(server);
+  }
+
+  /** Settles once nothing is chosen for a server any more. */
+  async reset(server: string): Promise<void> {
+    await this.#database.write({ sql: REMOVE, values: [server] });
+    this.#hold(server, DEFAULT_CHOICES);
+  }
+
+  /** Notes that the bot left a server, whose choices go some time after. */
+  async leave(server: string): Promise<void> {
+    await this.#database.write({ sql: LEAVE, values: [this.#options.now(), server] });
+  }
+
+  /** Notes that the bot is in a server, whose choices stay. */
+  async enter(server: string): Promise<void> {
+    await this.#database.write({ sql: ENTER, values: [server] });
+  }
+
+  /** The ids of the servers for which something was chosen. */
+  async servers(): Promise<readonly string[]> {
+    const rows = await this.#database.read({ sql: SERVERS });
+    return rows.map(({ server }) => String(server));
+  }
+
+  /** Removes the choices of servers that the bot left long ago. */
+  async removeOld(): Promise<void> {
+    const before = this.#options.now() - KEPT_AFTER_LEAVING_MS;
+    await this.#database.write({ sql: REMOVE_BEFORE, values: [before] });
+  }
+
+  async #read(server: string): Promise<ServerChoices> {
+    const [row] = await this.#database.read({ sql: SELECT, values: [server] });
+    const choices = row ? readChoices(String(row.choices)) : DEFAULT_CHOICES;
+    this.#hold(server, choices);
+    return choices;
+  }
+
+  #hold(server: string, choices: ServerChoices): void {
+    this.#held.delete(server);
+    this.#held.set(server, choices);
+    const [oldest] = this.#held.keys();
+    if (this.#held.size > MOST_HELD && oldest !== undefined) this.#held.delete(oldest);
+  }
+}
+
+/** A row that is damaged is written anew. */
+const CHANGE = `INSERT INTO server_settings (server, choices) VALUES (?, ?)
+  ON CONFLICT (server) DO UPDATE SET choices =
+    CASE WHEN json_valid(choices) THEN json_patch(choices, ?) ELSE excluded.choices END`;
+const REMOVE = "DELETE FROM server_settings WHERE server = ?";
+const SELECT = "SELECT choices FROM server_settings WHERE server = ?";
+const SERVERS = "SELECT server FROM server_settings";
+const LEAVE = "UPDATE server_settings SET left_at = ? WHERE server = ? AND left_at IS NULL";
+const ENTER = "UPDATE server_settings SET left_at = NULL WHERE server = ?";
+const REMOVE_BEFORE = "DELETE FROM server_settings WHERE left_at <= ?";
+
+/** @throws Error where the work takes too long; it goes on then */
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const fail = () => reject(new Error(`Expected an answer within ${WAIT_AT_MOST_MS} ms`));
+    timer = setTimeout(fail, WAIT_AT_MOST_MS);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
