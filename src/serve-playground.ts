@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Config } from "./config.ts";
 import { standardError } from "./log.ts";
 import { startPlayground } from "./playground/start.ts";
-import { SHIPPED_CORPUS } from "./settings.ts";
+import { SHIPPED_CORPUS } from "./settings/articles.ts";
 import type { Shutdown } from "./shutdown.ts";
 
 /** The bot's program stands beside this file, in TypeScript or compiled. */

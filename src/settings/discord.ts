@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { optional, type Settings, snowflake, wholeNumber } from "./setting.ts";
+
+const SHARDS = "auto, or a number of shards from 1 to 9999";
+const MOST_PROCESSES = 999;
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+
+/** How the bot reaches Discord, and whom it serves there. */
+export const DISCORD_SETTINGS = {
+  token: {
+    name: "DISCORD_TOKEN",
+    schema: optional(
+      z
+        .string()
+        .regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, "a bot token: three parts with dots between them"),
+    ),
+    help: "The bot's token (https://discord.com/developers/applications, your application, Bot). Without one, `npm start` serves a local Discord to try the bot in.",
+    unset: "none",
+  },
+  guildId: {
+    name: "DISCORD_GUILD_ID",
+    schema: optional(snowflake),
+    help: "The id of the one server the bot serves. Its commands appear there at once. Direct messages need this to be empty.",
+    unset: "every server, and direct messages",
+  },
+  apiUrl: {
+    name: "DISCORD_API_URL",
+    schema: z
+      .url("an address")
+      .refine(isSafeApi, "an https address, or http on this machine only")
+      .transform(withoutTrailingSlash)
+      .refine((url) => !/\/v\d+$/.test(url), "an address without the API version")
+      .default("https://discord.com/api"),
+    help: "Discord's API, without the version. Plain http is taken for this machine only.",
+  },
+  shards: {
+    name: "SHARDS",
+    schema: z
+      .string()
+      .regex(/^(auto|[1-9]\d{0,3})$/, SHARDS)
+      .transform((shards) => (shards === "auto" ? shards : Number(shards)))
+      .default("auto"),
+    help: "How many gateway shards the bot's servers are divided over; `auto` takes as many as Discord recommends. A shard may hold 2,500 servers.",
+  },
+  shardProcesses: {
+    name: "SHARD_PROCESSES",
+    schema: wholeNumber("a number of processes", 1, MOST_PROCESSES).default(1),
+    help: "How many processes hold the shards. From 2 on, a manager starts and watches them.",
+  },
+} satisfies Settings;
+
+function isSafeApi(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === "https:" || (protocol === "http:" && LOOPBACK.test(hostname));
+}
+
+function withoutTrailingSlash(address: string): string {
+  return address.replace(/\/+$/, "");
+}
