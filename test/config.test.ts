@@ -25,7 +25,7 @@ const DEFAULTS = {
   sourceUrl: null,
   moderatorRoleIds: [],
   moderatorGuildIds: [],
-  cooldownSeconds: 0,
+  cooldownSeconds: 3,
   askFor: "on",
   supportUrl: null,
   privacyUrl: null,

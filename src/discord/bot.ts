@@ -70,7 +70,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     serverSettings,
     signer: createSigner(config.token),
     commands: commandsFor(config),
-    limits: createMemberLimits(config, Date.now),
+    limits: createMemberLimits(Date.now),
     now: Date.now,
     observe,
     pull,

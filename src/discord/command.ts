@@ -14,6 +14,7 @@ import { UserError } from "../errors.ts";
 import type { Library } from "../library.ts";
 import type { Log } from "../log.ts";
 import type { History } from "../store/history.ts";
+import type { ServerChoices } from "../store/server-choices.ts";
 import type { ServerSettings } from "../store/server-settings.ts";
 import type { MemberLimits } from "./admission/member-limit.ts";
 import type { CustomIdFormat } from "./components/custom-id.ts";
@@ -21,8 +22,8 @@ import type { Signer } from "./components/signer.ts";
 import type { Observe } from "./observation.ts";
 import type { Pull } from "./refresh.ts";
 
-/** What every handler is given besides the interaction. */
-export interface Context {
+/** What lasts as long as the bot. */
+export interface BotContext {
   readonly config: Config;
   readonly library: Library;
   readonly log: Log;
@@ -43,6 +44,12 @@ export interface Context {
   readonly pull?: Pull | null;
   /** Called once a member had the articles read again. */
   onRefreshed?(): void;
+}
+
+/** What every handler is given besides the interaction. */
+export interface Context extends BotContext {
+  /** Those of the server that the interaction comes from. */
+  readonly choices: ServerChoices;
 }
 
 /** One command: what Discord shows of it, and what it does. Buttons belong to the command whose

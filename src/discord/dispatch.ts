@@ -9,7 +9,7 @@ import {
 } from "./admission/admission.ts";
 import { LocalTime } from "./admission/local-time.ts";
 import { watchResponses } from "./admission/responses.ts";
-import type { Context } from "./command.ts";
+import type { BotContext } from "./command.ts";
 import { reportFailure, tell } from "./failure.ts";
 import { FIRST_RESPONSE_WITHIN_MS } from "./limits.ts";
 import type { Outcome } from "./observation.ts";
@@ -42,7 +42,7 @@ export interface DispatcherOptions {
 
 /** What every interaction goes through. */
 export class Dispatcher {
-  readonly #context: Context;
+  readonly #context: BotContext;
   readonly #admission: Admission;
   readonly #localTime = new LocalTime();
   readonly #seen = new Set<string>();
@@ -50,7 +50,7 @@ export class Dispatcher {
   readonly #lastAnswersMs: number;
   #refusal = BUSY;
 
-  constructor(context: Context, options: DispatcherOptions = {}) {
+  constructor(context: BotContext, options: DispatcherOptions = {}) {
     const { concurrency = CONCURRENCY, lastAnswersMs = LAST_ANSWERS_MS } = options;
     this.#context = context;
     this.#lastAnswersMs = lastAnswersMs;
@@ -140,7 +140,7 @@ function isNew(id: string, seen: Set<string>): boolean {
   return true;
 }
 
-function logArrival(interaction: Interaction, { log, now }: Context): void {
+function logArrival(interaction: Interaction, { log, now }: BotContext): void {
   const ageMs = now() - interaction.createdTimestamp;
   const fields = { interaction: interaction.id, name: nameOf(interaction), ageMs };
   if (ageMs > FIRST_RESPONSE_WITHIN_MS / 2) log.warn(fields, "An interaction arrived late");

@@ -1,7 +1,7 @@
 import type { Interaction } from "discord.js";
 import { UserError } from "../errors.ts";
 import { sayWording, type Wording } from "../words/wording.ts";
-import type { Context } from "./command.ts";
+import type { BotContext } from "./command.ts";
 import { isDeleted, isTooLate } from "./discord-errors.ts";
 import { renderNotice } from "./messages/notice.ts";
 import type { Outcome } from "./observation.ts";
@@ -19,7 +19,7 @@ const OUR_FAULT = "Something went wrong on our side, and it is in our log. Pleas
 export async function reportFailure(
   error: unknown,
   interaction: Interaction,
-  { log }: Context,
+  { log }: Pick<BotContext, "log">,
 ): Promise<Outcome> {
   const fields = { interaction: interaction.id, name: nameOf(interaction), err: error };
   if (isTooLate(error)) {

@@ -7,6 +7,7 @@ import {
 } from "discord.js";
 import type { Context } from "./command.ts";
 import { signComponents } from "./components/signer.ts";
+import { isKeptPrivate } from "./installation.ts";
 import type { Payload } from "./messages/payload.ts";
 import type { Viewing } from "./messages/viewing.ts";
 import { wordsFor } from "./words-for.ts";
@@ -63,13 +64,13 @@ function privately({ components, flags }: Payload) {
 
 /** Where a first answer to a command is shown. */
 export function viewingOf(
-  interaction: Pick<Interaction, "user" | "locale" | "guildLocale">,
-  { config }: Context,
+  interaction: CommandInteraction | MessageComponentInteraction,
+  { config, choices }: Context,
   isPrivate: boolean,
 ): Viewing {
-  const { user } = interaction;
-  const words = wordsFor(interaction, isPrivate);
-  return { owner: user.id, isPrivate, words, sourceUrl: config.sourceUrl };
+  const seenByOne = isPrivate || isKeptPrivate(interaction);
+  const words = wordsFor(interaction, seenByOne, choices);
+  return { owner: interaction.user.id, isPrivate: seenByOne, words, sourceUrl: config.sourceUrl };
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Interaction, MessageComponentInteraction } from "discord.js";
 import { UserError } from "../errors.ts";
+import { DEFAULT_CHOICES, type ServerChoices } from "../store/server-choices.ts";
 import {
+  type BotContext,
   type Command,
   type Context,
   isMessageCommand,
@@ -8,6 +10,7 @@ import {
   unknownComponent,
 } from "./command.ts";
 import { actionOf } from "./components/custom-id.ts";
+import { isInstalledHere } from "./installation.ts";
 import { requireDeclared, unknownCommand } from "./options.ts";
 
 /** The command, or the action of a button or menu; "unknown" for what has neither. */
@@ -21,8 +24,9 @@ export function nameOf(interaction: Interaction): string {
  *
  * @throws UserError where it is not for this bot, or no longer
  */
-export async function route(interaction: Interaction, context: Context): Promise<void> {
-  checkServer(interaction, context);
+export async function route(interaction: Interaction, bot: BotContext): Promise<void> {
+  checkServer(interaction, bot);
+  const context: Context = { ...bot, choices: await choicesFor(interaction, bot) };
   if (interaction.isChatInputCommand()) {
     const command = named(interaction, context.commands.filter(isSlashCommand));
     requireDeclared(interaction, command);
@@ -39,7 +43,16 @@ export async function route(interaction: Interaction, context: Context): Promise
   }
 }
 
-function checkServer({ guildId }: Interaction, { config }: Context): void {
+/** A server that the app is not installed to has chosen nothing, whatever it chose before it let it go. */
+async function choicesFor(
+  interaction: Interaction,
+  { serverSettings }: BotContext,
+): Promise<ServerChoices> {
+  if (serverSettings === null || !isInstalledHere(interaction)) return DEFAULT_CHOICES;
+  return serverSettings.of(interaction.guildId);
+}
+
+function checkServer({ guildId }: Interaction, { config }: BotContext): void {
   if (config.guildId === null || guildId === config.guildId) return;
   throw new UserError("I answer in one server only, and this is not it.");
 }

@@ -28,8 +28,8 @@ export const COMMUNITY_SETTINGS = {
   },
   cooldownSeconds: {
     name: "COOLDOWN_SECONDS",
-    schema: wholeNumber("a number of seconds", 0, LONGEST_COOLDOWN).default(0),
-    help: `How many seconds a member waits between two questions, from 0 to ${LONGEST_COOLDOWN}; 0 for not at all. Moderators do not wait.`,
+    schema: wholeNumber("a number of seconds", 0, LONGEST_COOLDOWN).default(3),
+    help: `How many seconds a member waits between two questions in one server, from 0 to ${LONGEST_COOLDOWN}; 0 for not at all. Moderators do not wait, and \`/setup\` can choose another time for a server.`,
   },
   askFor: {
     name: "ASK_FOR",

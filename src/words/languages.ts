@@ -11,6 +11,9 @@ const LANGUAGES: Readonly<Record<string, Words>> = {
   de: new Words("de", GERMAN),
 };
 
+/** The languages of the bot, as Discord names them. */
+export const LOCALES: readonly string[] = Object.keys(LANGUAGES);
+
 export const ENGLISH_WORDS: Words = LANGUAGES["en-US"]!;
 
 /** Discord's languages that are understood by readers of one of ours. */
@@ -18,10 +21,13 @@ const UNDERSTOOD_AS: Readonly<Record<string, string>> = { "en-GB": "en-US", "es-
 
 /** @param locale as Discord names it; English for one that the bot does not speak, and for none */
 export function wordsOf(locale: string | null): Words {
-  if (locale === null) return ENGLISH_WORDS;
-  const name = UNDERSTOOD_AS[locale] ?? locale;
-  return Object.hasOwn(LANGUAGES, name) ? LANGUAGES[name]! : ENGLISH_WORDS;
+  if (locale === null || !isSpoken(locale)) return ENGLISH_WORDS;
+  return LANGUAGES[UNDERSTOOD_AS[locale] ?? locale]!;
 }
+
+/** Whether the bot speaks a language, as Discord names it. */
+export const isSpoken = (locale: string | null): boolean =>
+  locale !== null && Object.hasOwn(LANGUAGES, UNDERSTOOD_AS[locale] ?? locale);
 
 function withoutNames(english: Readonly<Record<string, Section>>): Catalogue {
   const icuOf = (section: Section) =>

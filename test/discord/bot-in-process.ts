@@ -45,13 +45,14 @@ export async function startBotInProcess(
   const config = parseConfig({
     DISCORD_API_URL: discord.apiUrl,
     MODERATOR_GUILD_IDS: DEMO,
+    COOLDOWN_SECONDS: "0",
   });
   const log = createLog({ logLevel: "silent", token: null });
   const library = await Library.open(corpus.folder, { model });
   await library.whenRead();
   const client: Client = createClient(config, log);
   const signer = createSigner(discord.token);
-  const limits = createMemberLimits(config, now);
+  const limits = createMemberLimits(now);
   const told = { config, library, log, history: null, serverSettings: null, signer };
   const context = { ...told, commands: COMMANDS, limits, now, observe };
   const dispatcher = new Dispatcher(context, options);

@@ -29,8 +29,8 @@ export class BotProcess {
     const { PATH, HOME } = process.env;
     const DATA_DIR = mkdtempSync(join(tmpdir(), "footnote-data-"));
     this.child = spawn(file, args, {
-      // Only tests of watching are to find the articles read again by themselves.
-      env: { PATH, HOME, NODE_ENV: "test", DATA_DIR, WATCH: "off", ...env },
+      // Only tests of watching are to find the articles read again by themselves, and only those of waiting wait.
+      env: { PATH, HOME, NODE_ENV: "test", DATA_DIR, WATCH: "off", COOLDOWN_SECONDS: "0", ...env },
       stdio,
     });
     this.child.stderr?.on("data", (chunk: Buffer) => this.#hear(String(chunk)));

@@ -1,6 +1,6 @@
 import { PermissionsBitField } from "discord.js";
 import { describe, expect, test } from "vitest";
-import { isModerator, roleIdsOf } from "../../src/discord/permissions.ts";
+import { mayTendCommon, mayTendServer, roleIdsOf } from "../../src/discord/permissions.ts";
 
 type Member = Parameters<typeof roleIdsOf>[0];
 const memberWith = (fields: object) => fields as unknown as Member;
@@ -21,7 +21,7 @@ describe("The roles of a member", () => {
   });
 });
 
-describe("A moderator", () => {
+describe("A moderator of the articles that all servers share", () => {
   const manager = new PermissionsBitField("ManageGuild").freeze();
   const nobody = new PermissionsBitField("SendMessages").freeze();
   const member = memberWith({ roles: ["7"] });
@@ -35,6 +35,18 @@ describe("A moderator", () => {
     ["of a message without permissions is none", member, null, [], false],
     ["in direct messages is none", null, manager, [], false],
   ] as const)("%s", (_, who, memberPermissions, moderatorRoleIds, expected) => {
-    expect(isModerator({ member: who, memberPermissions }, { moderatorRoleIds })).toBe(expected);
+    expect(mayTendCommon({ member: who, memberPermissions }, { moderatorRoleIds })).toBe(expected);
+  });
+
+  test.each([
+    ["with a role that was chosen for the server", member, nobody, [], ["7"], true],
+    ["without it", member, nobody, [], ["6"], false],
+    ["who may manage the server, whatever roles are named", member, manager, ["6"], ["6"], true],
+    ["with a role of the settings", member, nobody, ["7"], [], true],
+    ["in direct messages", null, nobody, ["7"], ["7"], false],
+  ] as const)("of a server's own, %s", (_, who, memberPermissions, roles, chosen, expected) => {
+    const asker = { member: who, memberPermissions };
+    const choices = { moderatorRoles: chosen };
+    expect(mayTendServer(asker, { moderatorRoleIds: roles }, choices)).toBe(expected);
   });
 });

@@ -1,4 +1,4 @@
-import type { Config } from "../../config.ts";
+import { LONGEST_COOLDOWN_SECONDS } from "../../store/server-choices.ts";
 
 /** So many members are remembered; who did something longest ago is forgotten first. */
 const MOST_REMEMBERED = 10_000;
@@ -9,7 +9,7 @@ const HOUR_MS = 60 * 60_000;
 export interface MemberLimitOptions {
   /** How often each member may do it within that time. */
   readonly most: number;
-  /** In ms; 0 for no limit. */
+  /** In ms, at the most; 0 for no limit. */
   readonly withinMs: number;
   /** Milliseconds since the epoch. */
   now(): number;
@@ -30,9 +30,13 @@ export class MemberLimit {
     return this.#times.size;
   }
 
-  /** How long a member has to wait, in ms; 0 for not at all. */
-  waitOf(member: string): number {
-    const { most, withinMs, now } = this.#options;
+  /**
+   * How long a member has to wait, in ms; 0 for not at all.
+   *
+   * @param withinMs a shorter time than that of the options, where it differs from place to place
+   */
+  waitOf(member: string, withinMs = this.#options.withinMs): number {
+    const { most, now } = this.#options;
     const times = this.#recent(member);
     return times.length < most ? 0 : Math.max(0, times[times.length - most]! + withinMs - now());
   }
@@ -66,15 +70,13 @@ export class MemberLimit {
 
 /** What members may not do as often as they like. */
 export interface MemberLimits {
+  /** By server and member: what counts in one server counts in no other. */
   readonly asking: MemberLimit;
   readonly mentioning: MemberLimit;
 }
 
 /** @param now milliseconds since the epoch */
-export const createMemberLimits = (
-  { cooldownSeconds }: Pick<Config, "cooldownSeconds">,
-  now: () => number,
-): MemberLimits => ({
-  asking: new MemberLimit({ most: 1, withinMs: cooldownSeconds * 1_000, now }),
+export const createMemberLimits = (now: () => number): MemberLimits => ({
+  asking: new MemberLimit({ most: 1, withinMs: LONGEST_COOLDOWN_SECONDS * 1_000, now }),
   mentioning: new MemberLimit({ most: MOST_MENTIONS, withinMs: HOUR_MS, now }),
 });

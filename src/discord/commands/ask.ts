@@ -25,9 +25,10 @@ import { MOST_HITS } from "../components/custom-id.ts";
 import { HITS_HANDLERS } from "../components/hits-pager.ts";
 import { QUESTION, recallFrom, type Slot, SUGGESTION } from "../components/message-state.ts";
 import { recallScope } from "../components/scope.ts";
+import { isKeptPrivate } from "../installation.ts";
 import { type Circumstances, renderAnswer } from "../messages/answer.ts";
 import type { Viewing } from "../messages/viewing.ts";
-import { isModerator, requireMaySend } from "../permissions.ts";
+import { mayTendServer, requireMaySend } from "../permissions.ts";
 import { reply, replyDeferred, updateOrCopy, viewingOf } from "../reply.ts";
 
 /** An answer that takes longer, in milliseconds since the question was sent, is shown in private. */
@@ -104,11 +105,16 @@ async function readAsked(
 }
 
 /** @throws UserError for a member who asked a moment ago */
-function waitForTurn(interaction: ChatInputCommandInteraction, { limits, config }: Context): void {
-  if (isModerator(interaction, config)) return;
-  const seconds = Math.ceil(limits.asking.waitOf(interaction.user.id) / 1_000);
+function waitForTurn(
+  interaction: ChatInputCommandInteraction,
+  { limits, config, choices }: Context,
+): void {
+  if (mayTendServer(interaction, config, choices)) return;
+  const cooldown = choices.cooldownSeconds ?? config.cooldownSeconds;
+  const who = `${interaction.guildId} ${interaction.user.id}`;
+  const seconds = Math.ceil(limits.asking.waitOf(who, cooldown * 1_000) / 1_000);
   if (seconds > 0) throw new UserError(wording("asking.wait", { seconds }));
-  limits.asking.count(interaction.user.id);
+  if (cooldown > 0) limits.asking.count(who);
 }
 
 function timeLeft({ createdTimestamp }: ChatInputCommandInteraction, { now }: Context): number {
@@ -136,8 +142,8 @@ async function showFirst(
   { asked, named }: { readonly asked: Asked; readonly named: Named | null },
   context: Context,
 ): Promise<void> {
-  const wantsPrivate = interaction.options.getBoolean("private") ?? false;
-  const isPrivate = wantsPrivate || found.grade === "nothing";
+  const wantsPrivate = interaction.options.getBoolean("private") ?? context.choices.privateAnswers;
+  const isPrivate = wantsPrivate || found.grade === "nothing" || isKeptPrivate(interaction);
   const viewing = viewingOf(interaction, context, isPrivate);
   const addressee = named && addresseeOf(named, !isPrivate && found.grade === "answers");
   const pinged = addressee?.kind === "mentioned" ? [addressee.words] : [];
@@ -201,9 +207,9 @@ async function shareNothing(
 async function remove(
   interaction: MessageComponentInteraction,
   { owner }: { owner: string },
-  { config }: Context,
+  { config, choices }: Context,
 ): Promise<void> {
-  if (interaction.user.id !== owner && !isModerator(interaction, config)) {
+  if (interaction.user.id !== owner && !mayTendServer(interaction, config, choices)) {
     throw new UserError("Only whoever asked, or a moderator, can delete this.");
   }
   await interaction.deferUpdate();

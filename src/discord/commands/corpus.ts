@@ -14,7 +14,7 @@ import { type Context, IN_SERVERS, onComponent, type SlashCommand } from "../com
 import { HISTORY, type HistoryState } from "../components/actions.ts";
 import { renderProgress, renderRefresh, renderStatus } from "../messages/corpus.ts";
 import { ENTRIES_ON_PAGE, renderHistory } from "../messages/history.ts";
-import { isModerator, ownsApplication } from "../permissions.ts";
+import { mayTendCommon, ownsApplication } from "../permissions.ts";
 import { createProgress } from "../progress.ts";
 import { recordFailure, recordRefresh } from "../record-refresh.ts";
 import { refreshArticles } from "../refresh.ts";
@@ -69,7 +69,7 @@ async function requireCaretaker(interaction: Guarded, { config }: Context): Prom
 
 function whyNoModerator(interaction: Guarded, config: Config): string | null {
   if (interaction.guildId === null) return "This works in a server only.";
-  if (isModerator(interaction, config)) return null;
+  if (mayTendCommon(interaction, config)) return null;
   return config.moderatorRoleIds.length > 0
     ? "Only members with one of the bot's moderator roles may do this."
     : "Only members who may manage this server may do this.";

@@ -22,6 +22,13 @@ test("A member waits until the first of so many times is long enough ago", () =>
   expect(limit.waitOf("a")).toBe(30);
 });
 
+test("A member waits for less long where that is asked of the limit", () => {
+  const { clock, limit } = limitOf(1, 100);
+  limit.count("a");
+  clock.now += 20;
+  expect([limit.waitOf("a"), limit.waitOf("a", 30), limit.waitOf("a", 10)]).toEqual([80, 10, 0]);
+});
+
 test("Nobody waits where the time is none", () => {
   const { limit } = limitOf(1, 0);
   limit.count("a");
