@@ -1,0 +1,52 @@
+import {
+  ApplicationCommandOptionType,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type Message,
+} from "discord.js";
+import { UserError } from "../../../errors.ts";
+import type { Asker } from "../../../store/history.ts";
+import { requireCaretaker } from "../../caretaker.ts";
+import type { Context } from "../../command.ts";
+import { renderProgress, renderRefresh } from "../../messages/corpus.ts";
+import { createProgress } from "../../progress.ts";
+import { recordFailure, recordRefresh } from "../../record-refresh.ts";
+import { refreshArticles } from "../../refresh.ts";
+import { replyDeferred } from "../../reply.ts";
+import type { Subcommand } from "../../subcommand.ts";
+
+export const refresh: Subcommand = {
+  data: {
+    type: ApplicationCommandOptionType.Subcommand,
+    name: "refresh",
+    description: "Read the folder of articles again (moderators)",
+  },
+  requireAllowed: requireCaretaker,
+  execute,
+};
+
+async function execute(interaction: ChatInputCommandInteraction, context: Context): Promise<void> {
+  const progress = createProgress(context.now, async (done, total) => {
+    await replyDeferred(interaction, renderProgress(done, total), context);
+  });
+  const result = await refreshArticles(context, progress.report).catch(async (error: unknown) => {
+    await progress.settled();
+    await recordFailure(context, askerOf(interaction, null), error);
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(`${error.message} I go on with the articles I had.`, { cause: error });
+  });
+  context.onRefreshed?.();
+  await progress.settled();
+  let message: Message | null = null;
+  try {
+    message = await replyDeferred(interaction, renderRefresh(result), context);
+  } finally {
+    await recordRefresh(context, askerOf(interaction, message), result);
+  }
+}
+
+/** @param message what came of it; null where it failed */
+function askerOf({ user, guildId }: Interaction, message: Message | null): Asker {
+  const place = message ? { channel: message.channelId, message: message.id } : null;
+  return { occasion: "member", member: user.id, server: guildId, place };
+}

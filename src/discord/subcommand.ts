@@ -1,0 +1,16 @@
+import type {
+  APIApplicationCommandSubcommandOption,
+  ChatInputCommandInteraction,
+} from "discord.js";
+import type { Guarded } from "./caretaker.ts";
+import type { ComponentHandler, Context } from "./command.ts";
+
+/** One of several things that a command does, each answered to whoever asked alone. */
+export interface Subcommand {
+  readonly data: APIApplicationCommandSubcommandOption;
+  /** @throws UserError for whoever may not */
+  requireAllowed(interaction: Guarded, context: Context): Promise<void>;
+  /** Runs once that is checked; the reply is deferred by then. */
+  execute(interaction: ChatInputCommandInteraction, context: Context): Promise<void>;
+  readonly componentHandlers?: readonly ComponentHandler[];
+}
