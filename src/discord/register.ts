@@ -8,8 +8,10 @@ import {
 } from "discord.js";
 import type { Config } from "../config.ts";
 import type { Log } from "../log.ts";
+import { TRANSLATIONS } from "../words/languages.ts";
 import type { Command } from "./command.ts";
 import { isRefused } from "./discord-errors.ts";
+import { localised } from "./localised.ts";
 
 type CommandsRoute = ReturnType<typeof Routes.applicationCommands>;
 type Body = RESTPutAPIApplicationCommandsJSONBody[number];
@@ -80,11 +82,14 @@ async function bringScopeInLine(scope: Scope, registration: Registration): Promi
   }
 }
 
+/** Without it Discord leaves out what commands are called in other languages. */
+const WITH_LANGUAGES = new URLSearchParams({ with_localizations: "true" });
+
 async function bringInLine(
   { route, wanted, guildId }: Scope,
   { rest, log }: Registration,
 ): Promise<void> {
-  const present = await rest.get(route);
+  const present = await rest.get(route, { query: WITH_LANGUAGES });
   if (!Array.isArray(present)) throw new Error("Discord answered without a list of commands");
   if (isDeepStrictEqual(comparable(present), comparable(wanted))) return;
   await rest.put(route, { body: wanted });
@@ -97,7 +102,8 @@ function bodiesFor({ commands, config }: Registration): Body[] {
   const isByPermission = config.moderatorRoleIds.length === 0;
   const default_member_permissions = String(PermissionFlagsBits.ManageGuild);
   return commands.map(({ data, forModerators }) => {
-    return forModerators && isByPermission ? { ...data, default_member_permissions } : data;
+    const body = localised(data, TRANSLATIONS);
+    return forModerators && isByPermission ? { ...body, default_member_permissions } : body;
   });
 }
 

@@ -17,11 +17,8 @@ type EntryOf<K extends Key> = K extends `${infer Name extends keyof Sections}.${
     : never
   : never;
 
-/** What may stand in a message: numbers are written as the language does. */
-export type Value = string | number;
-
 /** The values that go with a key; none for words that stand alone. */
-export type ValuesOf<K extends Key> =
+export type ValuesOf<K extends Key, Value> =
   EntryOf<K> extends Template<infer Name>
     ? [values: Readonly<Record<Name, Value>>]
     : EntryOf<K> extends Entry

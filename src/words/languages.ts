@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue.ts";
+import { GERMAN_COMMANDS } from "./de/commands.ts";
 import { GERMAN } from "./de/german.ts";
 import { ENGLISH } from "./en/english.ts";
 import type { Section } from "./template.ts";
@@ -7,14 +8,19 @@ import { Words } from "./words.ts";
 /** The languages of the bot, by the names that Discord has for them (reference, Locales). */
 const LANGUAGES: Readonly<Record<string, Words>> = {
   // Dates and lists are written as in Britain, and members who read American English read them too.
-  "en-US": new Words("en-GB", withoutNames(ENGLISH)),
-  de: new Words("de", GERMAN),
+  "en-US": new Words("en-GB", withoutNames(ENGLISH), {}),
+  de: new Words("de", GERMAN, GERMAN_COMMANDS),
 };
 
 /** The languages of the bot, as Discord names them. */
 export const LOCALES: readonly string[] = Object.keys(LANGUAGES);
 
 export const ENGLISH_WORDS: Words = LANGUAGES["en-US"]!;
+
+/** All languages but English, which commands are written in, by the names that Discord has for them. */
+export const TRANSLATIONS: Readonly<Record<string, Words>> = Object.fromEntries(
+  Object.entries(LANGUAGES).filter(([, words]) => words !== ENGLISH_WORDS),
+);
 
 /** Discord's languages that are understood by readers of one of ours. */
 const UNDERSTOOD_AS: Readonly<Record<string, string>> = { "en-GB": "en-US", "es-419": "es-ES" };

@@ -3,11 +3,11 @@ import { HOW_TO_CONVERT } from "../../corpus/problems.ts";
 import type { HeldChange } from "../../library/changes.ts";
 import type { Snapshot } from "../../library/snapshot.ts";
 import type { Refresh } from "../../library.ts";
+import type { Words } from "../../words/words.ts";
 import { ACCENT } from "./accent.ts";
 import { escapeLine } from "./markdown.ts";
 import { modelLine, type ShownModel } from "./model-line.ts";
 import { container, type Payload, text } from "./payload.ts";
-import { plural } from "./plural.ts";
 
 /** How many articles or files of a kind are named before "and 12 more". */
 const NAMED = 5;
@@ -24,18 +24,20 @@ const ROOM = {
 const PROGRESS_CELLS = 20;
 
 /** What a refresh changed, what failed and why. */
-export function renderRefresh({ added, changed, removed, snapshot }: Refresh): Payload {
+export function renderRefresh(refresh: Refresh, words: Words): Payload {
+  const { added, changed, removed, snapshot } = refresh;
   const isSame = added.length + changed.length + removed.length === 0;
+  const duration = durationOf(snapshot, words);
   return container(
     [
-      text("### The articles were read again"),
-      isSame ? text("Nothing has changed.") : null,
-      articleList("Added", added),
-      articleList("Changed", changed),
-      articleList("Removed", removed),
-      problemList(snapshot.problems),
-      otherFormatList(snapshot.otherFormats),
-      text(`-# ${sizes(snapshot)}, in ${duration(snapshot.tookMs)}`),
+      text(`### ${words.say("corpus.refreshed")}`),
+      isSame ? text(words.say("corpus.unchanged")) : null,
+      articleList(words.say("corpus.added"), added, words),
+      articleList(words.say("corpus.changed"), changed, words),
+      articleList(words.say("corpus.removed"), removed, words),
+      problemList(snapshot.problems, words),
+      otherFormatList(snapshot.otherFormats, words),
+      text(`-# ${words.say("corpus.sizesIn", { sizes: sizesOf(snapshot, words), duration })}`),
     ],
     { accent: ACCENT.refresh },
   );
@@ -49,79 +51,78 @@ export function renderRefresh({ added, changed, removed, snapshot }: Refresh): P
 export function renderStatus(
   snapshot: Snapshot,
   model: ShownModel | null,
+  words: Words,
   held: HeldChange | null = null,
 ): Payload {
-  const { problems, otherFormats, loadedAt, tookMs } = snapshot;
-  const seconds = Math.floor(loadedAt.getTime() / 1000);
+  const when = `<t:${Math.floor(snapshot.loadedAt.getTime() / 1000)}:R>`;
+  const [sizes, duration] = [sizesOf(snapshot, words), durationOf(snapshot, words)];
   return container([
-    text("### The articles I answer from"),
-    text(`${sizes(snapshot)}, read <t:${seconds}:R> in ${duration(tookMs)}.`),
+    text(`### ${words.say("corpus.status")}`),
+    text(words.say("corpus.sizesReadAt", { sizes, when, duration })),
     text(modelLine(model)),
-    held && text(waiting(held)),
-    problemList(problems),
-    otherFormatList(otherFormats),
+    held && text(waiting(held, words)),
+    problemList(snapshot.problems, words),
+    otherFormatList(snapshot.otherFormats, words),
   ]);
 }
 
 /** How far a refresh is. */
-export function renderProgress(done: number, total: number): Payload {
+export function renderProgress(done: number, total: number, words: Words): Payload {
   const filled = total > 0 ? Math.round((done / total) * PROGRESS_CELLS) : 0;
   const bar = "█".repeat(filled) + "░".repeat(PROGRESS_CELLS - filled);
-  return container([text(`Reading the articles\n${bar} ${done} of ${total}`)]);
+  return container([text(words.say("corpus.progress", { bar, done, total }))]);
 }
 
-const waiting = ({ lost, of }: HeldChange) =>
-  `**A change waits for you.** ${lost} of ${of} articles are gone from the folder, so I still answer from ` +
-  "what I read before. `/corpus refresh` takes over what is in the folder now.";
+const waiting = ({ lost, of }: HeldChange, words: Words) =>
+  words.say("corpus.held", { lost, of, refresh: words.command("corpus/refresh") });
 
-function articleList(label: string, documents: readonly Document[]) {
+function articleList(label: string, documents: readonly Document[], words: Words) {
   if (documents.length === 0) return null;
-  const lines = documents.map(({ title, file }) => {
-    return `- ${escapeLine(title, ROOM.title)} (${escapeLine(file, ROOM.file)})`;
+  const lines = documents.map((document) => {
+    const title = escapeLine(document.title, ROOM.title);
+    const file = escapeLine(document.file, ROOM.file);
+    return `- ${words.say("corpus.article", { title, file })}`;
   });
-  return text([`**${label}**`, ...named(lines)].join("\n"));
+  return text([`**${label}**`, ...named(lines, words)].join("\n"));
 }
 
-function problemList(problems: readonly CorpusProblem[]) {
+function problemList(problems: readonly CorpusProblem[], words: Words) {
   if (problems.length === 0) return null;
-  const lines = problems.map(({ file, reason, remedy }) => {
-    const [name, why, what] = [
-      escapeLine(file, ROOM.file),
-      escapeLine(reason, ROOM.reason),
-      escapeLine(remedy, ROOM.remedy),
-    ];
-    return `- ${name}: ${why}. ${what}`;
+  const lines = problems.map((problem) => {
+    const file = escapeLine(problem.file, ROOM.file);
+    const reason = escapeLine(problem.reason, ROOM.reason);
+    const remedy = escapeLine(problem.remedy, ROOM.remedy);
+    return `- ${words.say("corpus.problem", { file, reason, remedy })}`;
   });
-  return text(["**Left out**", ...named(lines, ROOM.problems)].join("\n"));
+  const label = words.say("corpus.leftOut");
+  return text([`**${label}**`, ...named(lines, words, ROOM.problems)].join("\n"));
 }
 
-function otherFormatList(files: readonly string[]) {
+function otherFormatList(files: readonly string[], words: Words) {
   if (files.length === 0) return null;
   const lines = files.map((file) => `- ${escapeLine(file, ROOM.file)}`);
-  return text(
-    [
-      `**Of other formats, and so not read.** ${HOW_TO_CONVERT}`,
-      ...named(lines, ROOM.otherFormats),
-    ].join("\n"),
-  );
+  const label = words.say("corpus.otherFormats", { remedy: HOW_TO_CONVERT });
+  return text([label, ...named(lines, words, ROOM.otherFormats)].join("\n"));
 }
 
 /** @param room most length of the lines that are named, in UTF-16 units */
-function named(lines: readonly string[], room = Number.POSITIVE_INFINITY): string[] {
+function named(lines: readonly string[], words: Words, room = Number.POSITIVE_INFINITY): string[] {
   let length = 0;
   const kept = lines.slice(0, NAMED).filter((line) => {
     length += line.length;
     return length <= room;
   });
-  const rest = lines.length - kept.length;
-  return rest > 0 ? [...kept, `- and ${rest} more`] : kept;
+  const count = lines.length - kept.length;
+  return count > 0 ? [...kept, `- ${words.say("corpus.more", { count })}`] : kept;
 }
 
-function sizes({ corpus }: Snapshot): string {
-  const articles = plural(corpus.documents.length, "article");
-  return `${articles} with ${plural(corpus.passageCount, "passage")}`;
-}
+const sizesOf = ({ corpus }: Snapshot, words: Words): string =>
+  words.say("corpus.sizes", {
+    articles: corpus.documents.length,
+    passages: corpus.passageCount,
+  });
 
-function duration(ms: number): string {
-  return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
-}
+const durationOf = ({ tookMs: ms }: Snapshot, words: Words): string =>
+  ms < 1000
+    ? words.say("corpus.milliseconds", { ms: Math.round(ms) })
+    : words.say("corpus.seconds", { seconds: ms / 1000 });

@@ -1,9 +1,9 @@
 import type { APIButtonComponent } from "discord-api-types/v10";
 import type { Changed, HistoryEntry, HistoryPage, Occasion, Outcome } from "../../store/history.ts";
+import type { Words } from "../../words/words.ts";
 import { HISTORY } from "../components/actions.ts";
 import { escapeLine } from "./markdown.ts";
 import { button, buttons, container, type Payload, text } from "./payload.ts";
-import { plural } from "./plural.ts";
 
 /** Entries on a page: so that ten of the longest titles fit beside the rest. */
 export const ENTRIES_ON_PAGE = 5;
@@ -13,25 +13,26 @@ const NAMED = 3;
 const ROOM = { title: 50, reason: 400 };
 
 /** Why they were read where nobody asked. */
-const UNASKED: Readonly<Record<Exclude<Occasion, "member">, string>> = {
-  start: "as I was started",
-  watch: "as the folder changed",
-  schedule: "by the schedule",
-};
+const UNASKED = {
+  start: "history.atStart",
+  watch: "history.atWatch",
+  schedule: "history.atSchedule",
+} as const satisfies Record<Exclude<Occasion, "member">, unknown>;
 
 /** @param server the id of the server it is shown in: who asked in another is not told here */
 export function renderHistory(
   { entries, page, pages }: HistoryPage,
   server: string | null,
+  words: Words,
 ): Payload {
   return container([
-    text("### When the articles were read"),
-    ...(entries.length === 0 ? [text("Nothing is kept yet.")] : []),
-    ...entries.map((entry) => text(entryText(entry, server))),
-    pages > 1 ? text(`-# Page ${page} of ${pages}`) : null,
+    text(`### ${words.say("history.title")}`),
+    ...(entries.length === 0 ? [text(words.say("history.empty"))] : []),
+    ...entries.map((entry) => text(entryText(entry, server, words))),
+    pages > 1 ? text(`-# ${words.say("history.page", { page, pages })}`) : null,
     buttons([
-      page > 1 ? turn("Newer", page - 1) : null,
-      page < pages ? turn("Older", page + 1) : null,
+      page > 1 ? turn(words.say("history.newer"), page - 1) : null,
+      page < pages ? turn(words.say("history.older"), page + 1) : null,
     ]),
   ]);
 }
@@ -39,41 +40,42 @@ export function renderHistory(
 const turn = (label: string, page: number): APIButtonComponent =>
   button(label, HISTORY.encode({ page }));
 
-function entryText(entry: HistoryEntry, server: string | null): string {
-  const when = `**<t:${Math.floor(entry.at / 1000)}:f>**`;
-  return [`${when} ${because(entry, server)}`, ...outcomeLines(entry.outcome)].join("\n");
+function entryText(entry: HistoryEntry, server: string | null, words: Words): string {
+  return [because(entry, server, words), ...outcomeLines(entry.outcome, words)].join("\n");
 }
 
-function because({ occasion, member, server, place }: HistoryEntry, here: string | null): string {
-  if (occasion !== "member") return UNASKED[occasion];
-  if (server !== here) return "for a moderator of another server";
-  const who = member === null ? "somebody" : `<@${member}>`;
-  if (place === null) return `for ${who}`;
+function because(entry: HistoryEntry, here: string | null, words: Words): string {
+  const { at, occasion, member, server, place } = entry;
+  const when = `**<t:${Math.floor(at / 1000)}:f>**`;
+  if (occasion !== "member") return words.say(UNASKED[occasion], { when });
+  if (server !== here) return words.say("history.elsewhere", { when });
+  const who = member === null ? words.say("history.somebody") : `<@${member}>`;
+  if (place === null) return words.say("history.forMember", { when, who });
   const link = `https://discord.com/channels/${server}/${place.channel}/${place.message}`;
-  return `for ${who}, [here](${link})`;
+  return words.say("history.forMemberAt", { when, who, link });
 }
 
-function outcomeLines(outcome: Outcome): string[] {
+function outcomeLines(outcome: Outcome, words: Words): string[] {
   if (outcome.result === "failed") {
-    return [`Nothing was read: ${escapeLine(outcome.reason, ROOM.reason)}`];
+    const reason = escapeLine(outcome.reason, ROOM.reason);
+    return [words.say("history.failed", { reason })];
   }
   const { articles, problems, changes } = outcome;
-  const counts = `-# ${plural(articles, "article")}${leftOut(problems)}`;
+  const counts = `-# ${words.say("history.counts", { articles, problems })}`;
   if (changes === null) return [counts];
-  const lines = [
-    ...changedLine("Added", changes.added),
-    ...changedLine("Changed", changes.changed),
-    ...changedLine("Removed", changes.removed),
-  ];
-  return lines.length === 0 ? ["Nothing had changed.", counts] : [...lines, counts];
+  const lines = KINDS.filter((kind) => changes[kind].count > 0).map((kind) =>
+    words.say(`history.${kind}`, { titles: titlesOf(changes[kind], words) }),
+  );
+  return [...(lines.length === 0 ? [words.say("history.unchanged")] : lines), counts];
 }
 
-function changedLine(label: string, { count, titles }: Changed): string[] {
-  if (count === 0) return [];
-  const named = titles.slice(0, NAMED).map((title) => escapeLine(title, ROOM.title));
-  const rest = count - named.length;
-  return [`${label}: ${named.join(" · ")}${rest > 0 ? ` and ${rest} more` : ""}`];
-}
+const KINDS = ["added", "changed", "removed"] as const;
 
-const leftOut = (problems: number): string =>
-  problems === 0 ? "" : `, ${plural(problems, "file")} left out`;
+function titlesOf({ count, titles: kept }: Changed, words: Words): string {
+  const titles = kept
+    .slice(0, NAMED)
+    .map((title) => escapeLine(title, ROOM.title))
+    .join(" · ");
+  const rest = count - Math.min(kept.length, NAMED);
+  return rest > 0 ? words.say("history.titlesAndMore", { titles, count: rest }) : titles;
+}

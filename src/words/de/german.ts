@@ -3,10 +3,15 @@ import { answer } from "./answer.ts";
 import { article } from "./article.ts";
 import { asking } from "./asking.ts";
 import { buttons } from "./buttons.ts";
+import { corpus } from "./corpus.ts";
 import { furniture } from "./furniture.ts";
+import { help } from "./help.ts";
+import { history } from "./history.ts";
 import { hits } from "./hits.ts";
 import { list } from "./list.ts";
+import { lists } from "./lists.ts";
 import { place } from "./place.ts";
+import { privacy } from "./privacy.ts";
 import { scope } from "./scope.ts";
 
 export const GERMAN: Catalogue = {
@@ -14,9 +19,14 @@ export const GERMAN: Catalogue = {
   article,
   asking,
   buttons,
+  corpus,
   furniture,
+  help,
+  history,
   hits,
   list,
+  lists,
   place,
+  privacy,
   scope,
 };

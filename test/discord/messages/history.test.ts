@@ -3,6 +3,7 @@ import { MAX_MESSAGE_TEXT } from "../../../src/discord/limits.ts";
 import { ENTRIES_ON_PAGE, renderHistory } from "../../../src/discord/messages/history.ts";
 import { shownLength } from "../../../src/discord/messages/payload.ts";
 import type { HistoryEntry, Outcome } from "../../../src/store/history.ts";
+import { ENGLISH_WORDS } from "../../../src/words/languages.ts";
 import { textsOf } from "../shown.ts";
 
 const ID = "9".repeat(20);
@@ -31,7 +32,7 @@ test.each([
   "A page of refreshes that %s fits a message, and holds no markup of theirs",
   (_, outcome) => {
     const entries = Array.from({ length: ENTRIES_ON_PAGE }, () => entry(outcome));
-    const payload = renderHistory({ entries, page: 99_998, pages: 99_999 }, ID);
+    const payload = renderHistory({ entries, page: 99_998, pages: 99_999 }, ID, ENGLISH_WORDS);
     expect(shownLength(payload)).toBeLessThan(MAX_MESSAGE_TEXT);
     const told = textsOf(payload as never).join("\n");
     expect(told.replaceAll(`<@${ID}>`, "")).not.toMatch(/(?<!\\)<@|(?<!\\)\[\\<|\u202E/);

@@ -8,12 +8,13 @@ import {
 } from "../../../src/discord/messages/corpus.ts";
 import { renderHelp } from "../../../src/discord/messages/help.ts";
 import { renderNotice } from "../../../src/discord/messages/notice.ts";
-import { shownLength } from "../../../src/discord/messages/payload.ts";
+import { type Payload, shownLength } from "../../../src/discord/messages/payload.ts";
+import { renderPrivacy } from "../../../src/discord/messages/privacy.ts";
 import type { Snapshot } from "../../../src/library/snapshot.ts";
 import type { Refresh } from "../../../src/library.ts";
 import { readMessage } from "../../../src/playground/discord/rules/message.ts";
 import type { ModelStatus } from "../../../src/search/semantic-scorer.ts";
-import { ENGLISH_WORDS } from "../../../src/words/languages.ts";
+import { ENGLISH_WORDS, TRANSLATIONS } from "../../../src/words/languages.ts";
 import { documentOf, specials } from "../fixtures.ts";
 
 const viewing = {
@@ -57,25 +58,32 @@ describe("At its longest, Discord takes", () => {
       "a list of articles",
       renderArticles({ documents: MANY, filter: specials(LONGEST_FILTER), page: 3 }, viewing),
     ],
-    ["a refresh", renderRefresh(refresh)],
-    ["a status", renderStatus(snapshot, LONGEST_MODEL)],
     ["a notice", renderNotice(specials(5000))],
-    [
-      "the help",
-      renderHelp(
-        COMMANDS,
-        { supportUrl: `https://${"a".repeat(500)}`, privacyUrl: null },
-        LONGEST_MODEL,
-      ),
-    ],
-  ])("%s", (_, payload) => {
+  ])("%s", (_, payload) => expectTaken(payload));
+
+  describe.each([ENGLISH_WORDS, ...Object.values(TRANSLATIONS)])("in $locale", (words) => {
+    const links = { supportUrl: `https://${"a".repeat(500)}`, privacyUrl: null };
+
+    test.each([
+      ["a refresh", renderRefresh(refresh, words)],
+      ["a status", renderStatus(snapshot, LONGEST_MODEL, words, { lost: 9_999, of: 10_000 })],
+      ["the help", renderHelp(COMMANDS, links, LONGEST_MODEL, words)],
+      [
+        "what is stored",
+        renderPrivacy({ privacyUrl: links.supportUrl, historyDays: 9_999 }, words),
+      ],
+    ])("%s", (_, payload) => expectTaken(payload));
+  });
+
+  function expectTaken(payload: Payload) {
     expect(shownLength(payload)).toBeLessThanOrEqual(4000);
     expect(() => readMessage(payload, [], [])).not.toThrow();
-  });
+  }
 });
 
 test("Progress is a bar and how many of how many", () => {
-  const bar = (done: number, total: number) => JSON.stringify(renderProgress(done, total));
+  const bar = (done: number, total: number) =>
+    JSON.stringify(renderProgress(done, total, ENGLISH_WORDS));
   expect(bar(0, 8)).toContain(`${"░".repeat(20)} 0 of 8`);
   expect(bar(4, 8)).toContain(`${"█".repeat(10)}${"░".repeat(10)} 4 of 8`);
   expect(bar(8, 8)).toContain(`${"█".repeat(20)} 8 of 8`);
@@ -85,7 +93,7 @@ test("A status tells sizes, age, and which files of other formats were not read"
   const otherFormats = ["report.odt", ..."abcdef"].map((file) => file.padEnd(5, ".rtf"));
   const corpus = { ...snapshot.corpus, documents: [documentOf()] };
   const ok = { ...snapshot, corpus, problems: [], otherFormats };
-  expect(renderStatus(ok as unknown as Snapshot, null).components).toEqual([
+  expect(renderStatus(ok as unknown as Snapshot, null, ENGLISH_WORDS).components).toEqual([
     {
       type: 17,
       components: [
@@ -109,13 +117,15 @@ test("A status tells sizes, age, and which files of other formats were not read"
 test("The reason of a problem is shown whole, and fewer are named where they are long", () => {
   const whole = { file: "a.md", reason: "x".repeat(390), remedy: "y".repeat(150) };
   const many = { ...snapshot, problems: Array(9).fill(whole) };
-  const shown = JSON.stringify(renderStatus(many as unknown as Snapshot, null));
+  const shown = JSON.stringify(renderStatus(many as unknown as Snapshot, null, ENGLISH_WORDS));
   expect(shown.match(/- a\\\\\.md: x{390}\. y{150}/g)).toHaveLength(2);
   expect(shown).toContain("- and 7 more");
 });
 
 test("Without a place to report to, help names the moderators", () => {
-  const help = JSON.stringify(renderHelp(COMMANDS, { supportUrl: null, privacyUrl: null }, null));
+  const help = JSON.stringify(
+    renderHelp(COMMANDS, { supportUrl: null, privacyUrl: null }, null, ENGLISH_WORDS),
+  );
   expect(help).toContain("Tell a moderator of this server");
 });
 
@@ -133,7 +143,7 @@ describe("Of the sentence model", () => {
     ["that it is on", { state: "ready" }, "on, bge\\\\-small; nothing leaves"],
     ["that it failed", failed as ModelStatus, "so I answer by words; the log says why"],
   ])("a status says %s, without its folder", (_, status, expected) => {
-    const shown = JSON.stringify(renderStatus(snapshot, named(status)));
+    const shown = JSON.stringify(renderStatus(snapshot, named(status), ENGLISH_WORDS));
     expect(shown).toContain(expected);
     expect(shown).not.toContain("srv");
   });
@@ -141,7 +151,7 @@ describe("Of the sentence model", () => {
   test("help names one that is in use, and says in every case that nothing leaves the machine", () => {
     const links = { supportUrl: null, privacyUrl: null };
     const help = (model: ReturnType<typeof named> | null) =>
-      JSON.stringify(renderHelp(COMMANDS, links, model));
+      JSON.stringify(renderHelp(COMMANDS, links, model, ENGLISH_WORDS));
     expect(help(named({ state: "ready" }))).toContain("A sentence model (bge\\\\-small)");
     for (const model of [null, named({ state: "starting" })])
       expect(help(model)).toContain("no sentence model is in use");

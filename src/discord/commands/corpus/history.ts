@@ -2,12 +2,14 @@ import { ApplicationCommandOptionType, type MessageComponentInteraction } from "
 import type { Config } from "../../../config.ts";
 import { UserError } from "../../../errors.ts";
 import { SETTINGS } from "../../../settings.ts";
+import { type Wording, wording } from "../../../words/wording.ts";
 import { type Guarded, requireCaretaker } from "../../caretaker.ts";
 import { type Context, onComponent } from "../../command.ts";
 import { HISTORY, type HistoryState } from "../../components/actions.ts";
 import { ENTRIES_ON_PAGE, renderHistory } from "../../messages/history.ts";
 import { replyDeferred } from "../../reply.ts";
 import type { Subcommand } from "../../subcommand.ts";
+import { wordsFor } from "../../words-for.ts";
 
 export const history: Subcommand = {
   data: {
@@ -35,10 +37,11 @@ async function show(interaction: Guarded, page: number, context: Context): Promi
   const { history: kept, config } = context;
   if (kept === null) throw new UserError(whyNoHistory(config));
   const found = await kept.page(page, ENTRIES_ON_PAGE);
-  await replyDeferred(interaction, renderHistory(found, interaction.guildId), context);
+  const payload = renderHistory(found, interaction.guildId, wordsFor(interaction, true));
+  await replyDeferred(interaction, payload, context);
 }
 
-const whyNoHistory = ({ historyDays }: Config): string =>
+const whyNoHistory = ({ historyDays }: Config): Wording =>
   historyDays === 0
-    ? `No history is kept here: ${SETTINGS.historyDays.name}=0 switches it off.`
-    : `No history is kept, because ${SETTINGS.dataDir.name} cannot be written. My log says why.`;
+    ? wording("history.switchedOff", { setting: SETTINGS.historyDays.name })
+    : wording("history.cannotBeKept", { setting: SETTINGS.dataDir.name });

@@ -14,6 +14,7 @@ import { recordFailure, recordRefresh } from "../../record-refresh.ts";
 import { refreshArticles } from "../../refresh.ts";
 import { replyDeferred } from "../../reply.ts";
 import type { Subcommand } from "../../subcommand.ts";
+import { wordsFor } from "../../words-for.ts";
 
 export const refresh: Subcommand = {
   data: {
@@ -26,8 +27,9 @@ export const refresh: Subcommand = {
 };
 
 async function execute(interaction: ChatInputCommandInteraction, context: Context): Promise<void> {
+  const words = wordsFor(interaction, true);
   const progress = createProgress(context.now, async (done, total) => {
-    await replyDeferred(interaction, renderProgress(done, total), context);
+    await replyDeferred(interaction, renderProgress(done, total, words), context);
   });
   const result = await refreshArticles(context, progress.report).catch(async (error: unknown) => {
     await progress.settled();
@@ -39,7 +41,7 @@ async function execute(interaction: ChatInputCommandInteraction, context: Contex
   await progress.settled();
   let message: Message | null = null;
   try {
-    message = await replyDeferred(interaction, renderRefresh(result), context);
+    message = await replyDeferred(interaction, renderRefresh(result, words), context);
   } finally {
     await recordRefresh(context, askerOf(interaction, message), result);
   }

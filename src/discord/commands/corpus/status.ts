@@ -3,6 +3,7 @@ import { requireCaretaker } from "../../caretaker.ts";
 import { renderStatus } from "../../messages/corpus.ts";
 import { replyDeferred } from "../../reply.ts";
 import type { Subcommand } from "../../subcommand.ts";
+import { wordsFor } from "../../words-for.ts";
 
 export const status: Subcommand = {
   data: {
@@ -13,6 +14,7 @@ export const status: Subcommand = {
   requireAllowed: requireCaretaker,
   async execute(interaction, context) {
     const { snapshot, model, held } = context.library;
-    await replyDeferred(interaction, renderStatus(snapshot, model, held), context);
+    const payload = renderStatus(snapshot, model, wordsFor(interaction, true), held);
+    await replyDeferred(interaction, payload, context);
   },
 };
