@@ -13,6 +13,7 @@ import { commandsFor } from "./commands/commands.ts";
 import { createSigner } from "./components/signer.ts";
 import { badToken, closedForGood, connect } from "./connect.ts";
 import { Dispatcher } from "./dispatch.ts";
+import { followServers } from "./follow-servers.ts";
 import { keepRegistered } from "./keep-registered.ts";
 import type { Observe } from "./observation.ts";
 import { watchForOutage } from "./outage.ts";
@@ -108,9 +109,10 @@ interface BotLife {
 }
 
 function prepareClient(options: BotOptions, life: BotLife): Client {
-  const { config, log, shards, manager, onFatal } = options;
+  const { config, log, serverSettings, shards, manager, onFatal } = options;
   const client = createClient(config, log, shards);
   life.status.follow(client);
+  if (serverSettings) followServers(client, serverSettings, log);
   client.on(Events.InteractionCreate, (interaction) => life.dispatcher.dispatch(interaction));
   client.once(Events.ClientReady, (ready) => {
     logConnected(ready, log);

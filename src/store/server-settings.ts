@@ -15,6 +15,13 @@ export interface ServerSettingsOptions {
   onUnread(server: string, error: unknown): void;
 }
 
+interface KnownServer {
+  /** Its id. */
+  readonly server: string;
+  /** Whether the bot is known to have left it. */
+  readonly hasLeft: boolean;
+}
+
 /**
  * What those who manage each server chose for it. It is read once and then held in memory, because what
  * happens in a server comes to one process only.
@@ -39,11 +46,23 @@ export class ServerSettings {
     const held = this.#held.get(server);
     if (held) return held;
     try {
-      return await inTime(this.#read(server));
+      return await inTime(this.read(server));
     } catch (error) {
       this.#options.onUnread(server, error);
       return DEFAULT_CHOICES;
     }
+  }
+
+  /**
+   * Reads what is chosen from the database, for whoever is to see or change it.
+   *
+   * @throws the error of the database where it cannot be read
+   */
+  async read(server: string): Promise<ServerChoices> {
+    const [row] = await this.#database.read({ sql: SELECT, values: [server] });
+    const choices = row ? readChoices(String(row.choices)) : DEFAULT_CHOICES;
+    this.#hold(server, choices);
+    return choices;
   }
 
   /**
@@ -55,7 +74,7 @@ export class ServerSettings {
   async change(server: string, patch: Partial<ServerChoices>): Promise<ServerChoices> {
     const json = JSON.stringify(patch);
     await this.#database.write({ sql: CHANGE, values: [server, json, json] });
-    return this.#read(server);
+    return this.read(server);
   }
 
   /** Settles once nothing is chosen for a server any more. */
@@ -74,23 +93,19 @@ export class ServerSettings {
     await this.#database.write({ sql: ENTER, values: [server] });
   }
 
-  /** The ids of the servers for which something was chosen. */
-  async servers(): Promise<readonly string[]> {
+  /** Every server for which something was chosen. */
+  async servers(): Promise<readonly KnownServer[]> {
     const rows = await this.#database.read({ sql: SERVERS });
-    return rows.map(({ server }) => String(server));
+    return rows.map(({ server, left_at }) => ({
+      server: String(server),
+      hasLeft: left_at !== null,
+    }));
   }
 
   /** Removes the choices of servers that the bot left long ago. */
   async removeOld(): Promise<void> {
     const before = this.#options.now() - KEPT_AFTER_LEAVING_MS;
     await this.#database.write({ sql: REMOVE_BEFORE, values: [before] });
-  }
-
-  async #read(server: string): Promise<ServerChoices> {
-    const [row] = await this.#database.read({ sql: SELECT, values: [server] });
-    const choices = row ? readChoices(String(row.choices)) : DEFAULT_CHOICES;
-    this.#hold(server, choices);
-    return choices;
   }
 
   #hold(server: string, choices: ServerChoices): void {
@@ -107,7 +122,7 @@ const CHANGE = `INSERT INTO server_settings (server, choices) VALUES (?, ?)
     CASE WHEN json_valid(choices) THEN json_patch(choices, ?) ELSE excluded.choices END`;
 const REMOVE = "DELETE FROM server_settings WHERE server = ?";
 const SELECT = "SELECT choices FROM server_settings WHERE server = ?";
-const SERVERS = "SELECT server FROM server_settings";
+const SERVERS = "SELECT server, left_at FROM server_settings ORDER BY server";
 const LEAVE = "UPDATE server_settings SET left_at = ? WHERE server = ? AND left_at IS NULL";
 const ENTER = "UPDATE server_settings SET left_at = NULL WHERE server = ?";
 const REMOVE_BEFORE = "DELETE FROM server_settings WHERE left_at <= ?";

@@ -4,6 +4,7 @@ import { type Node, walk } from "../../src/playground/discord/state/component-tr
 import { htmlOf, meant, readable } from "./rendered.tsx";
 
 type Shown = Node & {
+  default_values?: object[];
   label?: string;
   placeholder?: string;
   disabled?: boolean;
@@ -18,9 +19,10 @@ export function expectShown(message: APIMessage): void {
   const words = readable(html);
   expect(html).not.toContain("not shown here");
   for (const { node } of walk((message.components ?? []) as Node[])) {
-    const { content, label, placeholder } = node as Shown;
+    const { content, label, placeholder, default_values = [] } = node as Shown;
     for (const piece of meant(content ?? "").split(TOLD_BY_PLACE)) expect(words).toContain(piece);
-    for (const each of [label, placeholder]) {
+    // What is chosen stands in place of the words that ask to choose.
+    for (const each of [label, default_values.length > 0 ? null : placeholder]) {
       if (each) expect(words).toContain(each.replace(/\s+/g, ""));
     }
   }

@@ -96,10 +96,13 @@ test("The choices of a server that the bot left go after 30 days, and stay where
   await settings.enter(THERE);
   now = 30 * DAY_MS - 1;
   await settings.removeOld();
-  expect(await settings.servers()).toEqual([HERE, THERE]);
+  expect(await settings.servers()).toEqual([
+    { server: HERE, hasLeft: true },
+    { server: THERE, hasLeft: false },
+  ]);
   now = 30 * DAY_MS;
   await settings.removeOld();
-  expect(await settings.servers()).toEqual([THERE]);
+  expect(await settings.servers()).toEqual([{ server: THERE, hasLeft: false }]);
   const later = new ServerSettings(database, { now: () => now, onUnread: () => {} });
   expect(await later.of(HERE)).toEqual(DEFAULT_CHOICES);
 });

@@ -1,5 +1,6 @@
 import { type ChatInputCommandInteraction, GuildMember, PermissionFlagsBits } from "discord.js";
 import { UserError } from "../../errors.ts";
+import { wording } from "../../words/wording.ts";
 import type { Context } from "../command.ts";
 import type { Addressee } from "../components/addressee.ts";
 import { unknownCommand } from "../options.ts";
@@ -21,7 +22,7 @@ export interface Named {
  */
 export function readFor(
   interaction: ChatInputCommandInteraction,
-  { limits }: Pick<Context, "limits">,
+  { limits, choices }: Pick<Context, "limits" | "choices">,
 ): Named | null {
   if (!interaction.options.get(FOR)) return null;
   const user = interaction.options.getUser(FOR);
@@ -29,6 +30,7 @@ export function readFor(
   if (interaction.guildId === null) {
     throw new UserError("Nobody else is here to be told. Please leave “for” out.");
   }
+  if (!choices.mentions) throw new UserError(wording("setup.forSwitchedOff"));
   if (user.bot) throw new UserError("A bot cannot be told. Please pick a person for “for”.");
   const wait = limits.mentioning.waitOf(interaction.user.id);
   if (wait > 0) throw tooManyMentions(wait);

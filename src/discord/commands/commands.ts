@@ -7,6 +7,7 @@ import { corpus } from "./corpus.ts";
 import { findSources } from "./find-sources.ts";
 import { help } from "./help.ts";
 import { privacy } from "./privacy.ts";
+import { setup } from "./setup.ts";
 
 /** The one list: registration, dispatch and /help read it, in this order. */
 export const COMMANDS: readonly Command[] = [
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   article,
   articles,
   corpus,
+  setup,
   help,
   privacy,
 ];

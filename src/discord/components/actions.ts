@@ -3,6 +3,7 @@ import {
   count,
   customId,
   gradeField,
+  oneOf,
   optional,
   passageHash,
   passageHashes,
@@ -28,6 +29,10 @@ import {
  *     list               31
  *     past               19
  *     forget             15
+ *     roles, tell        14
+ *     lang, wait         14
+ *     set                30
+ *     reset              18
  */
 
 /** What a message with hits must remember. */
@@ -91,3 +96,21 @@ export const HISTORY = customId("past", { page: count });
 export type HistoryState = StateOf<typeof HISTORY>;
 /** Deletes what is kept of whoever presses it. */
 export const FORGET = customId("forget", {});
+
+/** Chooses the roles that tend a server's own articles. */
+export const SETUP_ROLES = customId("roles", {});
+/** Chooses the channel in which changes of the articles are told. */
+export const SETUP_LOG = customId("tell", {});
+/** Chooses the language of what everybody in a server sees. */
+export const SETUP_LANGUAGE = customId("lang", {});
+/** Chooses how long a member waits between two questions. */
+export const SETUP_COOLDOWN = customId("wait", {});
+/** Switches one thing on or off in a server. */
+export const SETUP_SWITCH = customId("set", {
+  what: oneOf("private", "mentions", "gaps", "votes"),
+  to: oneOf("on", "off"),
+});
+export type SwitchState = StateOf<typeof SETUP_SWITCH>;
+/** Takes back all that was chosen, once that is wanted for sure. */
+export const SETUP_RESET = customId("reset", { step: oneOf("ask", "yes", "no") });
+export type ResetState = StateOf<typeof SETUP_RESET>;

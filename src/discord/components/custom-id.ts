@@ -116,6 +116,12 @@ export const gradeField: Field<"answers" | "near"> = {
   decode: (text) => (text === "a" ? "answers" : text === "n" ? "near" : undefined),
 };
 
+/** One of some words. */
+export const oneOf = <Word extends string>(...words: readonly Word[]): Field<Word> => ({
+  encode: (word) => word,
+  decode: (text) => words.find((word) => word === text),
+});
+
 /** A field that may be empty. */
 export function optional<T>({ encode, decode }: Field<T>): Field<T | null> {
   return {

@@ -89,6 +89,8 @@ export interface SelectOption {
   readonly label: string;
   readonly value: string;
   readonly description?: string;
+  /** Whether the menu shows it as the one that is chosen. */
+  readonly isChosen?: boolean;
 }
 
 /** A menu to choose one thing from; null where there is nothing. Labels are plain text, cut to fit. */
@@ -107,11 +109,12 @@ export function select(
   return { type: ComponentType.ActionRow, components: [menu] };
 }
 
-function fitted({ label, value, description }: SelectOption): APISelectMenuOption {
+function fitted({ label, value, description, isChosen }: SelectOption): APISelectMenuOption {
   return {
     label: labelOf(label, MAX_SELECT_TEXT),
     value,
     ...(description && { description: labelOf(description, MAX_SELECT_TEXT) }),
+    ...(isChosen && { default: true }),
   };
 }
 

@@ -13,6 +13,7 @@ import { lists } from "./lists.ts";
 import { place } from "./place.ts";
 import { privacy } from "./privacy.ts";
 import { scope } from "./scope.ts";
+import { setup } from "./setup.ts";
 
 export const GERMAN: Catalogue = {
   answer,
@@ -29,4 +30,5 @@ export const GERMAN: Catalogue = {
   place,
   privacy,
   scope,
+  setup,
 };

@@ -12,6 +12,7 @@ import { lists } from "./lists.ts";
 import { place } from "./place.ts";
 import { privacy } from "./privacy.ts";
 import { scope } from "./scope.ts";
+import { setup } from "./setup.ts";
 
 /** Everything the bot says, by section, in the language that all others are translated from. */
 export const ENGLISH = {
@@ -29,4 +30,5 @@ export const ENGLISH = {
   place,
   privacy,
   scope,
+  setup,
 };

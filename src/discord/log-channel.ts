@@ -1,0 +1,19 @@
+import { type Interaction, PermissionFlagsBits } from "discord.js";
+import { UserError } from "../errors.ts";
+import { wording } from "../words/wording.ts";
+import { LOG_CHANNEL_TYPES } from "./messages/setup/menus.ts";
+
+/**
+ * Checks that the bot may post in a channel of the server that an interaction comes from.
+ *
+ * @returns the id of the channel
+ * @throws UserError where it may not, or the channel is of another kind or server
+ */
+export function requireLogChannel({ guild, client }: Interaction, id: string): string {
+  const channel = guild?.channels.cache.get(id);
+  const isOfKind = channel && LOG_CHANNEL_TYPES.some((type) => type === channel.type);
+  const { ViewChannel, SendMessages } = PermissionFlagsBits;
+  const mayPost = channel?.permissionsFor(client.user)?.has(ViewChannel | SendMessages);
+  if (isOfKind && mayPost) return id;
+  throw new UserError(wording("setup.cannotPost", { channel: channel ? `#${channel.name}` : id }));
+}
