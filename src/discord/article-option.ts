@@ -3,6 +3,7 @@ import type { Document } from "../corpus/document.ts";
 import type { PackedCorpus } from "../corpus/packed/packed-corpus.ts";
 import { UserError } from "../errors.ts";
 import type { Library } from "../library.ts";
+import { wording } from "../words/wording.ts";
 import type { Context } from "./command.ts";
 import { MAX_CHOICE_TEXT, MAX_CHOICES } from "./limits.ts";
 import { titlesApart } from "./messages/distinct-title.ts";
@@ -49,9 +50,7 @@ export function nameOfArticle(document: Document, library: Library): string {
 export function articleCalled(name: string, library: Library): Document {
   const [only, ...others] = articlesCalled(name, library);
   if (only && others.length === 0) return only;
-  throw new UserError(
-    "That article is no longer here under that name. Please use the command again.",
-  );
+  throw new UserError(wording("asking.movedArticle"));
 }
 
 function articlesCalled(name: string, library: Library): readonly Document[] {
@@ -87,10 +86,10 @@ export async function articleNamed(typed: string, library: Library): Promise<Doc
   const [article, ...others] = await articlesMeant(typed, library);
   if (!article) throw noSuchArticle();
   if (others.length === 0) return article;
-  throw new UserError("Several articles match that. Please pick one from the list as you type.");
+  throw new UserError(wording("asking.unclearArticle"));
 }
 
 export const noSuchArticle = (): UserError =>
-  new UserError("I know no article like that. See /articles for all of them.");
+  new UserError(wording("asking.unknownArticle", { articles: "/articles" }));
 
 const folded = (title: string) => oneLine(title).toLowerCase();

@@ -6,7 +6,7 @@ import type { Section } from "./template.ts";
 import { Words } from "./words.ts";
 
 /** The languages of the bot, by the names that Discord has for them (reference, Locales). */
-const LANGUAGES: Readonly<Record<string, Words>> = {
+export const LANGUAGES: Readonly<Record<string, Words>> = {
   // Dates and lists are written as in Britain, and members who read American English read them too.
   "en-US": new Words("en-GB", withoutNames(ENGLISH), {}),
   de: new Words("de", GERMAN, GERMAN_COMMANDS),

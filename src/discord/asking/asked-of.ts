@@ -3,6 +3,7 @@ import { parseIsoDate } from "../../corpus/read/date.ts";
 import { UserError } from "../../errors.ts";
 import type { Library } from "../../library.ts";
 import { type Filters, mayBeInOrder } from "../../search/filters.ts";
+import { wording } from "../../words/wording.ts";
 import { articleCalled, articleNamed, nameOfArticle } from "../article-option.ts";
 import type { Scope } from "../components/scope.ts";
 import { oneLine } from "../messages/markdown.ts";
@@ -51,20 +52,16 @@ function resolve(typed: Scope, article: Document | null, library: Library): Aske
 function named(typed: string, kind: NameKind, library: Library): string {
   const name = nameMeant(typed, kind, library);
   if (name !== undefined) return name;
-  throw new UserError(
-    `I know no ${kind} like that, or more than one. Please pick one from the list as you type.`,
-  );
+  throw new UserError(wording(kind === "tag" ? "asking.unclearTag" : "asking.unclearPublisher"));
 }
 
 function dated(typed: string, option: "since" | "until"): string {
   const date = oneLine(typed);
   if (parseIsoDate(date) === date) return date;
-  throw new UserError(
-    `“${option}” takes a year, a month or a day, such as 2021, 2021-08 or 2021-08-15.`,
-  );
+  throw new UserError(wording("asking.noDate", { option }));
 }
 
 function requireOrder({ since, until }: Scope): void {
   if (since === null || until === null || mayBeInOrder(since, until)) return;
-  throw new UserError(`Nothing is both since ${since} and until ${until}. Please swap them.`);
+  throw new UserError(wording("asking.datesSwapped", { since, until }));
 }

@@ -28,10 +28,10 @@ export function readFor(
   const user = interaction.options.getUser(FOR);
   if (!user) throw unknownCommand();
   if (interaction.guildId === null) {
-    throw new UserError("Nobody else is here to be told. Please leave “for” out.");
+    throw new UserError(wording("asking.nobodyToTell", { option: FOR }));
   }
   if (!choices.mentions) throw new UserError(wording("setup.forSwitchedOff"));
-  if (user.bot) throw new UserError("A bot cannot be told. Please pick a person for “for”.");
+  if (user.bot) throw new UserError(wording("asking.noPerson", { option: FOR }));
   const wait = limits.mentioning.waitOf(interaction.user.id);
   if (wait > 0) throw tooManyMentions(wait);
   const canBeMentioned = user.id !== interaction.user.id && seesChannel(interaction);
@@ -40,10 +40,7 @@ export function readFor(
 
 function tooManyMentions(waitMs: number): UserError {
   const minutes = Math.ceil(waitMs / 60_000);
-  const wait = minutes === 1 ? "a minute" : `${minutes} minutes`;
-  return new UserError(
-    `You have had enough people mentioned for now. Ask without “for”, or try again in ${wait}.`,
-  );
+  return new UserError(wording("asking.mentionedEnough", { option: FOR, minutes }));
 }
 
 /** Where it cannot be known, as in threads, a member counts as one who does not. */

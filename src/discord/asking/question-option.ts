@@ -1,6 +1,7 @@
 import type { AutocompleteInteraction } from "discord.js";
 import { UserError } from "../../errors.ts";
 import { isOnlyExclusions, withoutListMarks } from "../../search/query/operators.ts";
+import { wording } from "../../words/wording.ts";
 import type { Context } from "../command.ts";
 import { MAX_CHOICE_TEXT, MAX_CHOICES } from "../limits.ts";
 import { labelOf, oneLine } from "../messages/markdown.ts";
@@ -13,14 +14,11 @@ export function readQuestion(typed: string): string {
   const question = oneLine(withoutListMarks(typed));
   const { length } = Array.from(question);
   if (length < SHORTEST_QUESTION || length > LONGEST_QUESTION) {
-    throw new UserError(
-      `A question has ${SHORTEST_QUESTION} to ${LONGEST_QUESTION} characters, and yours has ${length}.`,
-    );
+    const [shortest, longest] = [SHORTEST_QUESTION, LONGEST_QUESTION];
+    throw new UserError(wording("asking.questionLength", { shortest, longest, length }));
   }
   if (!isOnlyExclusions(question)) return question;
-  throw new UserError(
-    "That says only what to leave out. Say what to find as well, such as: ferry -timetable",
-  );
+  throw new UserError(wording("asking.onlyExclusions"));
 }
 
 /**

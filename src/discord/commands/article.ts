@@ -102,7 +102,7 @@ async function offer(
 ): Promise<void> {
   const { words } = viewingOf(interaction, context, true);
   const options = articleOptions(close, words);
-  const choice = select(OPEN_CHOSEN.encode({}), words.say("list.open"), options);
+  const choice = select(OPEN_CHOSEN.encode({}), words.say("articles.open"), options);
   await reply(interaction, renderNoticeWith("Which of these do you mean?", choice), true, context);
 }
 

@@ -23,7 +23,7 @@ export const SUGGESTION: Slot = {
 };
 export const FILTER: Slot = {
   id: 103,
-  line: (filter, words) => `-# ${words.say("list.filter", { filter })}`,
+  line: (filter, words) => `-# ${words.say("articles.filter", { filter })}`,
 };
 export const MESSAGE: Slot = {
   id: 104,

@@ -36,11 +36,11 @@ export function renderArticles(
   const shown = documents.slice(first, first + ARTICLES_ON_PAGE);
   const pages = pageCount(documents.length);
   return container([
-    text(words.say("list.count", { count: documents.length })),
+    text(words.say("articles.count", { count: documents.length })),
     filter === null ? null : remember(FILTER, filter, words),
     text(numberedLines(shown, first + 1, words)),
     pages > 1 ? text(`-# ${words.say("article.pageOf", { page, pages })}`) : null,
-    select(OPEN_CHOSEN.encode({}), words.say("list.open"), articleOptions(shown, words)),
+    select(OPEN_CHOSEN.encode({}), words.say("articles.open"), articleOptions(shown, words)),
     buttons([
       page > 1 ? turn("buttons.previous", page - 1, viewing) : null,
       page < pages ? turn("buttons.next", page + 1, viewing) : null,

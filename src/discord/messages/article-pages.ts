@@ -17,7 +17,7 @@ export const PAGE_ROOM = 2500;
 /** Marks around a block on the page, in the same units. */
 const BLOCK_OVERHEAD = 16;
 /** A line that says what was left out. */
-const FOLD_OVERHEAD = 160;
+export const FOLD_OVERHEAD = 160;
 
 /** Lines of page furniture that reading leaves out. */
 export interface Fold {

@@ -26,21 +26,33 @@ import { headingsShown, sectionsOf } from "./sections.ts";
 import { titleLine } from "./title-line.ts";
 import type { Viewing } from "./viewing.ts";
 
-/** In UTF-16 units of Markdown; with a page's text and its marks they stay below Discord's 4,000. */
-const ROOM = { title: 250, byline: 120, file: 150, reason: 100 };
+/** Most room for what stands around a page, in UTF-16 units of Markdown. */
+interface Room {
+  readonly title: number;
+  readonly byline: number;
+  readonly file: number;
+  readonly hasLink: boolean;
+}
+
+const ROOMY: Room = { title: 250, byline: 120, file: 150, hasLink: true };
+const TIGHT: Room = { title: 100, byline: 60, file: 80, hasLink: false };
+/** By how much they save: with a page's text, the last stays below Discord's 4,000. */
+const ROOMS = [ROOMY, { ...ROOMY, hasLink: false }, TIGHT];
+/** In the same units. */
+const LONGEST_REASON = 100;
 
 /** One page of an article as it is to be read, with what was left out said where it stood. */
 export function renderArticle(opening: Opening, viewing: Viewing): Payload {
-  const linked = render(opening, viewing, false);
-  return shownLength(linked) <= MAX_MESSAGE_TEXT ? linked : render(opening, viewing, true);
+  const fits = (room: Room) => shownLength(render(opening, viewing, room)) <= MAX_MESSAGE_TEXT;
+  return render(opening, viewing, ROOMS.find(fits) ?? TIGHT);
 }
 
-function render(opening: Opening, viewing: Viewing, withoutLink: boolean): Payload {
+function render(opening: Opening, viewing: Viewing, room: Room): Payload {
   const { document, pages } = opening;
   const { owner, words } = viewing;
   const state = { owner, article: articleKey(document) };
   return container([
-    text(titleLine(document, ROOM, words)),
+    text(titleLine(document, room, words)),
     noteOfSections(document, headingsShown(pages, opening), words),
     separator(),
     text(
@@ -49,7 +61,7 @@ function render(opening: Opening, viewing: Viewing, withoutLink: boolean): Paylo
         .join("\n\n"),
     ),
     separator(),
-    text(belowPage(opening, viewing, withoutLink)),
+    text(belowPage(opening, viewing, room)),
     select(JUMP.encode(state), words.say("article.jump"), sectionOptions(opening, words)),
     buttons([
       ...pageButtons(opening, state, words),
@@ -82,7 +94,7 @@ function itemMarkdown({ document, marked }: Opening, item: PageItem, words: Word
 /** At most `FOLD_OVERHEAD` long in any language, so that an article has the same pages in all. */
 function foldMarkdown({ unit }: Document, { lines, reason }: Fold, words: Words): string {
   const place = placeIn(unit, lines, words);
-  const why = escapeLine(foldReason(reason, words), ROOM.reason);
+  const why = escapeLine(foldReason(reason, words), LONGEST_REASON);
   return `-# ${words.say("place.leftOut", { place, reason: why })}`;
 }
 
@@ -93,14 +105,14 @@ function blockMarkdown(span: Span): string {
   return span.block.kind === "quote" ? `> *${words}*` : words;
 }
 
-function belowPage(opening: Opening, viewing: Viewing, withoutLink: boolean): string {
+function belowPage(opening: Opening, viewing: Viewing, room: Room): string {
   const { document, pages, at } = opening;
   const { owner, sourceUrl, words } = viewing;
   const place = citationMarkdown(document, linesOfPage(itemsShown(opening)), {
     sourceUrl,
-    maxFile: ROOM.file,
+    maxFile: room.file,
     words,
-    withoutLink,
+    withoutLink: !room.hasLink,
   });
   return [
     supportOfSections(document, headingsShown(pages, opening)),

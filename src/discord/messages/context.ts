@@ -5,7 +5,7 @@ import { ACCENT } from "./accent.ts";
 import { citationMarkdown } from "./citation.ts";
 import { deleteButton } from "./delete-button.ts";
 import { articleButton, type HitsPage, headOf, type ShownHit, shareButton } from "./hits.ts";
-import { escapeEnd, escapeLine, escapeStart } from "./markdown.ts";
+import { escapeEnd, escapeLine, escapeMarkdown, escapeStart } from "./markdown.ts";
 import { noteOf, supportOf } from "./notes.ts";
 import {
   button,
@@ -17,7 +17,7 @@ import {
   text,
 } from "./payload.ts";
 import { placeIn } from "./place.ts";
-import { quoteExcerpt } from "./quote.ts";
+import { quoteExcerpt, quoteStart } from "./quote.ts";
 import { titleLine } from "./title-line.ts";
 import type { Viewing } from "./viewing.ts";
 
@@ -27,28 +27,45 @@ interface Room {
   readonly byline: number;
   readonly heading: number;
   readonly file: number;
+  /** For the passage; null for all of it, with its highlights. */
+  readonly passage: number | null;
+  /** For each of the passages beside it. */
+  readonly neighbour: number;
 }
 
-const ROOMY: Room = { title: 150, byline: 100, heading: 80, file: 120 };
-/** A passage of 1,200 characters fits with the longest question even if all has to be escaped. */
-const TIGHT: Room = { title: 40, byline: 20, heading: 20, file: 40 };
+const ROOMY: Room = {
+  title: 150,
+  byline: 100,
+  heading: 80,
+  file: 120,
+  passage: null,
+  neighbour: 0,
+};
+const TIGHT: Room = { title: 40, byline: 20, heading: 20, file: 40, passage: 0, neighbour: 0 };
 
-/** A passage as a whole between the two next to it, which share the room that is left. */
+/** A passage as a whole, where there is room for it, between the two next to it, which share what is left. */
 export function renderWidened(page: HitsPage, viewing: Viewing): Payload {
-  const room = shownLength(render(page, ROOMY, 0, viewing)) <= MAX_MESSAGE_TEXT ? ROOMY : TIGHT;
-  const left = MAX_MESSAGE_TEXT - shownLength(render(page, room, 0, viewing));
-  return render(page, room, Math.floor(left / 2), viewing);
+  const leftIn = (room: Room) => MAX_MESSAGE_TEXT - shownLength(render(page, room, viewing));
+  const left = leftIn(ROOMY);
+  if (left >= 0) return render(page, { ...ROOMY, neighbour: Math.floor(left / 2) }, viewing);
+  return render(page, tightRoom(page, leftIn(TIGHT)), viewing);
 }
 
-/** @param neighbour most length of each passage beside the hit, in UTF-16 units of Markdown */
-function render(page: HitsPage, room: Room, neighbour: number, viewing: Viewing): Payload {
+/** @param left in UTF-16 units, for the passage first */
+function tightRoom({ shown: { passage } }: HitsPage, left: number): Room {
+  const most = escapeMarkdown(passage.text).length;
+  const neighbour = Math.floor(Math.max(0, left - most) / 2);
+  return { ...TIGHT, passage: Math.min(left, most), neighbour };
+}
+
+function render(page: HitsPage, room: Room, viewing: Viewing): Payload {
   const { shown, state } = page;
   const { owner, words } = viewing;
   return container(
     [
       ...headOf(page, viewing),
       noteOf(passagesOf(shown), words),
-      ...quotations(shown, room, neighbour),
+      ...quotations(shown, room),
       text(about(shown, room, viewing)),
       buttons([
         button(words.say("buttons.back"), SHOW.encode({ ...state, owner })),
@@ -65,16 +82,14 @@ const passagesOf = ({ before, passage, after }: ShownHit): [Passage, ...Passage[
   ...[before, after].filter((each) => each !== null),
 ];
 
-function quotations(
-  { passage, excerpt, before, after }: ShownHit,
-  room: Room,
-  neighbour: number,
-): (Part | null)[] {
-  const highlights = room === TIGHT ? [] : highlightsIn(excerpt);
+function quotations({ passage, excerpt, before, after }: ShownHit, room: Room): (Part | null)[] {
+  const { neighbour } = room;
+  const whole = () => quoteExcerpt(passage.text, highlightsIn(excerpt));
+  const quotation = room.passage === null ? whole() : quoteStart(passage.text, room.passage);
   return [
     before ? neighbourText(escapeEnd(before.text, neighbour)) : null,
     headingOver(passage, before, room),
-    text(quoteExcerpt(passage.text, highlights)),
+    text(quotation),
     headingOver(after, passage, room),
     after ? neighbourText(escapeStart(after.text, neighbour)) : null,
   ];

@@ -25,7 +25,8 @@ export const unescapeMarkdown = (text: string): string => text.replace(ESCAPED, 
 export const oneLine = (text: string): string =>
   withoutBidi(withoutControls(text)).replace(/\s+/gu, " ").trim();
 
-const NAMELESS = "(no name)";
+/** Stands, in every language, for a name that shows nothing. */
+const NAMELESS = "—";
 
 /** Whoever needs a few words of a long text looks at so many times as much of it, white space included. */
 const AMPLE = 8;

@@ -63,7 +63,7 @@ export function renderSmallTalk(documents: readonly Document[], { words }: Viewi
   return container(
     [
       text(words.say("answer.smallTalk", { count: documents.length })),
-      select(OPEN_CHOSEN.encode({}), words.say("list.open"), articleOptions(shown, words)),
+      select(OPEN_CHOSEN.encode({}), words.say("articles.open"), articleOptions(shown, words)),
     ],
     { accent: ACCENT.nothing },
   );

@@ -1,8 +1,11 @@
 import type { Excerpt } from "../../search/excerpt.ts";
-import { escapeMarkdown, oneLine } from "./markdown.ts";
+import { escapeMarkdown, escapeStart, oneLine } from "./markdown.ts";
 
 /** Makes all that follows in the same text display a quotation. */
 const QUOTE = ">>> ";
+
+/** A quotation without highlights, of at most `max` UTF-16 units of Markdown behind its mark. */
+export const quoteStart = (words: string, max: number): string => QUOTE + escapeStart(words, max);
 
 type Range = Excerpt["highlights"][number];
 

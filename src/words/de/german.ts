@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue.ts";
 import { answer } from "./answer.ts";
 import { article } from "./article.ts";
+import { articles } from "./articles.ts";
 import { asking } from "./asking.ts";
 import { buttons } from "./buttons.ts";
 import { corpus } from "./corpus.ts";
@@ -8,7 +9,6 @@ import { furniture } from "./furniture.ts";
 import { help } from "./help.ts";
 import { history } from "./history.ts";
 import { hits } from "./hits.ts";
-import { list } from "./list.ts";
 import { lists } from "./lists.ts";
 import { place } from "./place.ts";
 import { privacy } from "./privacy.ts";
@@ -18,6 +18,7 @@ import { setup } from "./setup.ts";
 export const GERMAN: Catalogue = {
   answer,
   article,
+  articles,
   asking,
   buttons,
   corpus,
@@ -25,7 +26,6 @@ export const GERMAN: Catalogue = {
   help,
   history,
   hits,
-  list,
   lists,
   place,
   privacy,

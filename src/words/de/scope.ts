@@ -5,7 +5,7 @@ export const scope: Translation<typeof english> = {
   only: "Nur {conditions}",
   onlyArticles: "Nur Artikel {conditions}",
   publisher: "von {publisher}",
-  tag: "mit dem Tag {tag}",
+  tag: "mit dem Schlagwort {tag}",
   since: "ab {date}",
   until: "bis {date}",
   both: "{first}, {second}",

@@ -6,7 +6,7 @@ import {
   rememberScope,
   type Scope,
 } from "../../../src/discord/components/scope.ts";
-import { ENGLISH_WORDS } from "../../../src/words/languages.ts";
+import { ENGLISH_WORDS, LANGUAGES } from "../../../src/words/languages.ts";
 import { specials } from "../fixtures.ts";
 
 /** As discord.js hands a message to its handlers. */
@@ -18,14 +18,18 @@ const messageWith = (display: { id?: number; content: string } | null) => {
 
 const NAMES = ["**", "a **b** c\\", "since **2020**", specials(100), "日本語 👩‍🚀"];
 
-test.each(Array.from({ length: 32 }, (_, bits) => bits))("The scope %i comes back", (bits) => {
+const CASES = Object.keys(LANGUAGES).flatMap((locale) =>
+  Array.from({ length: 32 }, (_, bits) => [locale, bits] as const),
+);
+
+test.each(CASES)("In %s the scope %i comes back", (locale, bits) => {
   for (const name of NAMES) {
     const fields = Object.keys(ALL_ARTICLES).map((field, i) => [
       field,
       bits & (1 << i) ? name.trim() : null,
     ]);
     const scope = Object.fromEntries(fields) as Scope;
-    expect(recallScope(messageWith(rememberScope(scope, ENGLISH_WORDS)))).toEqual(scope);
+    expect(recallScope(messageWith(rememberScope(scope, LANGUAGES[locale]!)))).toEqual(scope);
   }
 });
 

@@ -3,12 +3,11 @@ import { ALL_ARTICLES } from "../../../src/discord/components/scope.ts";
 import { ACCENT } from "../../../src/discord/messages/accent.ts";
 import { renderAnswer } from "../../../src/discord/messages/answer.ts";
 import { renderWidened } from "../../../src/discord/messages/context.ts";
-import { type HitsPage, renderHits, renderShared } from "../../../src/discord/messages/hits.ts";
+import { type HitsPage, renderHits } from "../../../src/discord/messages/hits.ts";
 import { LONGEST_QUESTION, renderNotFound } from "../../../src/discord/messages/not-found.ts";
-import { type Payload, shownLength } from "../../../src/discord/messages/payload.ts";
-import { readMessage } from "../../../src/playground/discord/rules/message.ts";
+import type { Payload } from "../../../src/discord/messages/payload.ts";
 import { ENGLISH_WORDS } from "../../../src/words/languages.ts";
-import { documentOf, passageOf, specials } from "../fixtures.ts";
+import { documentOf, passageOf } from "../fixtures.ts";
 
 const OWNER = "1200000000000000001";
 const OWNER_ID = "EKdBpGJ4AAE";
@@ -39,13 +38,6 @@ const state = {
   hashes: ["abcdef", "bcdefg"],
   grade: "answers" as const,
   message: null,
-};
-const LONGEST_SCOPE = {
-  article: specials(100),
-  publisher: specials(100),
-  tag: specials(100),
-  since: "2021-08-15",
-  until: "2021-08-16",
 };
 const other = passageOf({ hash: "bcdefg", heading: "Other *sums*", text: "Another passage." });
 const page: HitsPage = {
@@ -156,44 +148,6 @@ describe("An answer", () => {
     expect(JSON.stringify(near)).not.toContain('"type":3');
     expect(near.components).toMatchObject([{ accent_color: ACCENT.near }]);
   });
-
-  test("is a message Discord takes, whatever its articles and question hold", () => {
-    const document = documentOf({
-      file: `${specials(80)}/${specials(200)}.md`,
-      title: specials(200),
-      publisher: specials(200),
-      contentNote: specials(1000),
-      support: specials(200),
-      url: `https://example.org/${"a".repeat(400)}`,
-      retold: true,
-    });
-    const passage = passageOf({ document, heading: specials(300), lines: [99_998, 99_999] });
-    const highlights = Array.from({ length: 150 }, (_, at) => [2 * at, 2 * at + 1] as const);
-    const excerpt = { start: 0, text: specials(300), highlights, matchedBy: "meaning" as const };
-    const owner = "18446744073709551615";
-    const longest: HitsPage = {
-      question: specials(LONGEST_QUESTION),
-      scope: LONGEST_SCOPE,
-      addressee: { kind: "named", words: specials(32) },
-      state: {
-        at: 7,
-        hashes: Array.from({ length: 8 }, (_, index) => `hash_${index}`),
-        grade: "near",
-        message: owner,
-      },
-      shown: { ...hit, passage: { ...passage, hash: "hash_7" }, excerpt },
-      others: Array.from({ length: 7 }, (_, at) => ({ at, passage })),
-    };
-    const link = `https://discord.com/channels/${owner}/${owner}/${owner}`;
-    for (const payload of [
-      renderHits(longest, { ...viewing, owner }),
-      renderHits(longest, { ...viewing, owner, isPrivate: true }),
-      renderShared(longest, { ...viewing, owner }, link),
-    ]) {
-      expect(shownLength(payload)).toBeLessThanOrEqual(4000);
-      expect(() => readMessage(payload, [], [])).not.toThrow();
-    }
-  });
 });
 
 describe("A widened hit", () => {
@@ -217,22 +171,6 @@ describe("A widened hit", () => {
       undefined,
     ]);
     expect(JSON.stringify(payload)).toContain(`4|show|${OWNER_ID}|0|abcdefbcdefg|a|`);
-  });
-
-  test("is a message Discord takes, however long everything is", () => {
-    const document = documentOf({
-      file: specials(255),
-      title: specials(200),
-      publisher: specials(200),
-      contentNote: specials(1000),
-      support: specials(200),
-    });
-    const passage = passageOf({ document, heading: specials(300), text: specials(1200) });
-    const shown = { ...hit, passage, before: passage, after: passage };
-    const longest = { ...page, question: specials(LONGEST_QUESTION), shown };
-    const payload = renderWidened({ ...longest, state: { ...state, grade: "near" } }, viewing);
-    expect(shownLength(payload)).toBeLessThanOrEqual(4000);
-    expect(() => readMessage(payload, [], [])).not.toThrow();
   });
 });
 
@@ -292,20 +230,5 @@ describe("No answer", () => {
     const payload = renderNotFound({ ...answer, suggestion }, scope, viewing);
     expect(JSON.stringify(payload)).toContain("I found nothing in this article that answers this.");
     expect(JSON.stringify(payload)).not.toContain("Did you mean");
-  });
-
-  test("is a message Discord takes at its longest", () => {
-    const nearest = ["a", "b", "c"].map((id) => {
-      return documentOf({ id: id.repeat(80), title: specials(200), publisher: specials(200) });
-    });
-    const suggestion = specials(LONGEST_QUESTION);
-    const question = specials(LONGEST_QUESTION);
-    const payload = renderNotFound(
-      { ...answer, question, nearest, suggestion },
-      LONGEST_SCOPE,
-      viewing,
-    );
-    expect(shownLength(payload)).toBeLessThanOrEqual(4000);
-    expect(() => readMessage(payload, [], [])).not.toThrow();
   });
 });

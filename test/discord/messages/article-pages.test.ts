@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Block, isArticleText, textOf, wholeOf } from "../../../src/corpus/document.ts";
+import { type Block, isArticleText, textOf } from "../../../src/corpus/document.ts";
 import { loadCorpus } from "../../../src/corpus/load.ts";
 import { renderArticle } from "../../../src/discord/messages/article.ts";
 import {
@@ -11,12 +11,10 @@ import {
 } from "../../../src/discord/messages/article-pages.ts";
 import { escapeMarkdown } from "../../../src/discord/messages/markdown.ts";
 import { pageWith, piecesOf } from "../../../src/discord/messages/marked.ts";
-import { shownLength } from "../../../src/discord/messages/payload.ts";
-import { readMessage } from "../../../src/playground/discord/rules/message.ts";
 import { ENGLISH_WORDS } from "../../../src/words/languages.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
 import { documentOf, specials } from "../fixtures.ts";
-import { menuOf, textOf as textOfMessage } from "../shown.ts";
+import { menuOf } from "../shown.ts";
 
 const block = (text: string, line: number, more: Partial<Block> = {}): Block => ({
   kind: "paragraph",
@@ -157,35 +155,6 @@ describe("Pages", () => {
       { lines: [3, 5], reason: "an ad" },
       { lines: [7, 7], reason: "a form" },
     ]);
-  });
-
-  test("are messages Discord takes, however long everything is", () => {
-    const kinds = ["heading", "paragraph", "item", "quote", "code", "row"] as const;
-    const blocks = Array.from({ length: 120 }, (_, index) => {
-      const kind = kinds[index % kinds.length] ?? "paragraph";
-      const furniture = index % 10 === 9 ? { furniture: `${index} ${specials(200)}` } : {};
-      return block(specials(1 + ((index * 37) % 900)), index + 1, { kind, ...furniture });
-    });
-    const document = documentOf({
-      blocks,
-      file: specials(255),
-      title: specials(200),
-      publisher: specials(200),
-      contentNote: specials(900),
-      sectionNotes: [{ note: specials(900), headings: blocks.map(({ text }) => text) }],
-      support: specials(200),
-      url: `https://example.org/${"a".repeat(480)}`,
-    });
-    const pages = pagesOf(document);
-    const opening = { document, from: 0, isInServer: true };
-    const whole = blocks[1] ?? block("", 1);
-    const marked = [wholeOf(whole)];
-    for (const at of pages.keys()) {
-      const payload = renderArticle({ ...opening, pages, at, marked }, viewing);
-      expect(shownLength(payload)).toBeLessThanOrEqual(4000);
-      expect(() => readMessage(payload, [], [])).not.toThrow();
-      expect(textOfMessage(payload)).toContain(escapeMarkdown(specials(200)));
-    }
   });
 
   test("offer the sections around them where there are more than a menu holds", () => {

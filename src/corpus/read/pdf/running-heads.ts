@@ -12,7 +12,8 @@ const LEAST_NUMBERED_PAGES = 3;
 /** How far apart, in points, lines at the same place may be. */
 const TOLERANCE = 4;
 
-const REASON = "headers, footers and page numbers, which repeat from page to page";
+/** Why what is repeated is no text of the article. */
+export const RUNNING_HEADS = "headers, footers and page numbers, which repeat from page to page";
 
 /**
  * Tells the text from what is repeated at the edges of pages, numbers aside:
@@ -72,5 +73,5 @@ const heightOf = (baseline: number): number => Math.round(baseline / TOLERANCE);
 
 function toFurniture({ text, page }: PdfLine): Block[] {
   const block = blockOf("paragraph", [{ text, line: page }]);
-  return block ? [{ ...block, furniture: REASON }] : [];
+  return block ? [{ ...block, furniture: RUNNING_HEADS }] : [];
 }

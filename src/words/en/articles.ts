@@ -1,7 +1,7 @@
 import { template } from "../template.ts";
 
 /** What is said around lists of articles. */
-export const list = {
+export const articles = {
   count: template(
     "{count, plural, =1 {**# article**} other {**# articles**, newest first}}",
     "count",

@@ -1,7 +1,7 @@
-import type { list as english } from "../en/list.ts";
+import type { articles as english } from "../en/articles.ts";
 import type { Translation } from "../template.ts";
 
-export const list: Translation<typeof english> = {
+export const articles: Translation<typeof english> = {
   count: "{count, plural, =1 {**# Artikel**} other {**# Artikel**, die neuesten zuerst}}",
   filter: "Artikel, die zu {filter} passen",
   open: "Artikel öffnen",

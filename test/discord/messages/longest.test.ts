@@ -1,0 +1,165 @@
+import { describe, expect, test } from "vitest";
+import { type Block, wholeOf } from "../../../src/corpus/document.ts";
+import { FURNITURE, FURNITURE_ELEMENTS } from "../../../src/corpus/furniture.ts";
+import { RUNNING_HEADS } from "../../../src/corpus/read/pdf/running-heads.ts";
+import type { Scope } from "../../../src/discord/components/scope.ts";
+import { renderArticle } from "../../../src/discord/messages/article.ts";
+import { LONGEST_FILTER, renderArticles } from "../../../src/discord/messages/article-list.ts";
+import { FOLD_OVERHEAD, pagesOf } from "../../../src/discord/messages/article-pages.ts";
+import { renderWidened } from "../../../src/discord/messages/context.ts";
+import { renderGone } from "../../../src/discord/messages/gone.ts";
+import { type HitsPage, renderHits, renderShared } from "../../../src/discord/messages/hits.ts";
+import { escapeMarkdown } from "../../../src/discord/messages/markdown.ts";
+import {
+  LONGEST_QUESTION,
+  renderNotFound,
+  renderSmallTalk,
+} from "../../../src/discord/messages/not-found.ts";
+import { type Payload, shownLength } from "../../../src/discord/messages/payload.ts";
+import type { Viewing } from "../../../src/discord/messages/viewing.ts";
+import { readMessage } from "../../../src/playground/discord/rules/message.ts";
+import type { Answer } from "../../../src/search/answer.ts";
+import { ENGLISH } from "../../../src/words/en/english.ts";
+import { LANGUAGES } from "../../../src/words/languages.ts";
+import { documentOf, passageOf, specials } from "../fixtures.ts";
+import { labelsOf, textOf, textsOf } from "../shown.ts";
+
+const OWNER = "18446744073709551615";
+const LINK = `https://discord.com/channels/${OWNER}/${OWNER}/${OWNER}`;
+const REASONS = [
+  ...FURNITURE.map(({ reason }) => reason),
+  ...FURNITURE_ELEMENTS.values(),
+  RUNNING_HEADS,
+];
+/** Five buttons of so many characters stand side by side on a phone, or break once. */
+const LONGEST_LABEL = 18;
+
+const document = documentOf({
+  file: `${specials(80)}/${specials(200)}.md`,
+  title: specials(200),
+  publisher: specials(200),
+  published: "2021-09-28",
+  contentNote: specials(1000),
+  support: specials(200),
+  url: `https://example.org/${"a".repeat(400)}`,
+  retold: true,
+});
+const MANY = Array.from({ length: 1_200 }, (_, index) => ({
+  ...document,
+  id: `${index}`.padStart(80, "x"),
+  title: `${index}${specials(195)}`,
+}));
+const scope: Scope = {
+  article: specials(100),
+  publisher: specials(100),
+  tag: specials(100),
+  since: "2021-08-15",
+  until: "2021-08-16",
+};
+const passage = passageOf({
+  document,
+  hash: "hash_7",
+  heading: specials(300),
+  text: specials(1200),
+  lines: [99_998, 99_999],
+});
+const highlights = Array.from({ length: 150 }, (_, at) => [2 * at, 2 * at + 1] as const);
+const hits: HitsPage = {
+  question: specials(LONGEST_QUESTION),
+  scope,
+  addressee: { kind: "named", words: specials(32) },
+  state: {
+    at: 7,
+    hashes: Array.from({ length: 8 }, (_, index) => `hash_${index}`),
+    grade: "near",
+    message: OWNER,
+  },
+  shown: {
+    passage,
+    excerpt: { start: 0, text: specials(300), highlights, matchedBy: "meaning" },
+    before: passageOf({ document, heading: specials(299) }),
+    after: passageOf({ document, heading: specials(298) }),
+  },
+  others: Array.from({ length: 7 }, (_, at) => ({ at, passage })),
+};
+const nothing: Answer = {
+  question: `"${specials(LONGEST_QUESTION - 2)}"`,
+  isSmallTalk: false,
+  grade: "nothing",
+  found: false,
+  hits: [],
+  others: [],
+  nearest: MANY.slice(0, 3),
+  suggestion: specials(LONGEST_QUESTION),
+};
+
+const KINDS = ["heading", "paragraph", "item", "quote", "code", "row"] as const;
+const blocks: Block[] = Array.from({ length: 120 }, (_, index) => ({
+  kind: KINDS[index % KINDS.length]!,
+  text: specials(1 + ((index * 37) % 900)),
+  lineStarts: [{ offset: 0, line: index + 99_800 }],
+  ...(index % 10 === 9 && { furniture: `${index} ${specials(200)}` }),
+}));
+const book = documentOf({
+  ...document,
+  blocks,
+  sectionNotes: [{ note: specials(900), headings: blocks.map(({ text }) => text) }],
+});
+const pages = pagesOf(book);
+const openingAt = (at: number) => ({
+  ...{ document: book, pages, at, from: 0, isInServer: true },
+  marked: [wholeOf(blocks[1]!)],
+});
+
+describe.each(Object.entries(LANGUAGES))("In %s, Discord takes at its longest", (_, words) => {
+  const viewing: Viewing = { owner: OWNER, isPrivate: false, sourceUrl: null, words };
+  const privately = { ...viewing, isPrivate: true };
+
+  test.each<[string, (seen: Viewing) => Payload]>([
+    ["an answer", (seen) => renderHits(hits, seen)],
+    ["a shared answer", (seen) => renderShared(hits, seen, LINK)],
+    ["an answer in its context", (seen) => renderWidened(hits, seen)],
+    ["an answer that is gone", (seen) => renderGone(hits, seen)],
+    ["that nothing answers", (seen) => renderNotFound(nothing, scope, seen)],
+    ["what to say to a hello", (seen) => renderSmallTalk(MANY, seen)],
+    [
+      "a list of articles",
+      (seen) =>
+        renderArticles({ documents: MANY, filter: specials(LONGEST_FILTER), page: 3 }, seen),
+    ],
+  ])("%s", (_, render) => {
+    for (const seen of [viewing, privately]) expectTaken(render(seen));
+  });
+
+  test("each page of an article, with its line of support whole", () => {
+    for (const at of pages.keys()) {
+      for (const seen of [viewing, privately]) {
+        const payload = renderArticle(openingAt(at), seen);
+        expectTaken(payload);
+        expect(textOf(payload)).toContain(escapeMarkdown(specials(200)));
+      }
+    }
+  });
+
+  test("a line that says what is left out, in the room that pages keep for it, and any known reason whole", () => {
+    const lineFor = (furniture: string) => {
+      const lineStarts = [99_998, 99_999].map((line, offset) => ({ offset, line }));
+      const folded: Block = { kind: "paragraph", text: "..", lineStarts, furniture };
+      const document = documentOf({ blocks: [folded] });
+      const opening = { ...openingAt(0), document, pages: pagesOf(document), marked: [] };
+      return textsOf(renderArticle(opening, viewing))[1]!;
+    };
+    expect(lineFor(specials(200)).length).toBeLessThanOrEqual(FOLD_OVERHEAD);
+    for (const reason of REASONS) expect(lineFor(reason)).not.toContain("…");
+  });
+});
+
+test("Why something is left out is known to the catalogue, in the words of the corpus", () => {
+  expect(Object.values(ENGLISH.furniture)).toEqual(REASONS);
+});
+
+function expectTaken(payload: Payload): void {
+  expect(shownLength(payload)).toBeLessThanOrEqual(4000);
+  expect(() => readMessage(payload, [], [])).not.toThrow();
+  for (const label of labelsOf(payload)) expect(label.length).toBeLessThanOrEqual(LONGEST_LABEL);
+}
