@@ -90,6 +90,6 @@ export async function articleNamed(typed: string, library: Library): Promise<Doc
 }
 
 export const noSuchArticle = (): UserError =>
-  new UserError(wording("asking.unknownArticle", { articles: "/articles" }));
+  new UserError(wording("asking.unknownArticle", { articles: { command: "articles" } }));
 
 const folded = (title: string) => oneLine(title).toLowerCase();

@@ -58,7 +58,7 @@ function named(typed: string, kind: NameKind, library: Library): string {
 function dated(typed: string, option: "since" | "until"): string {
   const date = oneLine(typed);
   if (parseIsoDate(date) === date) return date;
-  throw new UserError(wording("asking.noDate", { option }));
+  throw new UserError(wording("asking.noDate", { option: { option: `ask/${option}` } }));
 }
 
 function requireOrder({ since, until }: Scope): void {

@@ -6,6 +6,8 @@ import type { Addressee } from "../components/addressee.ts";
 import { unknownCommand } from "../options.ts";
 
 export const FOR = "for";
+/** It, by the name that its reader sees. */
+const OPTION = { option: `ask/${FOR}` };
 
 /** Whom an answer is for. */
 export interface Named {
@@ -28,10 +30,10 @@ export function readFor(
   const user = interaction.options.getUser(FOR);
   if (!user) throw unknownCommand();
   if (interaction.guildId === null) {
-    throw new UserError(wording("asking.nobodyToTell", { option: FOR }));
+    throw new UserError(wording("asking.nobodyToTell", { option: OPTION }));
   }
   if (!choices.mentions) throw new UserError(wording("setup.forSwitchedOff"));
-  if (user.bot) throw new UserError(wording("asking.noPerson", { option: FOR }));
+  if (user.bot) throw new UserError(wording("asking.noPerson", { option: OPTION }));
   const wait = limits.mentioning.waitOf(interaction.user.id);
   if (wait > 0) throw tooManyMentions(wait);
   const canBeMentioned = user.id !== interaction.user.id && seesChannel(interaction);
@@ -40,7 +42,7 @@ export function readFor(
 
 function tooManyMentions(waitMs: number): UserError {
   const minutes = Math.ceil(waitMs / 60_000);
-  return new UserError(wording("asking.mentionedEnough", { option: FOR, minutes }));
+  return new UserError(wording("asking.mentionedEnough", { option: OPTION, minutes }));
 }
 
 /** Where it cannot be known, as in threads, a member counts as one who does not. */

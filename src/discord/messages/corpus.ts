@@ -59,7 +59,7 @@ export function renderStatus(
   return container([
     text(`### ${words.say("corpus.status")}`),
     text(words.say("corpus.sizesReadAt", { sizes, when, duration })),
-    text(modelLine(model)),
+    text(modelLine(model, words)),
     held && text(waiting(held, words)),
     problemList(snapshot.problems, words),
     otherFormatList(snapshot.otherFormats, words),

@@ -19,7 +19,7 @@ export function renderHelp(
   return container([
     text(`### ${words.say("help.title")}`),
     text(words.say("help.purpose", { ask })),
-    text(understanding(model)),
+    text(understanding(model, words)),
     text([`**${words.say("help.commands")}**`, ...lines].join("\n")),
     text(words.say("help.askingWell", { ask })),
     text(

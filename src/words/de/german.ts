@@ -10,6 +10,7 @@ import { help } from "./help.ts";
 import { history } from "./history.ts";
 import { hits } from "./hits.ts";
 import { lists } from "./lists.ts";
+import { model } from "./model.ts";
 import { place } from "./place.ts";
 import { privacy } from "./privacy.ts";
 import { scope } from "./scope.ts";
@@ -27,6 +28,7 @@ export const GERMAN: Catalogue = {
   history,
   hits,
   lists,
+  model,
   place,
   privacy,
   scope,

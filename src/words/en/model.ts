@@ -9,10 +9,7 @@ export const model = {
   byWords:
     "I look for the words of a question, and for words that are known to mean the same; no sentence model is in use. In any case, nothing leaves the machine I run on but my answers.",
   off: "Sentence model: off; nothing leaves the machine I run on but my answers.",
-  starting: template(
-    "Sentence model: {name} is starting; until then I answer by words.",
-    "name",
-  ),
+  starting: template("Sentence model: {name} is starting; until then I answer by words.", "name"),
   reading: template(
     "Sentence model: {name} reads the articles, {done, number} of {total, number} sentences and passages; until then I answer by words.",
     "name",
