@@ -36,7 +36,10 @@ export async function startArticles(
   const engine = startEngine(config, log);
   return {
     async open() {
-      const library = await Library.open(config.corpusDir, { model, engine, events });
+      const library = await Library.open(config.corpusDir, {
+        dataDir: config.dataDir,
+        ...{ model, engine, events },
+      });
       logCorpus(library, log);
       return library;
     },
@@ -56,6 +59,7 @@ async function startSentenceModel(config: Settings, log: Log) {
 function startEngine({ corpusDir: folder, dataDir }: Settings, log: Log): ThreadedEngine {
   return new ThreadedEngine({
     folder,
+    dataDir,
     store: generationFile(dataDir, folder),
     settleMs: SETTLE_MS,
     onUnstored: (err) =>

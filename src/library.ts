@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { CorpusProblem, Document, Passage } from "./corpus/document.ts";
 import type { OnProgress } from "./corpus/files/folder-reader.ts";
-import { fingerprintOf } from "./corpus/read-document.ts";
+import { type CorpusFolders, pathOfArticle } from "./corpus/folders.ts";
+import { hashOf } from "./corpus/read-document.ts";
 import type { Engine } from "./engine/engine.ts";
 import { inlineEngine } from "./engine/inline-engine.ts";
 import { indexOf } from "./engine/searcher.ts";
@@ -36,17 +36,23 @@ export interface Refresh extends Changes {
 }
 
 export interface LibraryOptions {
+  /** Where moderators' articles lie, see `CorpusFolders`; they have none unless told. */
+  readonly dataDir?: string | null;
   /** Reads the corpus in the background; until it has, questions are answered by words. None unless told. */
   readonly model?: SemanticModel | null;
-  /** Reads the same folder; everything is done in this thread unless told. */
+  /** Reads the same folders; everything is done in this thread unless told. */
   readonly engine?: Engine;
   /** Hears of the library's work. */
   readonly events?: LibraryEvents | undefined;
 }
 
+interface Opened extends Required<Omit<LibraryOptions, "dataDir">> {
+  readonly folders: CorpusFolders;
+}
+
 /** The articles of a folder, ready to be asked and read. */
 export class Library {
-  readonly #folder: string;
+  readonly #folders: CorpusFolders;
   readonly #engine: Engine;
   readonly #events: LibraryEvents;
   /** Null where none is set. */
@@ -59,12 +65,9 @@ export class Library {
   #held: HeldChange | null = null;
   #reading: Promise<void> = Promise.resolve();
 
-  private constructor(
-    snapshot: Snapshot,
-    { folder, model, engine, events }: Required<LibraryOptions> & { folder: string },
-  ) {
+  private constructor(snapshot: Snapshot, { folders, model, engine, events }: Opened) {
     this.#snapshot = snapshot;
-    this.#folder = folder;
+    this.#folders = folders;
     this.#engine = engine;
     this.#events = events;
     this.model = model;
@@ -72,9 +75,10 @@ export class Library {
 
   /** @throws UserError where the folder holds no article that loads */
   static async open(folder: string, options: LibraryOptions = {}): Promise<Library> {
-    const { model = null, engine = inlineEngine(folder), events = UNHEARD } = options;
+    const folders = { folder, dataDir: options.dataDir ?? null };
+    const { model = null, engine = inlineEngine(folders), events = UNHEARD } = options;
     const snapshot = await loadSnapshot(engine, null, () => {});
-    const library = new Library(snapshot, { folder, model, engine, events });
+    const library = new Library(snapshot, { folders, model, engine, events });
     library.#read();
     return library;
   }
@@ -145,11 +149,11 @@ export class Library {
    *
    * @throws UserError where the file was changed or removed since
    */
-  async fileOf({ file, fingerprint }: Document): Promise<Buffer> {
-    const bytes = await readFile(join(this.#folder, file)).catch((cause: unknown) => {
+  async fileOf({ file, fileHash }: Document): Promise<Buffer> {
+    const bytes = await readFile(pathOfArticle(this.#folders, file)).catch((cause: unknown) => {
       throw new UserError("The file of that article is no longer there.", { cause });
     });
-    if (fingerprintOf(bytes) === fingerprint) return bytes;
+    if (hashOf(bytes) === fileHash) return bytes;
     throw new UserError("The file of that article has changed. It is read again with a refresh.");
   }
 

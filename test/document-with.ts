@@ -24,6 +24,7 @@ export function documentWith(known: Partial<Document> = {}): Document {
     language: null,
     blocks: [],
     fingerprint: "",
+    fileHash: "",
     ...known,
   };
 }

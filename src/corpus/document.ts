@@ -16,7 +16,10 @@ export type LineRange = readonly [first: number, last: number];
 export interface Document {
   /** Stable, unique slug of at most 80 characters; the article's name in commands and JSON. */
   readonly id: string;
-  /** Path below the corpus folder, with `/` on every system. */
+  /**
+   * Path below the corpus folder, with `/` on every system; that of an added article begins with `added/`,
+   * see `pathOfArticle`.
+   */
   readonly file: string;
   /** What its `LineRange`s count. */
   readonly unit: PlaceUnit;
@@ -50,8 +53,10 @@ export interface Document {
   readonly language: string | null;
   /** The whole text in reading order, furniture included; that of a PDF's pages stands below all of it. */
   readonly blocks: readonly Block[];
-  /** Changes whenever a byte of the file does. */
+  /** Changes whenever a byte of the file or of one of its sidecars does. */
   readonly fingerprint: string;
+  /** Changes whenever a byte of the file does. */
+  readonly fileHash: string;
 }
 
 /** A content note, and the headings of the sections that it covers. */

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { UserError } from "../errors.ts";
 import {
@@ -16,16 +15,19 @@ import {
   type ReadArticle,
   type ReaderOptions,
 } from "./files/folder-reader.ts";
-import { isOfOtherFormat, type Listing, listFiles } from "./files/list-files.ts";
+import { listCorpus } from "./files/list-corpus.ts";
+import { isOfOtherFormat } from "./files/list-files.ts";
 import { readBytes } from "./files/read-bytes.ts";
 import { whenSettled } from "./files/settle.ts";
 import { checkSynonyms, SYNONYMS_FILE } from "./files/synonyms-file.ts";
-import { HOW_TO_ADD, resolveFolder, unusableFolder } from "./folder.ts";
+import { HOW_TO_ADD, resolveFolder } from "./folder.ts";
 import { divideIntoPassages } from "./passage.ts";
 import { cannotBeRead, HOW_TO_CONVERT, holdsNoText } from "./problems.ts";
 import { decodeText } from "./read/decode.ts";
 
 export interface LoadOptions<T> extends ReaderOptions<T> {
+  /** As in `CorpusFolders`. */
+  readonly dataDir?: string | null;
   /**
    * How long a file that changed must have been left alone, in milliseconds; 0 unless told. It counts
    * where something is known of the folder.
@@ -34,7 +36,7 @@ export interface LoadOptions<T> extends ReaderOptions<T> {
 }
 
 export interface LoadedFolder<T> {
-  /** In the order of their paths. */
+  /** In the order of their paths, and those that moderators added last. */
   readonly articles: readonly LoadedArticle<T>[];
   readonly leftOut: readonly LeftOut[];
   /** As in `Corpus`. */
@@ -52,14 +54,14 @@ export function divideArticle(document: Document): ReadArticle {
 const holdsText = (block: Block) => isArticleText(block) && block.kind !== "heading";
 
 /**
- * Reads every article below a folder. A file that cannot be read becomes a problem in the result and
+ * Reads every article below a folder, and those that moderators added. A file that cannot be read becomes a problem in the result and
  * the rest is loaded.
  *
  * @throws UserError where the folder is missing, cannot be read, or holds no article that loads
  */
 export async function loadCorpus(
   folder: string,
-  options: Pick<ReaderOptions<unknown>, "onProgress"> = {},
+  options: Pick<LoadOptions<unknown>, "dataDir" | "onProgress"> = {},
 ): Promise<Corpus> {
   const loaded = await loadArticles(folder, { ...options, takeApart: divideArticle });
   const read = loaded.articles.filter((article) => "document" in article);
@@ -83,30 +85,21 @@ export async function loadArticles<T extends ReadArticle>(
   folder: string,
   options: LoadOptions<T>,
 ): Promise<LoadedFolder<T>> {
-  const root = resolveFolder(folder);
-  const { files, ignored, problems } = list(root, folder);
-  const articles = files.filter(({ file }) => file !== SYNONYMS_FILE);
-  const { known, settleMs = 0 } = options;
-  const settled = await whenSettled(root, articles, known ? settleMs : 0);
-  const reader = new FolderReader(root, settled, options);
+  const { known, settleMs = 0, dataDir = null } = options;
+  const { articles, ignored, ...listed } = listCorpus({ folder, dataDir });
+  const problems = [...listed.problems];
+  const settled = await whenSettled(articles, known ? settleMs : 0);
+  const reader = new FolderReader(settled, options);
   while (!reader.isDone) {
     await reader.takeSome();
     await nextTurn();
   }
-  const synonyms = files.length > articles.length ? readSynonyms(root, problems) : "";
+  const synonyms = listed.synonyms === null ? "" : readSynonyms(listed.synonyms, problems);
   resolveFolder(folder); // one that went away meanwhile would leave half a corpus
   const leftOut = [...problems.map((problem) => ({ problem, stamp: null })), ...reader.leftOut];
   const otherFormats = ignored.filter(isOfOtherFormat);
   if (reader.articles.length === 0) throw nothingLoaded(folder, leftOut, otherFormats);
   return { articles: reader.articles, leftOut, ignored, otherFormats, synonyms };
-}
-
-function list(root: string, folder: string): Listing {
-  try {
-    return listFiles(root);
-  } catch (cause) {
-    throw unusableFolder(folder, "cannot be read", cause);
-  }
 }
 
 function nothingLoaded(
@@ -125,9 +118,9 @@ function nothingLoaded(
   );
 }
 
-function readSynonyms(root: string, problems: CorpusProblem[]): string {
+function readSynonyms(path: string, problems: CorpusProblem[]): string {
   try {
-    return checkSynonyms(decodeText(readBytes(join(root, SYNONYMS_FILE))));
+    return checkSynonyms(decodeText(readBytes(path)));
   } catch (error) {
     problems.push(cannotBeRead(SYNONYMS_FILE, error));
     return "";

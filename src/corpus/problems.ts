@@ -17,6 +17,13 @@ export const hasOtherNames = (file: string): CorpusProblem => ({
   remedy: "Put a copy in its place.",
 });
 
+/** @param folder of the operator's, which has the name of another */
+export const isOfAddedFolder = (folder: string): CorpusProblem => ({
+  file: folder,
+  reason: `Paths that begin with “${folder}” are those of articles that moderators added`,
+  remedy: "Give the folder another name.",
+});
+
 export const holdsNoText = (): ReadError =>
   new ReadError("It holds no text", "Write the article, or remove the file.");
 

@@ -22,7 +22,7 @@ import {
 import type { PreviousGeneration } from "./previous-generation.ts";
 
 export interface BuildOptions
-  extends Pick<LoadOptions<unknown>, "onFile" | "onProgress" | "settleMs" | "barred"> {
+  extends Pick<LoadOptions<unknown>, "dataDir" | "onFile" | "onProgress" | "settleMs" | "barred"> {
   readonly folder: string;
   /** What was read of the same folder before; files that are the same since are not read again. */
   readonly previous?: PreviousGeneration | null;
@@ -163,9 +163,9 @@ function packStamps(articles: readonly Loaded[]): Float64Array {
 }
 
 /** Errors are told as they read, because JSON has none. */
-function noteOf({ problem: { cause, ...problem }, stamp }: LeftOut): LeftOutNote {
+function noteOf({ problem: { cause, ...problem }, ...rest }: LeftOut): LeftOutNote {
   const told = cause === undefined ? {} : { cause: causeInWords(cause) };
-  return { problem: { ...problem, ...told }, stamp };
+  return { problem: { ...problem, ...told }, ...rest };
 }
 
 const causeInWords = (cause: unknown): unknown =>

@@ -1,5 +1,5 @@
 import type { CorpusProblem } from "../corpus/document.ts";
-import type { FileStamp } from "../corpus/files/list-files.ts";
+import type { ArticleStamp } from "../corpus/files/settle.ts";
 import type { PackedArticles } from "../corpus/packed/pack-corpus.ts";
 import { type TextTable, tableOf, textAt } from "../corpus/packed/text-table.ts";
 import type { PackedIndex } from "../search/index/packed-index.ts";
@@ -11,7 +11,7 @@ import type { PackedIndex } from "../search/index/packed-index.ts";
 export interface Generation {
   readonly articles: PackedArticles;
   readonly index: PackedIndex;
-  /** For each article the stamp of its file, one after the other. */
+  /** For each article its stamp, one after the other. */
   readonly stamps: Float64Array;
   /** What else is known of the folder, as JSON, see `FolderNotes`. */
   readonly notes: TextTable;
@@ -29,11 +29,13 @@ export interface FolderNotes {
 /** As `LeftOut`, with the cause in words. */
 export interface LeftOutNote {
   readonly problem: CorpusProblem;
-  readonly stamp: FileStamp | null;
+  readonly stamp: ArticleStamp | null;
+  /** As in `LeftOut`. */
+  readonly sidecarOf?: string;
 }
 
 /** How many numbers a stamp has. */
-export const STAMP_LENGTH = 4;
+export const STAMP_LENGTH = 5;
 
 export const packNotes = (notes: FolderNotes): TextTable => tableOf([[JSON.stringify(notes)]]);
 export const notesOf = ({ notes }: Pick<Generation, "notes">): FolderNotes =>

@@ -1,3 +1,4 @@
+import type { CorpusFolders } from "../corpus/folders.ts";
 import type { PackedCorpus } from "../corpus/packed/packed-corpus.ts";
 import { buildGeneration } from "./build-generation.ts";
 import type { Engine } from "./engine.ts";
@@ -6,12 +7,12 @@ import { PreviousGeneration } from "./previous-generation.ts";
 import { ArticleLists, IndexSearcher } from "./searcher.ts";
 
 /** Does everything in this thread: for programs with nobody else to attend to. */
-export function inlineEngine(folder: string): Engine {
+export function inlineEngine(folders: CorpusFolders): Engine {
   const lists = new ArticleLists();
   return {
     build: (previous, onProgress) =>
       buildGeneration({
-        folder,
+        ...folders,
         previous: previous && new PreviousGeneration(previous),
         onProgress,
       }),

@@ -1,5 +1,6 @@
+import type { CorpusProblem } from "../corpus/document.ts";
 import type { KnownFiles, LoadedArticle } from "../corpus/files/folder-reader.ts";
-import { type FileStamp, isSameStamp } from "../corpus/files/list-files.ts";
+import { type ArticleStamp, isSameStamp } from "../corpus/files/settle.ts";
 import { PackedCorpus } from "../corpus/packed/packed-corpus.ts";
 import type { TextTable } from "../corpus/packed/text-table.ts";
 import type { PassageRange } from "../search/index/indexed-passage.ts";
@@ -12,6 +13,8 @@ export class PreviousGeneration implements KnownFiles {
   readonly corpus: PackedCorpus;
   readonly #articles: ReadonlyMap<string, number>;
   readonly #leftOut: ReadonlyMap<string, LeftOutNote>;
+  /** Problems of sidecars, by the files of their articles. */
+  readonly #sidecarProblems = new Map<string, CorpusProblem[]>();
   #vocabulary: Vocabulary | null = null;
 
   /** @param before the one that this was built upon, if it is at hand */
@@ -21,17 +24,25 @@ export class PreviousGeneration implements KnownFiles {
     this.#articles = new Map(this.corpus.documents.map(({ file }, at) => [file, at]));
     const { leftOut } = notesOf(generation);
     this.#leftOut = new Map(leftOut.map((each) => [each.problem.file, each]));
+    for (const { problem, sidecarOf } of leftOut) {
+      if (sidecarOf === undefined) continue;
+      this.#sidecarProblems.set(sidecarOf, [...this.sidecarProblems(sidecarOf), problem]);
+    }
   }
 
-  articleId(file: string, stamp: FileStamp): string | null {
+  articleId(file: string, stamp: ArticleStamp): string | null {
     const at = this.#articles.get(file);
     if (at === undefined || !this.#isSame(at, stamp)) return null;
     return this.corpus.documents[at]!.id;
   }
 
-  problem(file: string, stamp: FileStamp) {
+  problem(file: string, stamp: ArticleStamp) {
     const known = this.#leftOut.get(file);
     return known?.stamp && isSameStamp(known.stamp, stamp) ? known.problem : null;
+  }
+
+  sidecarProblems(file: string): readonly CorpusProblem[] {
+    return this.#sidecarProblems.get(file) ?? [];
   }
 
   /** Whether these are its articles, all known and as they were, and the folder is otherwise the same. */
@@ -58,7 +69,7 @@ export class PreviousGeneration implements KnownFiles {
     return this.#vocabulary;
   }
 
-  #isSame(at: number, stamp: FileStamp): boolean {
+  #isSame(at: number, stamp: ArticleStamp): boolean {
     const { stamps } = this.generation;
     return stamp.every((value, i) => value === stamps[at * STAMP_LENGTH + i]);
   }

@@ -65,7 +65,7 @@ export function beyondLimit(
   before: number,
   { share, count }: LossLimit,
 ): HeldChange | null {
-  const moved = new Set(added.map(({ fingerprint }) => fingerprint));
-  const lost = removed.filter(({ fingerprint }) => !moved.has(fingerprint)).length;
+  const moved = new Set(added.map(({ fileHash }) => fileHash));
+  const lost = removed.filter(({ fileHash }) => !moved.has(fileHash)).length;
   return lost > count && lost > share * before ? { lost, of: before } : null;
 }

@@ -4,15 +4,15 @@ import type { Library } from "../library.ts";
 import type { SemanticModel } from "../search/semantic-scorer.ts";
 import type { Io } from "./io.ts";
 
-/** Opens the articles without a sentence model. */
+/** Opens the articles, those that moderators added among them, without a sentence model. */
 export async function openLibrary(
   env: NodeJS.ProcessEnv,
   model: SemanticModel | null = null,
 ): Promise<Library> {
-  const { corpusDir } = parseConfig(env, folderProblem);
+  const { corpusDir, dataDir } = parseConfig(env, folderProblem);
   // Loaded late, so that wrong settings are reported at once.
   const { Library } = await import("../library.ts");
-  return Library.open(corpusDir, { model });
+  return Library.open(corpusDir, { dataDir, model });
 }
 
 /** Hands over the articles once the sentence model has read them, if one is set. */

@@ -297,7 +297,7 @@ language: de
 Text.`,
     }),
   );
-  const [{ blocks, fingerprint, ...known }] = documents as [(typeof documents)[0]];
+  const [{ blocks, fingerprint, fileHash, ...known }] = documents as [(typeof documents)[0]];
   expect(known).toEqual({
     id: "a",
     file: "a.md",

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { CorpusProblem, Document, Passage } from "../document.ts";
 import {
   cannotBeRead,
@@ -8,10 +7,15 @@ import {
   takesTooLong,
   takesTooMuch,
 } from "../problems.ts";
-import { isReadInSteps, readDocument, readDocumentInSteps } from "../read-document.ts";
-import type { FileStamp } from "./list-files.ts";
+import {
+  isReadInSteps,
+  readDocument,
+  readDocumentInSteps,
+  type SidecarOptions,
+} from "../read-document.ts";
 import { LARGEST_FILE_MEBIBYTES, MEBIBYTE, readBytes } from "./read-bytes.ts";
-import type { SettledFile } from "./settle.ts";
+import type { ArticleStamp, SettledFile } from "./settle.ts";
+import { readSidecars } from "./sidecars.ts";
 import { TimeLimitError, withinTime, withTimeLimit } from "./time-limit.ts";
 
 /**
@@ -29,9 +33,11 @@ const MOST_AT_ONCE = 100;
 /** What was read before, by the path of its file. */
 export interface KnownFiles {
   /** The id of the article that the file held, if it is still the same file. */
-  articleId(file: string, stamp: FileStamp): string | null;
+  articleId(file: string, stamp: ArticleStamp): string | null;
   /** What was wrong with the file, if it is still the same file. */
-  problem(file: string, stamp: FileStamp): CorpusProblem | null;
+  problem(file: string, stamp: ArticleStamp): CorpusProblem | null;
+  /** What was wrong with the sidecars of an article that is known. */
+  sidecarProblems(file: string): readonly CorpusProblem[];
 }
 
 /** Called after each file. */
@@ -53,13 +59,15 @@ export interface ReaderOptions<T> {
 /** An article of a folder: read, or known by its id, because its file is the same as before. */
 export type LoadedArticle<T> = (T | { readonly knownId: string }) & {
   readonly file: string;
-  readonly stamp: FileStamp;
+  readonly stamp: ArticleStamp;
 };
 
-/** A file that holds no article, with its stamp where reading it again would give the same. */
+/** A file that was not used, with its stamp where reading it again would give the same. */
 export interface LeftOut {
   readonly problem: CorpusProblem;
-  readonly stamp: FileStamp | null;
+  readonly stamp: ArticleStamp | null;
+  /** For a sidecar: the file of its article, which was read without it. */
+  readonly sidecarOf?: string;
 }
 
 /** What every reader of a folder gives of a file. */
@@ -72,15 +80,13 @@ export interface ReadArticle {
 export class FolderReader<T extends ReadArticle> {
   readonly articles: LoadedArticle<T>[] = [];
   readonly leftOut: LeftOut[] = [];
-  readonly #root: string;
   readonly #listed: readonly SettledFile[];
   readonly #options: ReaderOptions<T>;
   /** The file of each article so far, by the article's id. */
   readonly #files = new Map<string, string>();
   #done = 0;
 
-  constructor(root: string, files: readonly SettledFile[], options: ReaderOptions<T>) {
-    this.#root = root;
+  constructor(files: readonly SettledFile[], options: ReaderOptions<T>) {
     this.#listed = files;
     this.#options = options;
   }
@@ -131,7 +137,8 @@ export class FolderReader<T extends ReadArticle> {
     const { file, stamp } = this.#next;
     if (!this.#takeUnread(file, stamp)) {
       try {
-        this.#addRead(this.#options.takeApart(readDocument(file, this.#open(file))));
+        const bytes = this.#open();
+        this.#addRead(this.#options.takeApart(readDocument(file, bytes, this.#readSidecars())));
       } catch (error) {
         this.#leaveOut(cannotBeRead(file, error), stamp);
       }
@@ -144,8 +151,9 @@ export class FolderReader<T extends ReadArticle> {
     const limit = limitOf(this.#next);
     if (!this.#takeUnread(file, stamp)) {
       try {
-        const bytes = this.#open(file);
-        const read = (signal: AbortSignal) => readDocumentInSteps(file, bytes, signal);
+        const bytes = this.#open();
+        const options = withTimeLimit(limit, () => this.#readSidecars());
+        const read = (signal: AbortSignal) => readDocumentInSteps(file, bytes, signal, options);
         const document = await withinTime(limit, read);
         this.#addRead(withTimeLimit(limit, () => this.#options.takeApart(document)));
       } catch (error) {
@@ -162,7 +170,7 @@ export class FolderReader<T extends ReadArticle> {
   }
 
   /** Takes a file by what is known of it. @returns whether it need not be read */
-  #takeUnread(file: string, stamp: FileStamp | null): boolean {
+  #takeUnread(file: string, stamp: ArticleStamp | null): boolean {
     if (stamp === null) {
       this.#leaveOut(isStillWritten(file), null);
       return true;
@@ -172,13 +180,29 @@ export class FolderReader<T extends ReadArticle> {
     const problem = overuse ? takesTooMuch(file, overuse) : known?.problem(file, stamp);
     const knownId = known?.articleId(file, stamp);
     if (problem) this.#leaveOut(problem, stamp);
-    else if (knownId) this.#add(knownId, { file, stamp, knownId } as LoadedArticle<T>);
+    else if (knownId) {
+      this.#add(knownId, { file, stamp, knownId } as LoadedArticle<T>);
+      for (const each of known!.sidecarProblems(file)) this.#leaveOutSidecar(each);
+    }
     return Boolean(problem || knownId);
   }
 
-  #open(file: string): Buffer {
+  #open(): Buffer {
+    const { file, path } = this.#next;
     this.#options.onFile?.(file);
-    return readBytes(join(this.#root, file));
+    return readBytes(path);
+  }
+
+  #readSidecars(): SidecarOptions {
+    const { sidecars, problems } = readSidecars(this.#next.sidecars);
+    for (const problem of problems) this.#leaveOutSidecar(problem);
+    const onMisfit: SidecarOptions["onMisfit"] = ({ file }, error) =>
+      this.#leaveOutSidecar(cannotBeRead(file, error));
+    return { sidecars, onMisfit };
+  }
+
+  #leaveOutSidecar(problem: CorpusProblem): void {
+    this.leftOut.push({ problem, stamp: null, sidecarOf: this.#next.file });
   }
 
   #addRead(read: T): void {
@@ -194,7 +218,7 @@ export class FolderReader<T extends ReadArticle> {
     } else this.#leaveOut(hasIdOf(other, article.file, id), null);
   }
 
-  #leaveOut(problem: CorpusProblem, stamp: FileStamp | null): void {
+  #leaveOut(problem: CorpusProblem, stamp: ArticleStamp | null): void {
     this.leftOut.push({ problem, stamp });
   }
 }

@@ -1,6 +1,7 @@
 import { readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import type { CorpusProblem } from "../document.ts";
+import { isSidecar } from "../folders.ts";
 import { cannotBeRead, hasOtherNames, leadsOut } from "../problems.ts";
 import { extensionOf, hasReader } from "../read-document.ts";
 
@@ -11,8 +12,10 @@ import { extensionOf, hasReader } from "../read-document.ts";
 export type FileStamp = readonly [size: number, modified: number, changed: number, inode: number];
 
 export interface ListedFile {
-  /** Path below the corpus folder, with `/` on every system. */
+  /** As in `Document.file`. */
   readonly file: string;
+  /** Where it lies. */
+  readonly path: string;
   readonly stamp: FileStamp;
   /** How many names it has, inside and outside of the folder. */
   readonly names: number;
@@ -25,26 +28,36 @@ export interface Listing {
   readonly problems: CorpusProblem[];
 }
 
-/**
- * Lists what lies below a folder, in the order of names. A file that has a name outside of the folder too
- * is left out, whether by a symbolic link or by a hard one.
- *
- * @throws what the file system throws where the folder itself cannot be listed
- */
-export function listFiles(root: string): Listing {
-  return withoutHardLinks(listBelow(root, ""));
+export interface ListOptions {
+  /** What the paths begin with; nothing unless told. */
+  readonly prefix?: string;
+  /** Whether a folder, by where it lies, is not looked into; none is unless told. */
+  isPassedOver?(path: string): boolean;
 }
 
-function listBelow(root: string, folder: string): Listing {
+/**
+ * Lists what lies below a folder, articles and sidecars, in the order of names. A file that has a name
+ * outside of the folder too is left out, whether by a symbolic link or by a hard one.
+ *
+ * @param root without links in it
+ * @throws what the file system throws where the folder itself cannot be listed
+ */
+export function listFiles(root: string, options: ListOptions = {}): Listing {
+  return withoutHardLinks(listBelow({ root, prefix: "", ...options }, ""));
+}
+
+type Place = ListOptions & { readonly root: string; readonly prefix: string };
+
+function listBelow(place: Place, folder: string): Listing {
   const listing: Listing = { files: [], ignored: [], problems: [] };
-  const entries = readdirSync(join(root, folder), { withFileTypes: true });
+  const entries = readdirSync(join(place.root, folder), { withFileTypes: true });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const file = folder ? `${folder}/${entry.name}` : entry.name;
-    if (entry.name.startsWith(".")) listing.ignored.push(file);
-    else if (entry.isDirectory()) merge(listing, listFolder(root, file));
-    else if (entry.isSymbolicLink()) listLink(root, file, listing);
-    else if (entry.isFile() && isWanted(file)) addFile(root, file, listing);
-    else listing.ignored.push(file);
+    const below = folder ? `${folder}/${entry.name}` : entry.name;
+    if (entry.name.startsWith(".")) listing.ignored.push(place.prefix + below);
+    else if (entry.isDirectory()) merge(listing, listFolder(place, below));
+    else if (entry.isSymbolicLink()) listLink(place, below, listing);
+    else if (entry.isFile() && isWanted(below)) addFile(place, below, listing);
+    else listing.ignored.push(place.prefix + below);
   }
   return listing;
 }
@@ -65,12 +78,9 @@ const stampFrom = ({ size, mtimeMs, ctimeMs, ino }: Stats): FileStamp => [
   ino,
 ];
 
-export const isSameStamp = (a: FileStamp, b: FileStamp): boolean =>
-  a.every((value, i) => value === b[i]);
-
 /**
- * Whether a change of a file can change the articles: hidden files, READMEs and other formats are passed
- * over.
+ * Whether a change of a file can change the articles, as that of a sidecar does: hidden files, READMEs and
+ * other formats are passed over.
  *
  * @param file its path below the corpus folder, with `/` on every system
  */
@@ -80,33 +90,39 @@ export function concernsArticles(file: string): boolean {
 
 const isReadme = (file: string): boolean => /^readme/i.test(basename(file));
 
-const isWanted = (file: string): boolean => hasReader(file) && !isReadme(file);
+const isWanted = (file: string): boolean => (hasReader(file) || isSidecar(file)) && !isReadme(file);
 
-function addFile(root: string, file: string, listing: Listing): void {
+function addFile({ root, prefix }: Place, below: string, listing: Listing): void {
+  const file = prefix + below;
+  const path = join(root, below);
   try {
-    const stats = statSync(join(root, file));
-    listing.files.push({ file, stamp: stampFrom(stats), names: stats.nlink });
+    const stats = statSync(path);
+    listing.files.push({ file, path, stamp: stampFrom(stats), names: stats.nlink });
   } catch (error) {
     listing.problems.push(cannotBeRead(file, error));
   }
 }
 
-function listFolder(root: string, folder: string): Listing {
+function listFolder(place: Place, below: string): Listing {
+  const empty: Listing = { files: [], ignored: [], problems: [] };
+  if (place.isPassedOver?.(join(place.root, below))) return empty;
   try {
-    return listBelow(root, folder);
+    return listBelow(place, below);
   } catch (error) {
-    return { files: [], ignored: [], problems: [cannotBeRead(folder, error)] };
+    return { ...empty, problems: [cannotBeRead(place.prefix + below, error)] };
   }
 }
 
 /** A link may point at a file elsewhere in the corpus, and nowhere else. */
-function listLink(root: string, file: string, listing: Listing): void {
+function listLink(place: Place, below: string, listing: Listing): void {
+  const { root, prefix } = place;
+  const file = prefix + below;
   try {
-    const target = realpathSync(join(root, file));
+    const target = realpathSync(join(root, below));
     const kind = statSync(target);
     const isOutside = relative(root, target).split(sep)[0] === "..";
     if (isOutside && (kind.isDirectory() || isWanted(file))) listing.problems.push(leadsOut(file));
-    else if (kind.isFile() && isWanted(file)) addFile(root, file, listing);
+    else if (kind.isFile() && isWanted(file)) addFile(place, below, listing);
     else listing.ignored.push(file);
   } catch (error) {
     if (isWanted(file)) listing.problems.push(cannotBeRead(file, error));

@@ -1,43 +1,78 @@
-import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { type FileStamp, type ListedFile, stampOf } from "./list-files.ts";
+import { isAdded } from "../folders.ts";
+import type { ListedArticle } from "./list-corpus.ts";
+import { type FileStamp, stampOf } from "./list-files.ts";
+import { type SidecarFile, stampOfSidecars } from "./sidecars.ts";
 
 /** A file that is written to for longer than this is left as it was, in milliseconds. */
 const LONGEST_WRITING_MS = 10_000;
 /** How often a file that is written to is looked at, in milliseconds. */
 const LOOK_AGAIN_MS = 100;
 
+/** The stamp of an article's file, and a number for its sidecars, see `stampOfSidecars`. */
+export type ArticleStamp = readonly [...file: FileStamp, sidecars: number];
+
+export const isSameStamp = (a: ArticleStamp, b: ArticleStamp): boolean =>
+  a.every((value, i) => value === b[i]);
+
 /** A file of the folder; its stamp is null where it is still being written. */
 export interface SettledFile {
+  /** As in `Document.file`. */
   readonly file: string;
-  readonly stamp: FileStamp | null;
+  readonly path: string;
+  readonly stamp: ArticleStamp | null;
+  readonly sidecars: readonly SidecarFile[];
 }
 
 /**
  * Waits until nobody has written to any of the files for a while, so that one that is cut short for the
- * moment is not taken for an article.
+ * moment is not taken for an article. Added ones are put in their places whole.
  *
  * @param settleMs how long a file must have been left alone, in milliseconds
  */
 export async function whenSettled(
-  root: string,
-  files: readonly ListedFile[],
+  files: readonly ListedArticle[],
   settleMs: number,
 ): Promise<SettledFile[]> {
   const until = Date.now() + LONGEST_WRITING_MS;
   const settled: SettledFile[] = [];
-  for (const { file, stamp: listed } of files) {
-    let stamp: FileStamp | null = listed;
-    while (stamp !== null && isFresh(stamp, settleMs)) {
-      await wait(LOOK_AGAIN_MS);
-      const now = stampIfThere(join(root, file));
-      // Where it is gone, reading it says so.
-      if (now === null) break;
-      stamp = Date.now() > until ? null : now;
+  for (const listed of files) {
+    const { file, path } = listed;
+    const patience = { settleMs: isAdded(file) ? 0 : settleMs, until };
+    const sidecars: SidecarFile[] = [];
+    for (const sidecar of listed.sidecars) {
+      // One that is never left alone is read as it is: it is no reason to lose the article.
+      const stamp = (await settle(sidecar, patience)) ?? sidecar.stamp;
+      sidecars.push({ ...sidecar, stamp });
     }
-    settled.push({ file, stamp });
+    const stamp = await settle(listed, patience);
+    const whole = stamp && ([...stamp, stampOfSidecars(sidecars)] as const);
+    settled.push({ file, path, stamp: whole, sidecars });
   }
   return settled;
+}
+
+interface Patience {
+  readonly settleMs: number;
+  /** Milliseconds since the epoch. */
+  readonly until: number;
+}
+
+/** @returns null for a file that is written to for too long */
+async function settle(
+  { path, stamp: listed }: Pick<ListedArticle, "path" | "stamp">,
+  { settleMs, until }: Patience,
+): Promise<FileStamp | null> {
+  let stamp = listed;
+  while (isFresh(stamp, settleMs)) {
+    await wait(LOOK_AGAIN_MS);
+    const now = stampIfThere(path);
+    // Where it is gone, reading it says so.
+    if (now === null) break;
+    if (Date.now() > until) return null;
+    stamp = now;
+  }
+  return stamp;
 }
 
 /** A time to come is that of another machine's clock, and tells nothing. */

@@ -64,28 +64,29 @@ const SCHEMA = z
  * @throws ReadError that names the key or line, what was expected and what came
  */
 export function parseFrontMatter(yaml: string): Metadata {
-  const written = parseYaml(yaml, FIRST_LINE) ?? {};
+  return metadataFrom(parseYaml(yaml, FIRST_LINE, WHAT) ?? {}, WHAT);
+}
+
+const WHAT = "The front matter";
+
+/**
+ * Checks what was written in front matter, or in its manner.
+ *
+ * @param what was written, as the error says it
+ * @throws ReadError that names the key, what was expected and what came
+ */
+export function metadataFrom(written: unknown, what: string): Metadata {
   const result = SCHEMA.safeParse(written);
   if (!result.success) {
     const issues = result.error.issues.map((issue) => describe(issue, written));
     throw new ReadError(
-      `The front matter cannot be used (${issues.join("; ")})`,
+      `${what} cannot be used (${issues.join("; ")})`,
       "Write what is expected there, or leave the key out.",
     );
   }
-  const {
-    content_note,
-    content_notes,
-    published,
-    aliases = [],
-    questions = [],
-    ...rest
-  } = result.data;
-  const hints = [...aliases, ...questions];
+  const { content_note, content_notes, published, ...rest } = result.data;
   return {
     ...rest,
-    ...(hints.length > 0 && { hints }),
-    ...(questions.length > 0 && { questions }),
     ...(published && { published: parseIsoDate(published)! }),
     ...(content_note && { contentNote: content_note }),
     ...(content_notes && { sectionNotes: content_notes }),

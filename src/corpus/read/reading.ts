@@ -10,7 +10,8 @@ export interface Metadata {
   source?: string;
   retold?: boolean;
   tags?: readonly string[];
-  hints?: readonly string[];
+  /** Other names for what it is about. */
+  aliases?: readonly string[];
   questions?: readonly string[];
   contentNote?: string;
   /** By the heading of the section. */
@@ -19,6 +20,9 @@ export interface Metadata {
   url?: string;
   language?: string;
 }
+
+/** What a sidecar says. A field that is undefined takes away what the file says. */
+export type SidecarMetadata = { [Field in keyof Metadata]: Metadata[Field] | undefined };
 
 /** What a reader makes of one file. */
 export interface Reading {

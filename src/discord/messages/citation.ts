@@ -1,4 +1,5 @@
 import type { Document, LineRange } from "../../corpus/document.ts";
+import { isAdded } from "../../corpus/folders.ts";
 import type { Words } from "../../words/words.ts";
 import { MAX_LINK } from "../limits.ts";
 import { escapeLine } from "./markdown.ts";
@@ -36,7 +37,8 @@ const ENDS_LINK = /[()\\]/g;
 const encoded = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 
 function linkTo(document: Document, lines: LineRange, sourceUrl: string | null) {
-  const address = sourceUrl === null ? document.url : sourceAddress(sourceUrl, document, lines);
+  const isOwn = sourceUrl === null || isAdded(document.file);
+  const address = isOwn ? document.url : sourceAddress(sourceUrl, document, lines);
   if (address === null) return null;
   if (!URL.canParse(address)) return null;
   const link = new URL(address).href.replace(ENDS_LINK, encoded);

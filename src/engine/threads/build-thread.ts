@@ -31,6 +31,7 @@ async function work(message: ToBuildThread): Promise<void> {
     const previous = await previousOf(message);
     const generation = await buildGeneration({
       folder: message.folder,
+      dataDir: message.dataDir,
       previous,
       settleMs: message.settleMs,
       barred: message.barred,

@@ -1,6 +1,7 @@
 import { totalmem } from "node:os";
 import type { Worker } from "node:worker_threads";
 import type { OnProgress } from "../../corpus/files/folder-reader.ts";
+import type { CorpusFolders } from "../../corpus/folders.ts";
 import type { Overuse } from "../../corpus/problems.ts";
 import { UserError } from "../../errors.ts";
 import { startThread } from "../../threads/start-thread.ts";
@@ -21,8 +22,7 @@ const MEMORY_LIMIT_MIB = Math.min(2_048, Math.floor(totalmem() / 2 / MEBIBYTE));
 /** A file that takes longer, in milliseconds, holds the thread: readers give up before that where they can. */
 const STALL_LIMIT_MS = 150_000;
 
-export interface BuilderOptions {
-  readonly folder: string;
+export interface BuilderOptions extends CorpusFolders {
   /** Where generations are kept; null for nowhere. */
   readonly store: string | null;
   /** As in `loadArticles`. */
@@ -88,7 +88,7 @@ export class Builder {
 
   #attempt(previous: Generation | null, onProgress: OnProgress): Promise<Generation> {
     const id = ++this.#builds;
-    const { folder, store, settleMs } = this.#options;
+    const { folder, dataDir = null, store, settleMs } = this.#options;
     const previousBuild =
       this.#worker && this.#built?.generation === previous ? (this.#built?.id ?? null) : null;
     const worker = this.#start();
@@ -100,6 +100,7 @@ export class Builder {
         type: "build",
         build: id,
         folder,
+        dataDir,
         previous,
         previousBuild,
         settleMs,

@@ -47,6 +47,8 @@ export type ToBuildThread = {
   readonly type: "build";
   readonly build: number;
   readonly folder: string;
+  /** As in `CorpusFolders`. */
+  readonly dataDir: string | null;
   readonly previous: Generation | null;
   /** The build that `previous` came from, if it was one of this thread's. */
   readonly previousBuild: number | null;
