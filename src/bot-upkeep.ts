@@ -1,11 +1,13 @@
 import type { Config } from "./config.ts";
 import { concernsArticles } from "./corpus/files/list-files.ts";
+import { addedFolder } from "./corpus/folders.ts";
 import { type Pull, refreshUnasked } from "./discord/refresh.ts";
 import type { Library } from "./library.ts";
 import type { Log } from "./log.ts";
+import type { AddedArticles } from "./store/articles/added-articles.ts";
 import type { History } from "./store/history.ts";
 
-type Settings = Pick<Config, "corpusDir" | "watch" | "refreshCron" | "corpusPull">;
+type Settings = Pick<Config, "corpusDir" | "dataDir" | "watch" | "refreshCron" | "corpusPull">;
 
 const CANNOT_BE_WATCHED =
   "Changes of a folder cannot be heard of. Set WATCH=poll, or WATCH=off and REFRESH_CRON to when it is " +
@@ -18,6 +20,7 @@ export interface Upkeep {
 
 interface Around {
   readonly library: Library;
+  readonly added: AddedArticles;
   readonly log: Log;
   /** Null where none is kept. */
   readonly history: History | null;
@@ -37,7 +40,7 @@ export async function createPull(
   return sharing(() => pull({ folder, env, signal }));
 }
 
-/** Watches the folder of articles, and reads it again by the schedule. One process of a bot does. */
+/** Watches the folders of articles, and reads them again by the schedule. One process of a bot does. */
 export async function startUpkeep(config: Settings, around: Around): Promise<Upkeep> {
   const endSchedule = await startSchedule(config, around);
   const watch = await startWatch(config, around);
@@ -50,25 +53,34 @@ export async function startUpkeep(config: Settings, around: Around): Promise<Upk
 }
 
 async function startWatch(
-  { watch, corpusDir: folder }: Settings,
-  { library, log, history, onChanged }: Around,
+  { watch, corpusDir, dataDir }: Settings,
+  { library, added, log, history, onChanged }: Around,
 ): Promise<Upkeep | null> {
   if (watch === "off") return null;
   const { FolderWatch } = await import("./operations/watch-folder.ts");
   let isToldOf = false;
-  return new FolderWatch({
-    folder,
+  const common = {
     isPolled: watch === "poll",
     isRelevant: concernsArticles,
     async onChange() {
       if (await refreshUnasked({ library, log, history }, "watch")) onChanged();
     },
-    onError(err) {
+    onError(err: unknown) {
       // One comes for each file where the system watches too few.
       if (!isToldOf) log.warn({ err }, CANNOT_BE_WATCHED);
       isToldOf = true;
     },
-  });
+  };
+  const isKnown = (file: string) => added.isOwnWrite(file);
+  const watches = [
+    new FolderWatch({ ...common, folder: corpusDir }),
+    new FolderWatch({ ...common, folder: addedFolder(dataDir), isKnown }),
+  ];
+  return {
+    async close() {
+      await Promise.all(watches.map((each) => each.close()));
+    },
+  };
 }
 
 async function startSchedule(

@@ -57,12 +57,14 @@ async function runProcess(
   const [
     { startBot },
     { startArticles },
+    { openAddedArticles },
     { openStore },
     { createPull, startUpkeep },
     { prepareDataFolder },
   ] = await Promise.all([
     import("./discord/bot.ts"),
     import("./bot-articles.ts"),
+    import("./bot-added-articles.ts"),
     import("./bot-store.ts"),
     import("./bot-upkeep.ts"),
     import("./data-folder.ts"),
@@ -79,11 +81,13 @@ async function runProcess(
   const ending = new AbortController();
   const pull = await createPull(config, process.env, ending.signal);
   let upkeep: Upkeep | null = null;
+  const { added, pending, ...moderated } = await openAddedArticles(config, firstShard === 0, log);
   const articles = await startArticles(config, { log, events: operations?.library });
   const opening = openStore(config, log);
   // A thread that is stopped amid native code can crash the process and spoil its exit code.
   shutdown.before(async () => {
     ending.abort();
+    moderated.close();
     await Promise.all([upkeep?.close(), running.bot?.stop()]);
     const store = await opening.catch(() => null);
     await Promise.all([articles.close(), store?.close(), closeOperations()]);
@@ -92,9 +96,9 @@ async function runProcess(
   running.library = library;
   const onFatal = (error: FatalError) => void shutdown.fail(error);
   const observe = operations?.observe;
-  const kept = { library, log, history, pull };
+  const kept = { library, added, log, history, pull };
   const own = { shards, manager, observe, onFatal };
-  running.bot = await startBot({ config, ...kept, serverSettings, ...own });
+  running.bot = await startBot({ config, ...kept, pending, serverSettings, ...own });
   if (firstShard !== 0) return;
   const onChanged = () => manager?.tell("refreshed unasked");
   upkeep = await startUpkeep(config, { ...kept, onChanged });

@@ -4,6 +4,8 @@ import type { FatalError } from "../errors.ts";
 import { inviteLink } from "../invite-link.ts";
 import type { Library } from "../library.ts";
 import type { Log } from "../log.ts";
+import type { AddedArticles } from "../store/articles/added-articles.ts";
+import type { PendingFiles } from "../store/articles/pending-files.ts";
 import type { History } from "../store/history.ts";
 import type { ServerSettings } from "../store/server-settings.ts";
 import { createMemberLimits } from "./admission/member-limit.ts";
@@ -32,6 +34,8 @@ const FEW_SERVERS = 100;
 export interface BotOptions {
   readonly config: Config & { readonly token: string };
   readonly library: Library;
+  readonly added: AddedArticles;
+  readonly pending: PendingFiles;
   readonly log: Log;
   /** Null where none is kept. */
   readonly history: History | null;
@@ -59,13 +63,15 @@ export interface Bot {
 
 /** @throws FatalError where Discord cannot be reached or refuses the token */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { config, library, log, history, serverSettings, manager } = options;
+  const { config, library, added, pending, log, history, serverSettings, manager } = options;
   const { pull = null, observe = () => {} } = options;
   manager?.onRefresh((why) => void followRefresh(why, { library, log }));
   if (hasFirstShard(options)) void recordStart(options);
   const dispatcher = new Dispatcher({
     config,
     library,
+    added,
+    pending,
     log,
     history,
     serverSettings,
@@ -76,6 +82,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     observe,
     pull,
     onRefreshed: () => manager?.tell("refreshed"),
+    onWritten: () => manager?.tell("refreshed unasked"),
   });
   const status = new BotStatus(Date.now);
   const stopping = new AbortController();

@@ -13,6 +13,8 @@ import type { Config } from "../config.ts";
 import { UserError } from "../errors.ts";
 import type { Library } from "../library.ts";
 import type { Log } from "../log.ts";
+import type { AddedArticles } from "../store/articles/added-articles.ts";
+import type { PendingFiles } from "../store/articles/pending-files.ts";
 import type { History } from "../store/history.ts";
 import type { ServerChoices } from "../store/server-choices.ts";
 import type { ServerSettings } from "../store/server-settings.ts";
@@ -26,6 +28,10 @@ import type { Pull } from "./refresh.ts";
 export interface BotContext {
   readonly config: Config;
   readonly library: Library;
+  /** What moderators do with the articles; each change needs `refreshWritten` afterwards. */
+  readonly added: AddedArticles;
+  /** Uploaded files that wait to be confirmed. */
+  readonly pending: PendingFiles;
   readonly log: Log;
   /** Null where none is kept: it is switched off, or the database cannot be opened. */
   readonly history: History | null;
@@ -44,6 +50,8 @@ export interface BotContext {
   readonly pull?: Pull | null;
   /** Called once a member had the articles read again. */
   onRefreshed?(): void;
+  /** Called once what a moderator did with an article has been read. */
+  onWritten?(): void;
 }
 
 /** What every handler is given besides the interaction. */

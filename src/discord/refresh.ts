@@ -49,6 +49,24 @@ export async function refreshArticles(
 }
 
 /**
+ * Reads what a moderator did with an article just now, and what else has changed, unless too many articles
+ * would be lost. Nobody shares a refresh that began before.
+ *
+ * @throws TooManyLost where others are gone, which waits for a moderator to refresh
+ * @throws UserError where no article is left
+ */
+export async function refreshWritten({
+  library,
+  log,
+  onWritten,
+}: Pick<Refreshing, "library" | "log"> & { onWritten?(): void }): Promise<Refresh> {
+  const refresh = await library.refresh(undefined, { mayLose: MAY_LOSE });
+  logRefresh(refresh, log);
+  onWritten?.();
+  return refresh;
+}
+
+/**
  * Reads the articles again where no member waits for it, unless too many of them would be lost. What
  * changed and what failed is logged, and kept in the history.
  *

@@ -18,6 +18,13 @@ export interface WatchOptions {
   readonly isPolled: boolean;
   /** @param file its path below the folder, with `/` on every system */
   isRelevant(file: string): boolean;
+  /**
+   * Whether a change is one that need not be told of, because whoever made it has seen to it; none is unless
+   * told. It is asked a moment after the change.
+   *
+   * @param file as above
+   */
+  isKnown?(file: string): Promise<boolean>;
   /** Called a moment after relevant files have changed, once at a time; it never rejects. */
   onChange(): Promise<void>;
   /** Called where something cannot be watched. */
@@ -29,6 +36,8 @@ export class FolderWatch {
   readonly #options: WatchOptions;
   readonly #settled: Settled;
   readonly #timer: NodeJS.Timeout;
+  /** What changed that nobody was told of, by paths below the folder; `ALL` where anything may have. */
+  readonly #changed = new Set<string>();
   #watcher: FSWatcher | null = null;
   /** Which folder is watched; null for none. */
   #watched: string | null = null;
@@ -37,7 +46,7 @@ export class FolderWatch {
   /** The folder counts as changed at first, because it may have been before it was watched. */
   constructor(options: WatchOptions) {
     this.#options = options;
-    this.#settled = new Settled(options.onChange, { quietMs: QUIET_MS, longestMs: LONGEST_MS });
+    this.#settled = new Settled(() => this.#tell(), { quietMs: QUIET_MS, longestMs: LONGEST_MS });
     this.#timer = setInterval(() => this.#look(), SAME_FOLDER_EVERY_MS);
     this.#look();
   }
@@ -47,6 +56,18 @@ export class FolderWatch {
     this.#settled.close();
     await this.#looking;
     await this.#watcher?.close();
+  }
+
+  async #tell(): Promise<void> {
+    const changed = [...this.#changed];
+    this.#changed.clear();
+    if (!(await this.#areKnown(changed))) await this.#options.onChange();
+  }
+
+  async #areKnown(files: readonly string[]): Promise<boolean> {
+    const { isKnown } = this.#options;
+    if (!isKnown || files.includes(ALL)) return false;
+    return (await Promise.all(files.map((file) => isKnown(file)))).every(Boolean);
   }
 
   #look(): void {
@@ -66,6 +87,7 @@ export class FolderWatch {
 
   #watch(root: string): FSWatcher {
     const { isPolled, isRelevant, onError } = this.#options;
+    const below = (path: string) => relative(root, path).split(sep).join("/");
     const watcher = watch(root, {
       ignoreInitial: true,
       followSymlinks: false,
@@ -76,17 +98,24 @@ export class FolderWatch {
         // Kubernetes exchanges all files of a volume by a hidden link, which the others lead through.
         if (basename(path).startsWith(".")) return !stats.isSymbolicLink();
         if (stats.isDirectory()) return false;
-        return !isRelevant(relative(root, path).split(sep).join("/"));
+        return !isRelevant(below(path));
       },
     });
-    const signal = () => this.#settled.signal();
-    watcher.on("ready", signal).on("add", signal).on("change", signal).on("unlink", signal);
+    const signal = (path?: string) => {
+      this.#changed.add(path === undefined ? ALL : below(path));
+      this.#settled.signal();
+    };
+    watcher.on("ready", () => signal());
+    watcher.on("add", signal).on("change", signal).on("unlink", signal);
     watcher.on("unlinkDir", (path) => {
       if (path === root) this.#watched = null;
     });
     return watcher.on("error", onError);
   }
 }
+
+/** Stands for every file of a folder. */
+const ALL = "";
 
 /** Tells one folder from another that takes its place. @returns null where there is none */
 async function identify(folder: string): Promise<{ path: string; id: string } | null> {

@@ -66,8 +66,8 @@ async function writeFlushed(
   }
 }
 
-/** Without this, a crash of the machine could undo the renaming. */
-async function flushFolder(folder: string): Promise<void> {
+/** Makes what was renamed or removed in a folder last: a crash of the machine could undo it. */
+export async function flushFolder(folder: string): Promise<void> {
   try {
     const handle = await open(folder);
     await handle.sync().finally(() => handle.close());

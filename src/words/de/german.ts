@@ -9,6 +9,7 @@ import { furniture } from "./furniture.ts";
 import { help } from "./help.ts";
 import { history } from "./history.ts";
 import { hits } from "./hits.ts";
+import { keeping } from "./keeping.ts";
 import { lists } from "./lists.ts";
 import { model } from "./model.ts";
 import { place } from "./place.ts";
@@ -27,6 +28,7 @@ export const GERMAN: Catalogue = {
   help,
   history,
   hits,
+  keeping,
   lists,
   model,
   place,

@@ -1,0 +1,51 @@
+import type { Config } from "./config.ts";
+import type { Log } from "./log.ts";
+import { AddedArticles } from "./store/articles/added-articles.ts";
+import { PendingFiles } from "./store/articles/pending-files.ts";
+
+/** How often what waits to be confirmed is looked at, in ms, and how often the bin is. */
+const SWEEP_EVERY_MS = 60_000;
+const TIDY_EVERY_MS = 60 * 60_000;
+
+/** What moderators do with the articles, and the files that wait for them. */
+export interface BotAddedArticles {
+  readonly added: AddedArticles;
+  readonly pending: PendingFiles;
+  close(): void;
+}
+
+/**
+ * Makes ready what moderators add, edit and remove, and removes what is over. To be called before the articles
+ * are read. Where DATA_DIR cannot be written, the log says so, and the bot goes on.
+ *
+ * @param isFirst whether this is the process of the bot that tidies up
+ */
+export async function openAddedArticles(
+  { corpusDir: folder, dataDir, binDays }: Pick<Config, "corpusDir" | "dataDir" | "binDays">,
+  isFirst: boolean,
+  log: Log,
+): Promise<BotAddedArticles> {
+  const added = new AddedArticles({ folder, dataDir, binDays, now: Date.now });
+  const pending = new PendingFiles({ dataDir, now: Date.now });
+  const timers = isFirst
+    ? await Promise.all([
+        keepUp(() => added.tidy(), TIDY_EVERY_MS, log),
+        keepUp(() => pending.sweep(), SWEEP_EVERY_MS, log),
+      ])
+    : [];
+  return { added, pending, close: () => timers.forEach(clearInterval) };
+}
+
+/** Does something now and from time to time; what goes wrong is logged once. */
+async function keepUp(work: () => Promise<void>, everyMs: number, log: Log) {
+  let isToldOf = false;
+  const safely = () =>
+    work().catch((err: unknown) => {
+      if (!isToldOf) log.warn({ err }, NOT_TIDIED);
+      isToldOf = true;
+    });
+  await safely();
+  return setInterval(safely, everyMs).unref();
+}
+
+const NOT_TIDIED = "What moderators added or removed could not be tidied up in DATA_DIR";

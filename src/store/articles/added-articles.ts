@@ -1,0 +1,241 @@
+import { access, mkdir, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { basename, dirname as folderOf } from "node:path/posix";
+import type { Document } from "../../corpus/document.ts";
+import { hiddenNote, listHidden } from "../../corpus/files/hidden-articles.ts";
+import { ADDED, addedFolder, hiddenFolder, isAdded, pathOfArticle } from "../../corpus/folders.ts";
+import type { SidecarFields } from "../../corpus/read/sidecar.ts";
+import { UserError } from "../../errors.ts";
+import { wording } from "../../words/wording.ts";
+import { flushFolder, writeAtomically } from "../atomic-write.ts";
+import { Bin, type Binned } from "./bin.ts";
+import {
+  type AddedPlace,
+  isReserved,
+  removeReservations,
+  reserveName,
+} from "./name-reservation.ts";
+import { OwnWrites } from "./own-writes.ts";
+import { safeName } from "./safe-name.ts";
+import { SidecarFiles } from "./sidecar-files.ts";
+import { isMissing, telling } from "./told-errors.ts";
+import { Turns } from "./turns.ts";
+
+const DAY_MS = 24 * 60 * 60_000;
+/** A path that is none of an article. */
+const LEADS_ELSEWHERE = /^[/\\]|(^|[/\\])\.\.([/\\]|$)|[/\\]$|\0|^$/;
+
+export interface AddedArticlesOptions {
+  /** CORPUS_DIR, which is only looked at. */
+  readonly folder: string;
+  readonly dataDir: string;
+  /** How many days removed articles are kept, see BIN_DAYS. */
+  readonly binDays: number;
+  /** Milliseconds since the epoch. */
+  now(): number;
+}
+
+/** An article that was removed, and can be restored. */
+export interface RemovedArticle extends Binned {
+  /** Whether it is one of the operator's: its file is where it was, and it is kept for as long as that is. */
+  readonly isHidden: boolean;
+}
+
+/**
+ * What moderators do with the articles: all of it lies in DATA_DIR, and one thing is done after the other.
+ * Whatever moment the process is killed at, each of them is done wholly or not at all, once `tidy` was called
+ * at the next start. The library has to be refreshed afterwards.
+ */
+export class AddedArticles {
+  readonly #options: AddedArticlesOptions;
+  readonly #folder: string;
+  readonly #sidecars: SidecarFiles;
+  readonly #bin: Bin;
+  readonly #turns = new Turns();
+  readonly #ownWrites = new OwnWrites();
+
+  constructor(options: AddedArticlesOptions) {
+    this.#options = options;
+    this.#folder = addedFolder(options.dataDir);
+    this.#sidecars = new SidecarFiles(options.dataDir);
+    this.#bin = new Bin(options.dataDir);
+  }
+
+  /**
+   * Stores an article.
+   *
+   * @param name as it was uploaded: a safe one is made of it, with a number where it is taken
+   * @returns its path, as in `Document.file`
+   * @throws RangeError where the name has no extension that is read
+   * @throws UserError where DATA_DIR cannot be written
+   */
+  add(name: string, bytes: Uint8Array): Promise<string> {
+    return this.#do(() =>
+      this.#place(ADDED + safeName(name), (path) => writeAtomically(path, [bytes])),
+    );
+  }
+
+  /**
+   * Writes what is to be said of an article; it goes before what its file and the sidecars beside that say.
+   *
+   * @param file as in `Document.file`
+   * @param fields null takes back what was said; an empty text or list says that there is none
+   * @returns what was said of the same fields before, for undoing it
+   * @throws ReadError where a field cannot be used
+   * @throws UserError where the article is gone, or DATA_DIR cannot be written
+   */
+  edit(file: string, fields: SidecarFields): Promise<SidecarFields> {
+    return this.#do(async () => {
+      await this.#requireFile(file);
+      return this.#sidecars.edit(file, fields);
+    });
+  }
+
+  /**
+   * Moves an added article to the bin with what was said of it, or hides one of the operator's.
+   *
+   * @throws UserError where the article is gone, or DATA_DIR cannot be written
+   */
+  remove({ file, title }: Pick<Document, "file" | "title">): Promise<RemovedArticle> {
+    return this.#do(async () => {
+      const path = await this.#requireFile(file);
+      const entry = { file, title, at: this.#options.now() };
+      if (!isAdded(file)) return this.#hide(entry);
+      const binned = await this.#bin.put(path, entry, await this.#sidecars.read(file));
+      await flushFolder(dirname(path));
+      await this.#sidecars.write(file, null);
+      await this.#ownWrites.note(path);
+      return { ...binned, isHidden: false };
+    });
+  }
+
+  /**
+   * Brings an article back; an added one under a name with a number, where its own is taken meanwhile.
+   *
+   * @param id as in `RemovedArticle`
+   * @returns its path, as in `Document.file`
+   * @throws UserError where it is no longer kept, or DATA_DIR cannot be written
+   */
+  restore(id: string): Promise<string> {
+    return this.#do(async () => {
+      const entry = (await this.#removed()).find((each) => each.id === id);
+      if (!entry) throw new UserError(wording("keeping.emptied"));
+      return entry.isHidden ? this.#show(entry) : this.#takeOutOfBin(entry);
+    });
+  }
+
+  /** All that can be restored, newest first. */
+  removed(): Promise<RemovedArticle[]> {
+    return this.#do(() => this.#removed());
+  }
+
+  /** Removes what was in the bin for long enough, and what killed processes left. To be called at the start. */
+  tidy(): Promise<void> {
+    return this.#do(async () => {
+      const { binDays, now } = this.#options;
+      await mkdir(this.#folder, { recursive: true });
+      await removeReservations(this.#folder);
+      await this.#bin.empty(now() - binDays * DAY_MS);
+      for (const file of await this.#sidecars.listAdded()) await this.#removeOrphan(file);
+    });
+  }
+
+  /** Whether a file of an added article is as this process left it. @param path below the folder of them */
+  isOwnWrite(path: string): Promise<boolean> {
+    return this.#ownWrites.has(join(this.#folder, path));
+  }
+
+  #do<T>(work: () => Promise<T>): Promise<T> {
+    return this.#turns.take(() => telling(work));
+  }
+
+  /**
+   * Puts an article where its name is free.
+   *
+   * @param wanted its path, as in `Document.file`
+   * @param put writes it to a path, whole or not at all
+   */
+  async #place(wanted: string, put: (path: string, file: string) => Promise<void>) {
+    const hasSidecar = (file: string) => this.#sidecars.has(file);
+    const place = this.#placeOf(wanted);
+    const { name, release } = await reserveName(place, basename(wanted), hasSidecar);
+    try {
+      const [path, file] = [join(place.folder, name), place.prefix + name];
+      await put(path, file);
+      await this.#ownWrites.note(path);
+      return file;
+    } finally {
+      await release();
+    }
+  }
+
+  #placeOf(file: string): AddedPlace {
+    const prefix = `${folderOf(file)}/`;
+    return { folder: pathOfArticle(this.#options, prefix), prefix };
+  }
+
+  /** What is left of a removal, or of a restoring, that was cut short. */
+  async #removeOrphan(file: string): Promise<void> {
+    if (await isReserved(this.#placeOf(file), basename(file))) return;
+    if ((await this.#find(file)) === null) await this.#sidecars.write(file, null);
+  }
+
+  async #takeOutOfBin(entry: RemovedArticle): Promise<string> {
+    const sidecar = await this.#bin.sidecarOf(entry);
+    const file = await this.#place(entry.file, async (path, placed) => {
+      // It comes first, because the article must not be seen without its content note.
+      if (sidecar !== null) await this.#sidecars.write(placed, sidecar);
+      await this.#bin.takeOut(entry, path);
+      await flushFolder(dirname(path));
+    });
+    await this.#bin.drop(entry.id);
+    return file;
+  }
+
+  async #hide(entry: Omit<Binned, "id">): Promise<RemovedArticle> {
+    const note = hiddenNote(this.#options.dataDir, entry.file);
+    await writeAtomically(note, [Buffer.from(JSON.stringify(entry))]);
+    return { id: idOfNote(note), ...entry, isHidden: true };
+  }
+
+  async #show({ file }: RemovedArticle): Promise<string> {
+    const { dataDir } = this.#options;
+    await rm(hiddenNote(dataDir, file), { force: true });
+    await flushFolder(hiddenFolder(dataDir));
+    return file;
+  }
+
+  async #removed(): Promise<RemovedArticle[]> {
+    const { dataDir } = this.#options;
+    const hidden = listHidden(dataDir).map((each) => ({
+      ...each,
+      id: idOfNote(hiddenNote(dataDir, each.file)),
+      isHidden: true,
+    }));
+    const binned = (await this.#bin.list()).map((each) => ({ ...each, isHidden: false }));
+    return [...hidden, ...binned].toSorted((a, b) => b.at - a.at);
+  }
+
+  /** @returns where it lies */
+  async #requireFile(file: string): Promise<string> {
+    const path = await this.#find(file);
+    if (path === null) throw new UserError(wording("keeping.gone"));
+    return path;
+  }
+
+  /** Where an article's file lies; null where there is none, or the path leads elsewhere. */
+  async #find(file: string): Promise<string | null> {
+    if (LEADS_ELSEWHERE.test(file)) return null;
+    const path = pathOfArticle(this.#options, file);
+    try {
+      await access(path);
+      return path;
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw error;
+    }
+  }
+}
+
+/** As long as that of an entry of the bin, see `Binned.id`. */
+const idOfNote = (note: string): string => basename(note.replaceAll("\\", "/")).slice(0, 12);

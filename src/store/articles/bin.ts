@@ -1,0 +1,115 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { binFolder } from "../../corpus/folders.ts";
+import { flushFolder, writeAtomically } from "../atomic-write.ts";
+import { isMissing } from "./told-errors.ts";
+
+/** An entry is a folder with these. It counts once the article is in it. */
+const ARTICLE = "article";
+const SIDECAR = "sidecar.yaml";
+const NOTE = "entry.json";
+const ID = /^[0-9a-f]{12}$/;
+
+/** An added article that was removed. */
+export interface Binned {
+  /** Names the entry: 12 hexadecimal digits. */
+  readonly id: string;
+  /** As it was, see `Document.file`. */
+  readonly file: string;
+  readonly title: string;
+  /** When it was removed, in milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/** Removed articles, in DATA_DIR, each with what moderators wrote of it. */
+export class Bin {
+  readonly #folder: string;
+
+  constructor(dataDir: string) {
+    this.#folder = binFolder(dataDir);
+  }
+
+  /**
+   * Moves a file here.
+   *
+   * @param sidecar the YAML of its sidecar; null for none
+   * @throws the error of the file system where it is not there
+   */
+  async put(path: string, entry: Omit<Binned, "id">, sidecar: string | null): Promise<Binned> {
+    const id = randomBytes(6).toString("hex");
+    const folder = join(this.#folder, id);
+    await mkdir(folder, { recursive: true });
+    if (sidecar !== null) await writeAtomically(join(folder, SIDECAR), [Buffer.from(sidecar)]);
+    await writeAtomically(join(folder, NOTE), [Buffer.from(JSON.stringify(entry))]);
+    await flushFolder(this.#folder);
+    await rename(path, join(folder, ARTICLE));
+    await flushFolder(folder);
+    return { id, ...entry };
+  }
+
+  /** Newest first. */
+  async list(): Promise<Binned[]> {
+    const entries = await Promise.all((await this.#ids()).map((id) => this.#read(id)));
+    return entries.filter((entry) => entry !== null).toSorted((a, b) => b.at - a.at);
+  }
+
+  /** The YAML of an entry's sidecar; null where it has none. */
+  sidecarOf({ id }: Binned): Promise<string | null> {
+    return readIfThere(join(this.#folder, id, SIDECAR));
+  }
+
+  /** Moves an entry's file to where it is to be. */
+  async takeOut({ id }: Binned, path: string): Promise<void> {
+    await rename(join(this.#folder, id, ARTICLE), path);
+  }
+
+  async drop(id: string): Promise<void> {
+    await rm(join(this.#folder, id), { recursive: true, force: true });
+  }
+
+  /** Removes what was put here before a time, and what a killed process left of an entry. */
+  async empty(before: number): Promise<void> {
+    for (const id of await this.#ids()) {
+      const entry = await this.#read(id);
+      if (entry ? entry.at < before : await this.#isAbandoned(id)) await this.drop(id);
+    }
+  }
+
+  /** Without an article, and not because another process is just putting one into it. */
+  async #isAbandoned(id: string): Promise<boolean> {
+    const stats = await stat(join(this.#folder, id)).catch(() => null);
+    return stats !== null && Date.now() - stats.mtimeMs > MOMENT_MS;
+  }
+
+  async #ids(): Promise<string[]> {
+    try {
+      return (await readdir(this.#folder)).filter((name) => ID.test(name));
+    } catch (error) {
+      if (isMissing(error)) return [];
+      throw error;
+    }
+  }
+
+  async #read(id: string): Promise<Binned | null> {
+    const [note, article] = await Promise.all([
+      readIfThere(join(this.#folder, id, NOTE)),
+      stat(join(this.#folder, id, ARTICLE)).catch(() => null),
+    ]);
+    if (note === null || article === null) return null;
+    const { file, title, at } = JSON.parse(note) as Binned;
+    return { id, file, title, at };
+  }
+}
+
+/** Putting something here takes less, in milliseconds. */
+const MOMENT_MS = 60_000;
+
+async function readIfThere(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
