@@ -1,9 +1,9 @@
 import type { Database } from "./database/database.ts";
 import type { Row } from "./database/protocol.ts";
+import { DAY_MS } from "./days.ts";
 
 /** So many entries are kept at the most; the oldest go first. */
 const MOST_ENTRIES = 1_000;
-const DAY_MS = 24 * 60 * 60_000;
 
 /**
  * Why the articles were read: a member asked for it, the bot was started, the folder changed, or it was time

@@ -26,4 +26,35 @@ export const MIGRATIONS: readonly string[] = [
      -- When the bot left it, in milliseconds since the epoch; null while it is in it.
      left_at INTEGER
    ) STRICT;`,
+  `CREATE TABLE votes (
+     -- The id of Discord's.
+     server TEXT NOT NULL,
+     -- Keyed hashes: of a question with a passage, and of a member with the server and the answer.
+     answer TEXT NOT NULL,
+     voter TEXT NOT NULL,
+     helpful INTEGER NOT NULL,
+     -- Counted from 1970 on.
+     day INTEGER NOT NULL,
+     PRIMARY KEY (server, answer, voter)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX votes_by_day ON votes (day);
+   CREATE TABLE gaps (
+     id INTEGER PRIMARY KEY AUTOINCREMENT,
+     server TEXT NOT NULL,
+     -- A keyed hash of a member with the server.
+     asker TEXT NOT NULL,
+     question TEXT NOT NULL,
+     reason TEXT NOT NULL,
+     -- When it was asked, or dismissed; counted from 1970 on.
+     day INTEGER NOT NULL,
+     dismissed INTEGER NOT NULL DEFAULT 0,
+     UNIQUE (server, asker, question, reason)
+   ) STRICT;
+   CREATE INDEX gaps_by_day ON gaps (server, day);
+   -- What a server kept goes with the choice to keep it.
+   CREATE TRIGGER gaps_switched_off AFTER UPDATE OF choices ON server_settings
+     WHEN NOT (json_valid(new.choices) AND coalesce(new.choices ->> '$.gapsDays', 0) > 0)
+     BEGIN DELETE FROM gaps WHERE server = new.server; END;
+   CREATE TRIGGER gaps_without_choice AFTER DELETE ON server_settings
+     BEGIN DELETE FROM gaps WHERE server = old.server; END;`,
 ];
