@@ -2,50 +2,58 @@ import type { Config } from "./config.ts";
 import { FatalError } from "./errors.ts";
 import type { Log } from "./log.ts";
 import { Database, databaseFile } from "./store/database/database.ts";
+import { Gaps } from "./store/gaps.ts";
 import { History } from "./store/history.ts";
+import { KeyedHash } from "./store/keyed-hash.ts";
 import { ServerSettings } from "./store/server-settings.ts";
+import { NO_STORES, type Stores } from "./store/stores.ts";
+import { Votes } from "./store/votes.ts";
 
 /** How often what has become too old is removed, in ms. */
 const REMOVE_OLD_EVERY_MS = 24 * 60 * 60_000;
 
-/** What a bot keeps of what happens, and of what was chosen. */
-export interface BotStore {
-  /** Null where none is kept: it is switched off, or the database cannot be opened. */
-  readonly history: History | null;
-  /** Null where the database cannot be opened: then the defaults hold in every server. */
-  readonly serverSettings: ServerSettings | null;
+/** The stores of a bot. */
+export interface BotStores extends Stores {
   close(): Promise<void>;
 }
+
+type Settings = Pick<Config, "dataDir" | "historyDays" | "gapsDays">;
 
 /**
  * Opens the database in DATA_DIR. Where that cannot be written, the log says so, and the bot goes on.
  *
  * @throws FatalError where the database is damaged, or was written by a newer version of the bot
  */
-export async function openStore(
-  { dataDir, historyDays }: Pick<Config, "dataDir" | "historyDays">,
-  log: Log,
-): Promise<BotStore> {
-  const file = databaseFile(dataDir);
+export async function openStores(config: Settings, log: Log): Promise<BotStores> {
+  const file = databaseFile(config.dataDir);
   try {
-    return await openNouns(await Database.open(file), historyDays, log);
+    return await keepStores(await Database.open(file), config, log);
   } catch (err) {
     if (err instanceof FatalError) throw err;
     log.warn({ file, err }, CANNOT_BE_KEPT);
-    return { history: null, serverSettings: null, close: async () => {} };
+    return { ...NO_STORES, close: async () => {} };
   }
 }
 
-async function openNouns(database: Database, historyDays: number, log: Log): Promise<BotStore> {
+async function keepStores(
+  database: Database,
+  { dataDir, historyDays, gapsDays }: Settings,
+  log: Log,
+): Promise<BotStores> {
+  const hash = await KeyedHash.open(dataDir);
   const history = new History(database, { days: historyDays, now: Date.now });
   const serverSettings = new ServerSettings(database, {
     now: Date.now,
     onUnread: (server, err) => log.warn({ server, err }, NOT_READ),
   });
-  const stopRemoving = await keepRemovingOld([history, serverSettings], log);
+  const votes = new Votes(database, { hash, now: Date.now });
+  const gaps = new Gaps(database, { hash, mostDays: gapsDays, now: Date.now });
+  const stopRemoving = await keepRemovingOld([history, serverSettings, votes, gaps], log);
   return {
     history: historyDays > 0 ? history : null,
     serverSettings,
+    votes,
+    gaps,
     async close() {
       stopRemoving();
       await database.close();
@@ -70,4 +78,4 @@ async function keepRemovingOld(all: readonly Ageing[], log: Log): Promise<() => 
 const NOT_READ = "What was chosen for a server could not be read: the defaults hold this time";
 const CANNOT_BE_KEPT =
   "The database cannot be opened: until the bot is started again, no history is kept of who had the " +
-  "articles read, and what was chosen with /setup does not hold";
+  "articles read, nor what answers are thought of, and what was chosen with /setup does not hold";

@@ -58,7 +58,7 @@ async function runProcess(
     { startBot },
     { startArticles },
     { openAddedArticles },
-    { openStore },
+    { openStores },
     { createPull, startUpkeep },
     { prepareDataFolder },
   ] = await Promise.all([
@@ -83,25 +83,25 @@ async function runProcess(
   let upkeep: Upkeep | null = null;
   const { added, pending, ...moderated } = await openAddedArticles(config, firstShard === 0, log);
   const articles = await startArticles(config, { log, events: operations?.library });
-  const opening = openStore(config, log);
+  const opening = openStores(config, log);
   // A thread that is stopped amid native code can crash the process and spoil its exit code.
   shutdown.before(async () => {
     ending.abort();
     moderated.close();
     await Promise.all([upkeep?.close(), running.bot?.stop()]);
-    const store = await opening.catch(() => null);
-    await Promise.all([articles.close(), store?.close(), closeOperations()]);
+    const stores = await opening.catch(() => null);
+    await Promise.all([articles.close(), stores?.close(), closeOperations()]);
   });
-  const [library, { history, serverSettings }] = await Promise.all([articles.open(), opening]);
+  const [library, stores] = await Promise.all([articles.open(), opening]);
   running.library = library;
   const onFatal = (error: FatalError) => void shutdown.fail(error);
   const observe = operations?.observe;
-  const kept = { library, added, log, history, pull };
+  const around = { library, added, log, pull };
   const own = { shards, manager, observe, onFatal };
-  running.bot = await startBot({ config, ...kept, pending, serverSettings, ...own });
+  running.bot = await startBot({ config, ...around, pending, stores, ...own });
   if (firstShard !== 0) return;
   const onChanged = () => manager?.tell("refreshed unasked");
-  upkeep = await startUpkeep(config, { ...kept, onChanged });
+  upkeep = await startUpkeep(config, { ...around, history: stores.history, onChanged });
 }
 
 /** Runs this program once more for each part of the shards, and reads no articles itself. */

@@ -6,8 +6,7 @@ import type { Library } from "../library.ts";
 import type { Log } from "../log.ts";
 import type { AddedArticles } from "../store/articles/added-articles.ts";
 import type { PendingFiles } from "../store/articles/pending-files.ts";
-import type { History } from "../store/history.ts";
-import type { ServerSettings } from "../store/server-settings.ts";
+import type { Stores } from "../store/stores.ts";
 import { createMemberLimits } from "./admission/member-limit.ts";
 import { BotStatus } from "./bot-status.ts";
 import { createClient } from "./client.ts";
@@ -37,10 +36,7 @@ export interface BotOptions {
   readonly added: AddedArticles;
   readonly pending: PendingFiles;
   readonly log: Log;
-  /** Null where none is kept. */
-  readonly history: History | null;
-  /** Null where they cannot be kept. */
-  readonly serverSettings: ServerSettings | null;
+  readonly stores: Stores;
   /** Hears of each interaction once it is dealt with. */
   readonly observe?: Observe;
   /** All that Discord recommends unless told. */
@@ -63,18 +59,17 @@ export interface Bot {
 
 /** @throws FatalError where Discord cannot be reached or refuses the token */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { config, library, added, pending, log, history, serverSettings, manager } = options;
+  const { config, library, added, pending, log, stores, manager } = options;
   const { pull = null, observe = () => {} } = options;
   manager?.onRefresh((why) => void followRefresh(why, { library, log }));
-  if (hasFirstShard(options)) void recordStart(options);
+  if (hasFirstShard(options)) void recordStart({ ...options, ...stores });
   const dispatcher = new Dispatcher({
     config,
     library,
     added,
     pending,
     log,
-    history,
-    serverSettings,
+    ...stores,
     signer: createSigner(config.token),
     commands: commandsFor(config),
     limits: createMemberLimits(Date.now),
@@ -116,10 +111,10 @@ interface BotLife {
 }
 
 function prepareClient(options: BotOptions, life: BotLife): Client {
-  const { config, log, serverSettings, shards, manager, onFatal } = options;
+  const { config, log, stores, shards, manager, onFatal } = options;
   const client = createClient(config, log, shards);
   life.status.follow(client);
-  if (serverSettings) followServers(client, serverSettings, log);
+  if (stores.serverSettings) followServers(client, stores.serverSettings, log);
   client.on(Events.InteractionCreate, (interaction) => life.dispatcher.dispatch(interaction));
   client.once(Events.ClientReady, (ready) => {
     logConnected(ready, log);

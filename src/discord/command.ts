@@ -15,9 +15,8 @@ import type { Library } from "../library.ts";
 import type { Log } from "../log.ts";
 import type { AddedArticles } from "../store/articles/added-articles.ts";
 import type { PendingFiles } from "../store/articles/pending-files.ts";
-import type { History } from "../store/history.ts";
 import type { ServerChoices } from "../store/server-choices.ts";
-import type { ServerSettings } from "../store/server-settings.ts";
+import type { Stores } from "../store/stores.ts";
 import type { MemberLimits } from "./admission/member-limit.ts";
 import type { CustomIdFormat } from "./components/custom-id.ts";
 import type { Signer } from "./components/signer.ts";
@@ -25,7 +24,7 @@ import type { Observe } from "./observation.ts";
 import type { Pull } from "./refresh.ts";
 
 /** What lasts as long as the bot. */
-export interface BotContext {
+export interface BotContext extends Stores {
   readonly config: Config;
   readonly library: Library;
   /** What moderators do with the articles; each change needs `refreshWritten` afterwards. */
@@ -33,10 +32,6 @@ export interface BotContext {
   /** Uploaded files that wait to be confirmed. */
   readonly pending: PendingFiles;
   readonly log: Log;
-  /** Null where none is kept: it is switched off, or the database cannot be opened. */
-  readonly history: History | null;
-  /** Null where the database cannot be opened: then the defaults hold. */
-  readonly serverSettings: ServerSettings | null;
   /** The one list, for `/help`. */
   readonly commands: readonly Command[];
   /** Signs the custom ids of what is sent, and checks those that come back. */

@@ -3,6 +3,7 @@ import { type Settings, wholeNumber } from "./setting.ts";
 
 const LONGEST_HISTORY_DAYS = 3_650;
 const LONGEST_BIN_DAYS = 3_650;
+const LONGEST_GAPS_DAYS = 365;
 
 /** What the bot stores, and for how long. */
 export const STORAGE_SETTINGS = {
@@ -20,5 +21,10 @@ export const STORAGE_SETTINGS = {
     name: "BIN_DAYS",
     schema: wholeNumber("a number of days", 1, LONGEST_BIN_DAYS).default(30),
     help: `How many days an added article that a moderator removed can be restored, from 1 to ${LONGEST_BIN_DAYS}.`,
+  },
+  gapsDays: {
+    name: "GAPS_DAYS",
+    schema: wholeNumber("a number of days", 0, LONGEST_GAPS_DAYS).default(30),
+    help: `How many days a server that switches \`/corpus gaps\` on keeps the questions without an answer, at most ${LONGEST_GAPS_DAYS}; none keeps them longer. 0 keeps nothing, and removes what was kept.`,
   },
 } satisfies Settings;

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { type Client, Events } from "discord.js";
 import { parseConfig } from "../../src/config.ts";
 import { createMemberLimits } from "../../src/discord/admission/member-limit.ts";
@@ -15,9 +14,9 @@ import {
 } from "../../src/playground/discord/local-discord.ts";
 import type { World } from "../../src/playground/discord/state/world.ts";
 import type { SemanticModel } from "../../src/search/semantic-scorer.ts";
-import { AddedArticles } from "../../src/store/articles/added-articles.ts";
-import { PendingFiles } from "../../src/store/articles/pending-files.ts";
+import { NO_STORES } from "../../src/store/stores.ts";
 import { ARTICLES } from "./articles.ts";
+import { dataDirOf, moderated } from "./moderated.ts";
 import { DEMO } from "./stage.ts";
 import { temporaryCorpus } from "./temporary-corpus.ts";
 
@@ -51,16 +50,15 @@ export async function startBotInProcess(
     COOLDOWN_SECONDS: "0",
   });
   const log = createLog({ logLevel: "silent", token: null });
-  const dataDir = join(corpus.folder, ".data");
+  const dataDir = dataDirOf(corpus.folder);
   const library = await Library.open(corpus.folder, { model, dataDir });
-  const added = new AddedArticles({ folder: corpus.folder, dataDir, binDays: 30, now });
-  const pending = new PendingFiles({ dataDir, now });
   await library.whenRead();
   const client: Client = createClient(config, log);
   const signer = createSigner(discord.token);
   const limits = createMemberLimits(now);
-  const told = { config, library, log, history: null, serverSettings: null, signer };
-  const context = { ...told, added, pending, commands: COMMANDS, limits, now, observe };
+  const told = { config, library, log, ...NO_STORES, signer };
+  const kept = moderated(corpus.folder, now);
+  const context = { ...told, ...kept, commands: COMMANDS, limits, now, observe };
   const dispatcher = new Dispatcher(context, options);
   client.on(Events.InteractionCreate, (interaction) => dispatcher.dispatch(interaction));
   const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));

@@ -12,7 +12,9 @@ import {
   type LocalDiscord,
   startLocalDiscord,
 } from "../../src/playground/discord/local-discord.ts";
+import { NO_STORES } from "../../src/store/stores.ts";
 import { ARTICLES } from "../discord/articles.ts";
+import { moderated } from "../discord/moderated.ts";
 import { closeSockets } from "../playground/gateway-trouble.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { look, lookAt, valuesOf } from "./look.ts";
@@ -47,8 +49,8 @@ test("A bot is described from before it begins until Discord closes it for good"
     config,
     library,
     log: LOG,
-    history: null,
-    serverSettings: null,
+    ...moderated(folder),
+    stores: NO_STORES,
     onFatal,
   });
   await expect.poll(() => lookAt(url, "/readyz")).toMatchObject({ status: 200, ready: true });

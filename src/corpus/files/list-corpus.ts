@@ -101,7 +101,7 @@ function combine(
   for (const { file } of articles) for (const name of sidecarNames(file)) orphans.delete(name);
   return {
     articles: articles.map((each) => ({ ...each, sidecars: sidecarsOf(each, beside, edits) })),
-    synonyms: synonyms && synonyms.path,
+    synonyms: synonyms?.path ?? null,
     ignored: all.flatMap((listing) => listing.ignored),
     problems: [
       ...all.flatMap((listing) => listing.problems),

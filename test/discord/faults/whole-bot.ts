@@ -8,8 +8,10 @@ import {
   type LocalDiscordOptions,
   startLocalDiscord,
 } from "../../../src/playground/discord/local-discord.ts";
+import { NO_STORES } from "../../../src/store/stores.ts";
 import { ARTICLES } from "../articles.ts";
 import type { LogLine } from "../bot-process.ts";
+import { moderated } from "../moderated.ts";
 import { textOf } from "../shown.ts";
 import { temporaryCorpus } from "../temporary-corpus.ts";
 
@@ -50,8 +52,8 @@ export async function startWholeBot(options: LocalDiscordOptions = {}): Promise<
     config,
     library: await library,
     log,
-    history: null,
-    serverSettings: null,
+    ...moderated(corpus.folder),
+    stores: NO_STORES,
     onFatal: (error) => end(error),
   });
   await registered;

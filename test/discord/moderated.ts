@@ -1,0 +1,14 @@
+import { join } from "node:path";
+import { AddedArticles } from "../../src/store/articles/added-articles.ts";
+import { PendingFiles } from "../../src/store/articles/pending-files.ts";
+
+export const dataDirOf = (folder: string) => join(folder, ".data");
+
+/** What moderators do with the articles of a temporary folder, whose data lies inside it. */
+export function moderated(folder: string, now: () => number = Date.now) {
+  const dataDir = dataDirOf(folder);
+  return {
+    added: new AddedArticles({ folder, dataDir, binDays: 30, now }),
+    pending: new PendingFiles({ dataDir, now }),
+  };
+}
