@@ -6,6 +6,7 @@ import {
   InteractionContextType,
   type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
+  type ModalSubmitInteraction,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord.js";
@@ -19,6 +20,13 @@ import type { ServerChoices } from "../store/server-choices.ts";
 import type { Stores } from "../store/stores.ts";
 import type { MemberLimits } from "./admission/member-limit.ts";
 import type { CustomIdFormat } from "./components/custom-id.ts";
+import {
+  type Filled,
+  type Form,
+  type FormFields,
+  readFilled,
+  unknownForm,
+} from "./components/form.ts";
 import type { Signer } from "./components/signer.ts";
 import type { Observe } from "./observation.ts";
 import type { Pull } from "./refresh.ts";
@@ -55,14 +63,15 @@ export interface Context extends BotContext {
   readonly choices: ServerChoices;
 }
 
-/** One command: what Discord shows of it, and what it does. Buttons belong to the command whose
- * replies hold them. */
+/** One command: what Discord shows of it, and what it does. Buttons and forms belong to the command
+ * whose replies hold or open them. */
 export type Command = SlashCommand | MessageCommand;
 
 interface AnyCommand {
   /** Registered so that Discord offers it to moderators only, as far as Discord can tell them. */
   readonly forModerators?: true;
   readonly componentHandlers?: readonly ComponentHandler[];
+  readonly formHandlers?: readonly FormHandler[];
 }
 
 export interface SlashCommand extends AnyCommand {
@@ -105,6 +114,32 @@ export function onComponent<State>(
       const state = id === null ? null : format.decode(id);
       if (state === null) throw unknownComponent();
       await run(interaction, state, context);
+    },
+  };
+}
+
+/** What a form does once it is sent; the dispatcher finds it by the action its custom id names. */
+export interface FormHandler {
+  readonly action: string;
+  run(interaction: ModalSubmitInteraction, context: Context): Promise<void>;
+}
+
+/** Joins a form with what is done with what was filled in, of which nothing is trusted. */
+export function onForm<State, Declared extends FormFields>(
+  form: Form<State, Declared>,
+  run: (
+    interaction: ModalSubmitInteraction,
+    sent: { readonly state: State; readonly filled: Filled<Declared> },
+    context: Context,
+  ) => Promise<void>,
+): FormHandler {
+  return {
+    action: form.id.action,
+    async run(interaction, context) {
+      const id = context.signer.verified(interaction.customId);
+      const state = id === null ? null : form.id.decode(id);
+      if (state === null) throw unknownForm();
+      await run(interaction, { state, filled: readFilled(form.fields, interaction) }, context);
     },
   };
 }

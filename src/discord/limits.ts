@@ -23,3 +23,16 @@ export const MAX_CHOICE_TEXT = 100;
 export const FIRST_RESPONSE_WITHIN_MS = 3_000;
 /** How long an event's token then lives, in ms (the same page, "Followup Messages"). */
 export const TOKEN_LIFETIME_MS = 15 * 60_000;
+
+/** interactions/receiving-and-responding, "Modal". */
+export const MAX_FORM_TITLE = 45;
+/** components/reference, "Label". */
+export const MAX_FIELD_LABEL = 45;
+/** The same table. */
+export const MAX_FIELD_DESCRIPTION = 100;
+/** components/reference, "Text Input". */
+export const MAX_FIELD_PLACEHOLDER = 100;
+/** The same table: the text in it, in code points. */
+export const MAX_FIELD_TEXT = 4000;
+/** components/reference, "File Upload". */
+export const MAX_FIELD_FILES = 10;

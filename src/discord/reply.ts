@@ -4,13 +4,19 @@ import {
   type Message,
   type MessageComponentInteraction,
   MessageFlags,
+  type ModalMessageModalSubmitInteraction,
+  type ModalSubmitInteraction,
 } from "discord.js";
 import type { Context } from "./command.ts";
+import { type Form, type FormFields, type FormWords, renderForm } from "./components/form.ts";
 import { signComponents } from "./components/signer.ts";
 import { isKeptPrivate } from "./installation.ts";
 import type { Payload } from "./messages/payload.ts";
 import type { Viewing } from "./messages/viewing.ts";
 import { wordsFor } from "./words-for.ts";
+
+/** What can be answered with a message. */
+export type Answerable = CommandInteraction | MessageComponentInteraction | ModalSubmitInteraction;
 
 /**
  * Answers an interaction for the first time.
@@ -18,7 +24,7 @@ import { wordsFor } from "./words-for.ts";
  * @param pinged the ids of users whom mentions in the payload ping; nobody unless told
  */
 export async function reply(
-  interaction: CommandInteraction | MessageComponentInteraction,
+  interaction: Answerable,
   payload: Payload,
   isPrivate: boolean,
   context: Pick<Context, "signer">,
@@ -33,18 +39,29 @@ export async function reply(
 
 /** Answers what was deferred. @returns the message as it is then */
 export async function replyDeferred(
-  interaction: CommandInteraction | MessageComponentInteraction,
+  interaction: Answerable,
   payload: Payload,
   context: Pick<Context, "signer">,
 ): Promise<Message> {
   return interaction.editReply(withSignatures(payload, context));
 }
 
+/** Opens a form, which must be the first answer. Whoever sends it has it handled by `onForm`. */
+export async function openForm<State, Declared extends FormFields>(
+  interaction: CommandInteraction | MessageComponentInteraction,
+  form: Form<State, Declared>,
+  state: State,
+  words: FormWords<Declared>,
+  { signer }: Pick<Context, "signer">,
+): Promise<void> {
+  await interaction.showModal(renderForm(form, state, words, signer));
+}
+
 /** Answers with words alone, for one person's eyes, whatever was answered before. */
 export async function replyPrivately(interaction: Interaction, payload: Payload): Promise<void> {
   if (!interaction.isRepliable()) return;
   // What a command deferred is still a "thinking…", or a progress bar, for us to write over.
-  if (interaction.deferred && !interaction.isMessageComponent()) {
+  if (interaction.deferred && !isOnMessage(interaction)) {
     await interaction.editReply(payload);
   } else if (interaction.deferred || interaction.replied) {
     await interaction.followUp(privately(payload));
@@ -52,6 +69,10 @@ export async function replyPrivately(interaction: Interaction, payload: Payload)
     await interaction.reply(privately(payload));
   }
 }
+
+/** What is deferred of it can be the change of a message. */
+const isOnMessage = (interaction: Interaction): boolean =>
+  interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
 
 const withSignatures = (payload: Payload, { signer }: Pick<Context, "signer">): Payload => ({
   ...payload,
@@ -74,13 +95,13 @@ export function viewingOf(
 }
 
 /**
- * Answers a used button or menu: whose message it is sees it change, and everyone else gets a private
- * copy.
+ * Answers a used button or menu, or a form that one opened: whose message it is sees it change, and
+ * everyone else gets a private copy.
  *
  * @param owner the id of the user whose message it is
  */
 export async function updateOrCopy(
-  interaction: MessageComponentInteraction,
+  interaction: MessageComponentInteraction | ModalMessageModalSubmitInteraction,
   owner: string,
   context: Context,
   render: (viewing: Viewing) => Payload | Promise<Payload>,

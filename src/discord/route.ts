@@ -1,4 +1,4 @@
-import type { Interaction, MessageComponentInteraction } from "discord.js";
+import type { Interaction, MessageComponentInteraction, ModalSubmitInteraction } from "discord.js";
 import { UserError } from "../errors.ts";
 import { DEFAULT_CHOICES, type ServerChoices } from "../store/server-choices.ts";
 import {
@@ -10,10 +10,11 @@ import {
   unknownComponent,
 } from "./command.ts";
 import { actionOf } from "./components/custom-id.ts";
+import { unknownForm } from "./components/form.ts";
 import { isInstalledHere } from "./installation.ts";
 import { requireDeclared, unknownCommand } from "./options.ts";
 
-/** The command, or the action of a button or menu; "unknown" for what has neither. */
+/** The command, or the action of a button, menu or form; "unknown" for what has neither. */
 export function nameOf(interaction: Interaction): string {
   if (interaction.isCommand() || interaction.isAutocomplete()) return interaction.commandName;
   return "customId" in interaction ? (actionOf(interaction.customId) ?? "unknown") : "unknown";
@@ -40,6 +41,8 @@ export async function route(interaction: Interaction, bot: BotContext): Promise<
     await command.autocomplete?.(interaction, context);
   } else if (interaction.isMessageComponent()) {
     await handleComponent(interaction, context);
+  } else if (interaction.isModalSubmit()) {
+    await handleForm(interaction, context);
   }
 }
 
@@ -75,5 +78,14 @@ async function handleComponent(
     .flatMap(({ componentHandlers = [] }) => componentHandlers)
     .find((each) => each.action === action);
   if (!found) throw unknownComponent();
+  await found.run(interaction, context);
+}
+
+async function handleForm(interaction: ModalSubmitInteraction, context: Context): Promise<void> {
+  const action = actionOf(interaction.customId);
+  const found = context.commands
+    .flatMap(({ formHandlers = [] }) => formHandlers)
+    .find((each) => each.action === action);
+  if (!found) throw unknownForm();
   await found.run(interaction, context);
 }

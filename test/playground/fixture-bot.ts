@@ -11,6 +11,7 @@ import {
   type Interaction,
   MessageFlags,
   ModalBuilder,
+  type ModalSubmitInteraction,
   type RESTPostAPIApplicationCommandsJSONBody,
   StringSelectMenuBuilder,
   TextInputBuilder,
@@ -47,6 +48,7 @@ export const FIXTURE_COMMANDS: RESTPostAPIApplicationCommandsJSONBody[] = [
   },
   { name: "think", description: "Answer later" },
   { name: "form", description: "Fill in a form" },
+  { name: "hand", description: "Hand in files" },
   { name: "panel", description: "Buttons and a dropdown", contexts: [0] },
   { name: "manage", description: "For moderators", default_member_permissions: "32" },
   {
@@ -103,7 +105,9 @@ export async function answer(interaction: Interaction): Promise<void> {
     const names = interaction.users.map(({ username }) => username);
     await interaction.update({ content: `Chose ${names.join(" and ")}` });
   } else if (interaction.isModalSubmit()) {
-    await interaction.reply(`Filled in: ${interaction.fields.getTextInputValue("name")}`);
+    const { fields } = interaction;
+    if (interaction.customId === "hand") await countFiles(interaction);
+    else await interaction.reply(`Filled in: ${fields.getTextInputValue("name")}`);
   }
 }
 
@@ -127,6 +131,7 @@ const COMMANDS: Record<string, (interaction: ChatInputCommandInteraction) => Pro
     await interaction.followUp({ content: "And more", flags: MessageFlags.Ephemeral });
   },
   form: (interaction) => interaction.showModal(formModal()),
+  hand: (interaction) => interaction.showModal(filesModal()),
   panel: (interaction) => interaction.reply({ content: "Panel", components: panelRows() }),
   shelf: (interaction) => interaction.reply(`Shelf ${interaction.options.getInteger("number")}`),
   manage: (interaction) => interaction.reply("Managed"),
@@ -172,4 +177,27 @@ function formModal(): ModalBuilder {
     .setCustomId("form")
     .setTitle("Form")
     .addLabelComponents((label) => label.setLabel("Name").setTextInputComponent(input));
+}
+
+function filesModal(): ModalBuilder {
+  return new ModalBuilder()
+    .setCustomId("hand")
+    .setTitle("Hand in")
+    .addLabelComponents((label) =>
+      label
+        .setLabel("Papers")
+        .setDescription("One or two")
+        .setFileUploadComponent((upload) =>
+          upload.setCustomId("papers").setMaxValues(2).setFileTypes(".txt", ".md"),
+        ),
+    );
+}
+
+async function countFiles(interaction: ModalSubmitInteraction): Promise<void> {
+  const files = [...(interaction.fields.getUploadedFiles("papers")?.values() ?? [])];
+  const counted = files.map(async ({ name, url }) => {
+    const bytes = await (await fetch(url)).arrayBuffer();
+    return `${name} ${bytes.byteLength}`;
+  });
+  await interaction.reply((await Promise.all(counted)).join(", "));
 }

@@ -221,6 +221,22 @@ describe.skipIf(!hasBrowser)("the page with a bot that uses all of Discord", () 
     expect(await modal.count()).toBe(0);
   });
 
+  test("hands in the files that are chosen in a modal", async () => {
+    const page = await slash("/hand ");
+    const modal = page.getByRole("dialog", { name: "Hand in" });
+    await modal.waitFor();
+    await expectAccessible(page);
+    const papers = modal.getByLabel("Papers");
+    expect(await papers.getAttribute("accept")).toBe(".txt,.md");
+    const fileOf = (name: string) => ({ name, mimeType: "text/plain", buffer: Buffer.from(name) });
+    await papers.setInputFiles(["a.txt", "b.md", "c.md"].map(fileOf));
+    await modal.getByRole("button", { name: "Submit" }).click();
+    await expectText(modal.getByRole("alert"), '"papers" takes 1 to 2 values');
+    await papers.setInputFiles(["a.txt", "bee.md"].map(fileOf));
+    await modal.getByRole("button", { name: "Submit" }).click();
+    await expectText(lastMessage(page), "a.txt 5, bee.md 6");
+  });
+
   test("closes a modal for good", async () => {
     const page = await slash("/form ");
     await page.getByRole("dialog").waitFor();

@@ -1,6 +1,6 @@
-import { ApplicationCommandType, InteractionType } from "discord-api-types/v10";
+import { ApplicationCommandType, ComponentType, InteractionType } from "discord-api-types/v10";
 import { z } from "zod";
-import { MAX_CUSTOM_ID, MAX_SELECT_OPTIONS } from "../limits.ts";
+import { MAX_CUSTOM_ID, MAX_FIELD_FILES, MAX_SELECT_OPTIONS } from "../limits.ts";
 
 /** A Discord id: 64 bits, in decimal digits (reference, "Snowflakes"). */
 export const snowflake = z.string().regex(/^\d{1,20}$/);
@@ -69,12 +69,36 @@ const ofComponent = common.extend({
   }),
 });
 
+/** A field of a form with what was entered: text, or the ids of files. */
+const entered = z.object({
+  type: z.int(),
+  custom_id: z.string().min(1).max(MAX_CUSTOM_ID),
+  value: z.string().optional(),
+  values: z.array(snowflake).max(MAX_FIELD_FILES).optional(),
+});
+const attachment = z.object({
+  id: snowflake,
+  filename: z.string(),
+  size: z.int().nonnegative(),
+  url: z.url(),
+});
+
+const ofForm = common.extend({
+  type: z.literal(InteractionType.ModalSubmit),
+  message: z.object({ id: snowflake }).optional(),
+  data: z.object({
+    custom_id: z.string().min(1).max(MAX_CUSTOM_ID),
+    components: z.array(z.object({ type: z.literal(ComponentType.Label), component: entered })),
+    resolved: z.object({ attachments: z.record(snowflake, attachment).optional() }).optional(),
+  }),
+});
+
 /**
  * An interaction with what discord.js and the handlers rely on (interactions/receiving-and-responding,
  * "Interaction Object"), of the kinds that the bot offers.
  */
 export const interaction = z
-  .discriminatedUnion("type", [ofCommand, ofAutocomplete, ofComponent])
+  .discriminatedUnion("type", [ofCommand, ofAutocomplete, ofComponent, ofForm])
   .refine(({ user, member }) => Boolean(user ?? member));
 
 /** A command in the menu of a message comes with that message. */

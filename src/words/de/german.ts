@@ -5,6 +5,7 @@ import { articles } from "./articles.ts";
 import { asking } from "./asking.ts";
 import { buttons } from "./buttons.ts";
 import { corpus } from "./corpus.ts";
+import { forms } from "./forms.ts";
 import { furniture } from "./furniture.ts";
 import { help } from "./help.ts";
 import { history } from "./history.ts";
@@ -24,6 +25,7 @@ export const GERMAN: Catalogue = {
   asking,
   buttons,
   corpus,
+  forms,
   furniture,
   help,
   history,

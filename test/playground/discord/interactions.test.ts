@@ -214,6 +214,28 @@ describe("a modal", () => {
   });
 });
 
+describe("a file upload", () => {
+  const hand = async (...names: string[]) => {
+    const opened = discord.as("member").slash("hand");
+    await opened.acknowledged;
+    const papers = names.map((filename) => ({ filename, bytes: Buffer.from("words") }));
+    return discord.as("member").submit(opened, { papers });
+  };
+
+  test("brings files that can be fetched", async () => {
+    const submitted = await hand("one.txt", "TWO.MD");
+    expect((await submitted.message()).content).toBe("one.txt 5, TWO.MD 5");
+  });
+
+  test.each([
+    ["none where one is required", [], /"papers" is required/],
+    ["more than it takes", ["1.md", "2.md", "3.md"], /takes 1 to 2 values/],
+    ["another kind", ["a.exe"], /files that end in .txt, .md/],
+  ])("is not submitted with %s", async (_, names, reason) => {
+    await expect(hand(...names)).rejects.toThrow(reason);
+  });
+});
+
 test("a mention pings whom allowed_mentions lets it ping", async () => {
   const everyone = await discord.as("member").slash("echo", { text: "@everyone" }).message();
   expect(everyone.mention_everyone).toBe(false);

@@ -15,6 +15,7 @@ interface Input extends Control {
   value?: string;
   min_length?: number;
   max_length?: number;
+  file_types?: string[] | null;
 }
 
 /** The data of MODAL_SUBMIT: the modal's components with the values entered into them. */
@@ -47,12 +48,13 @@ function entered(input: Input, fields: Fields, entities: Entities): object {
     checkLength(input, field);
     return { custom_id, value: field };
   }
+  if (field.length > 0) checkCount(input, field.length);
   return {
     custom_id,
     values: field.map((value) =>
       typeof value === "string"
         ? resolvedValue(input, value, entities)
-        : entities.attachment(value),
+        : entities.attachment(allowed(input, value)),
     ),
   };
 }
@@ -63,4 +65,19 @@ function checkLength({ custom_id, min_length, max_length }: Input, value: string
   if (length > max || (length > 0 && length < (min_length ?? 0))) {
     throw new ClientRefusal(`"${custom_id}" takes ${min_length ?? 0} to ${max} characters`);
   }
+}
+
+function checkCount({ custom_id, min_values, max_values }: Input, count: number): void {
+  const [min, max] = [min_values ?? 1, max_values ?? 1];
+  if (count >= min && count <= max) return;
+  throw new ClientRefusal(`"${custom_id}" takes ${min} to ${max} values`);
+}
+
+/** By the end of its name, which is all that Discord looks at (reference, "File Type Filtering"). */
+function allowed({ custom_id, file_types }: Input, upload: Upload): Upload {
+  const ends = file_types ?? [];
+  const isAnyKind = ends.length === 0 || ends.some((each) => !each.startsWith("."));
+  const name = upload.filename.toLowerCase();
+  if (isAnyKind || ends.some((end) => name.endsWith(end.toLowerCase()))) return upload;
+  throw new ClientRefusal(`"${custom_id}" takes files that end in ${ends.join(", ")}`);
 }

@@ -1,4 +1,5 @@
 import {
+  type APIFileUploadComponent,
   type APISelectMenuComponent,
   type APITextInputComponent,
   ComponentType,
@@ -31,29 +32,32 @@ export function ModalInput({ label, description, input }: ModalInputProps) {
         {label}
         {(input.required ?? true) && <span class="required"> (required)</span>}
       </label>
-      {description && <small>{description}</small>}
-      <Control id={id} label={label} input={input} />
+      {description && <small id={`${id}-about`}>{description}</small>}
+      <Control id={id} about={description && `${id}-about`} label={label} input={input} />
     </div>
   );
 }
 
 interface ControlProps {
   id: string;
+  /** The id of what describes it. */
+  about: string | undefined;
   label: string;
   input: Input;
 }
 
-function Control({ id, label, input }: ControlProps) {
+function Control({ id, about, label, input }: ControlProps) {
   const { custom_id: name, type, required = true } = input;
   if (type === ComponentType.TextInput) {
     const { style, value, placeholder } = input as APITextInputComponent;
     const Field = style === TextInputStyle.Paragraph ? "textarea" : "input";
-    const shared = { id, name, required, placeholder };
+    const shared = { id, name, required, placeholder, "aria-describedby": about };
     return <Field {...shared} defaultValue={value} />;
   }
   if (type === ComponentType.FileUpload) {
-    const { max_values = 1 } = input as { max_values?: number };
-    return <input id={id} type="file" name={name} required={required} multiple={max_values > 1} />;
+    const { max_values = 1, file_types } = input as unknown as APIFileUploadComponent;
+    const shared = { id, name, required, accept: file_types?.join(), "aria-describedby": about };
+    return <input {...shared} type="file" multiple={max_values > 1} />;
   }
   return <Choice id={id} label={label} select={input as unknown as APISelectMenuComponent} />;
 }
