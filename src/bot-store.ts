@@ -1,6 +1,7 @@
 import type { Config } from "./config.ts";
 import { FatalError } from "./errors.ts";
 import type { Log } from "./log.ts";
+import { Counts } from "./store/counts.ts";
 import { Database, databaseFile } from "./store/database/database.ts";
 import { Gaps } from "./store/gaps.ts";
 import { History } from "./store/history.ts";
@@ -48,14 +49,18 @@ async function keepStores(
   });
   const votes = new Votes(database, { hash, now: Date.now });
   const gaps = new Gaps(database, { hash, mostDays: gapsDays, now: Date.now });
-  const stopRemoving = await keepRemovingOld([history, serverSettings, votes, gaps], log);
+  const onLost = (err: unknown) => log.warn({ err }, NOT_COUNTED);
+  const counts = new Counts(database, { now: Date.now, onLost });
+  const stopRemoving = await keepRemovingOld([history, serverSettings, votes, gaps, counts], log);
   return {
     history: historyDays > 0 ? history : null,
     serverSettings,
     votes,
     gaps,
+    counts,
     async close() {
       stopRemoving();
+      await counts.close();
       await database.close();
     },
   };
@@ -76,6 +81,7 @@ async function keepRemovingOld(all: readonly Ageing[], log: Log): Promise<() => 
 }
 
 const NOT_READ = "What was chosen for a server could not be read: the defaults hold this time";
+const NOT_COUNTED = "Some questions were not counted for /corpus report";
 const CANNOT_BE_KEPT =
   "The database cannot be opened: until the bot is started again, no history is kept of who had the " +
   "articles read, nor what answers are thought of, and what was chosen with /setup does not hold";

@@ -40,6 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "words",
     "invite-link",
     "library",
+    "store/counts",
     "store/articles",
     "store/gaps",
     "store/history",

@@ -85,7 +85,7 @@ function privately({ components, flags }: Payload) {
 
 /** Where a first answer to a command is shown. */
 export function viewingOf(
-  interaction: CommandInteraction | MessageComponentInteraction,
+  interaction: Answerable,
   { config, choices }: Context,
   isPrivate: boolean,
 ): Viewing {

@@ -1,3 +1,4 @@
+import type { Counts } from "./counts.ts";
 import type { Gaps } from "./gaps.ts";
 import type { History } from "./history.ts";
 import type { ServerSettings } from "./server-settings.ts";
@@ -12,7 +13,14 @@ export interface Stores {
   /** Null where the database cannot be opened, as the next. */
   readonly votes: Votes | null;
   readonly gaps: Gaps | null;
+  readonly counts: Counts | null;
 }
 
 /** Where there is no database. */
-export const NO_STORES: Stores = { history: null, serverSettings: null, votes: null, gaps: null };
+export const NO_STORES: Stores = {
+  history: null,
+  serverSettings: null,
+  votes: null,
+  gaps: null,
+  counts: null,
+};

@@ -81,7 +81,7 @@ async function execute(interaction: ChatInputCommandInteraction, context: Contex
   const asked = await readAsked(interaction, context);
   const named = readFor(interaction, context);
   waitForTurn(interaction, context);
-  const answering = answer(asked, context);
+  const answering = answer(asked, context).then((found) => counted(found, interaction, context));
   const found = await within(timeLeft(interaction, context), answering);
   if (found) return showFirst(interaction, found, { asked, named }, context);
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
@@ -159,6 +159,14 @@ async function answer({ question, filters }: Asked, { library, log }: Context): 
   return found;
 }
 
+/** Counts a new question for `/corpus report`, private ones too; those in direct messages are not. */
+function counted(found: Answer, { guildId }: { guildId: string | null }, { counts }: Context) {
+  const { grade, hits } = found;
+  const article = grade === "answers" ? (hits[0]?.passage.document.id ?? null) : null;
+  if (guildId !== null) counts?.count(guildId, grade, article);
+  return found;
+}
+
 function render(
   found: Answer,
   { scope, addressee = null }: Omit<Circumstances, "documents">,
@@ -177,6 +185,7 @@ async function askFrom(
 ): Promise<void> {
   const asked = askedFrom(slot, interaction, context);
   const found = await answer(asked, context);
+  if (slot === SUGGESTION) counted(found, interaction, context);
   await updateOrCopy(interaction, owner, context, (viewing) =>
     render(found, asked, context, viewing),
   );

@@ -57,4 +57,21 @@ export const MIGRATIONS: readonly string[] = [
      BEGIN DELETE FROM gaps WHERE server = new.server; END;
    CREATE TRIGGER gaps_without_choice AFTER DELETE ON server_settings
      BEGIN DELETE FROM gaps WHERE server = old.server; END;`,
+  `CREATE TABLE question_counts (
+     -- The id of Discord's.
+     server TEXT NOT NULL,
+     -- Days since the epoch.
+     day INTEGER NOT NULL,
+     grade TEXT NOT NULL,
+     asked INTEGER NOT NULL,
+     PRIMARY KEY (server, day, grade)
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE article_counts (
+     server TEXT NOT NULL,
+     day INTEGER NOT NULL,
+     -- Its id.
+     article TEXT NOT NULL,
+     answered INTEGER NOT NULL,
+     PRIMARY KEY (server, day, article)
+   ) STRICT, WITHOUT ROWID;`,
 ];
