@@ -2,6 +2,8 @@ import { z } from "zod";
 
 /** So many roles may be chosen: as many as one menu of Discord's takes. */
 export const MOST_ROLES = 25;
+/** For how many days gaps are kept once they are switched on, unless another time was chosen. */
+export const USUAL_GAPS_DAYS = 30;
 /** The longest that gaps may be kept, in days. */
 export const MOST_GAPS_DAYS = 365;
 /** The longest wait between two questions, in seconds. */

@@ -32,7 +32,7 @@ export function readFor(
   if (interaction.guildId === null) {
     throw new UserError(wording("asking.nobodyToTell", { option: OPTION }));
   }
-  if (!choices.mentions) throw new UserError(wording("setup.forSwitchedOff"));
+  if (!choices.mentions) throw new UserError(wording("setup.forSwitchedOff", { for: OPTION }));
   if (user.bot) throw new UserError(wording("asking.noPerson", { option: OPTION }));
   const wait = limits.mentioning.waitOf(interaction.user.id);
   if (wait > 0) throw tooManyMentions(wait);

@@ -6,7 +6,7 @@ import {
 } from "discord.js";
 import { UserError } from "../../errors.ts";
 import { SETTINGS } from "../../settings.ts";
-import type { ServerChoices } from "../../store/server-choices.ts";
+import { type ServerChoices, USUAL_GAPS_DAYS } from "../../store/server-choices.ts";
 import type { ServerSettings } from "../../store/server-settings.ts";
 import { wording } from "../../words/wording.ts";
 import {
@@ -35,9 +35,6 @@ import { renderSetup } from "../messages/setup/setup.ts";
 import { mayManage } from "../permissions.ts";
 import { replyDeferred } from "../reply.ts";
 import { wordsFor } from "../words-for.ts";
-
-/** For how many days gaps are kept once they are switched on. */
-const GAPS_DAYS = 30;
 
 export const setup: SlashCommand = {
   data: {
@@ -139,7 +136,7 @@ function withoutGone({ guild }: Guarded, choices: ServerChoices): ServerChoices 
 function switched({ what, to }: SwitchState): Partial<ServerChoices> {
   const isOn = to === "on";
   if (what === "private") return { privateAnswers: isOn };
-  if (what === "gaps") return { gapsDays: isOn ? GAPS_DAYS : 0 };
+  if (what === "gaps") return { gapsDays: isOn ? USUAL_GAPS_DAYS : 0 };
   return { [what]: isOn };
 }
 

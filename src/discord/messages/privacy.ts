@@ -16,6 +16,7 @@ export function renderPrivacy(
     text(words.say(isKept ? "privacy.nothingOfQuestions" : "privacy.nothing")),
     isKept ? text(words.say("privacy.history", { refresh, history, days })) : null,
     text(words.say("privacy.questions")),
+    text(words.say("setup.privacy", { setup: words.command("setup") })),
     privacyUrl ? text(words.say("privacy.fullNotice", { url: privacyUrl })) : null,
     isKept ? buttons([button(words.say("privacy.delete"), FORGET.encode({}))]) : null,
   ]);

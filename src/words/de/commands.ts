@@ -55,6 +55,10 @@ export const GERMAN_COMMANDS: CommandWords = {
     description:
       "Wann und für wen die Artikel eingelesen wurden und was neu war (für die Moderation)",
   },
+  setup: {
+    name: "einrichten",
+    description: "Wählen, wie ich auf diesem Server arbeite (für alle, die ihn verwalten dürfen)",
+  },
   help: { name: "hilfe", description: "Was ich kann und welche Befehle es gibt" },
   privacy: { name: "datenschutz", description: "Was ich über dich speichere" },
 };

@@ -20,16 +20,16 @@ export const setup: Translation<typeof english> = {
   seconds: "{seconds, plural, one {# Sekunde} other {# Sekunden}}",
   minutes: "{minutes, plural, one {# Minute} other {# Minuten}}",
   answersShown: "**Antworten** sehen alle, wenn nicht anders gefragt wird.",
-  answersPrivate: "**Antworten** sieht nur, wer gefragt hat, außer mit `private: False`.",
+  answersPrivate: "**Antworten** sieht nur, wer gefragt hat, außer mit `{private}: False`.",
   makePrivate: "Privat machen",
   makePublic: "Allen zeigen",
   mentionsOn:
-    "**Erwähnungen** sind erlaubt: Mit `for` lässt ein Mitglied ein anderes unter einer Antwort erwähnen, einmal.",
-  mentionsOff: "**Erwähnungen** sind ausgeschaltet: `for` nennt niemanden unter einer Antwort.",
+    "**Erwähnungen** sind erlaubt: Mit `{for}` lässt ein Mitglied ein anderes unter einer Antwort erwähnen, einmal.",
+  mentionsOff: "**Erwähnungen** sind ausgeschaltet: `{for}` nennt niemanden unter einer Antwort.",
   gapsOff:
-    "**Lücken** werden nicht festgehalten. Schaltest du das ein, bleiben Fragen, die die Artikel nicht beantworten, 30 Tage lang erhalten, damit die Moderation sieht, was fehlt. Wer gefragt hat, wird nie gezeigt, `/ask` und `/privacy` weisen die Mitglieder darauf hin, und was privat gefragt wird, bleibt nicht erhalten.",
+    "**Lücken** werden nicht festgehalten. Schaltest du das ein, bleiben Fragen, die die Artikel nicht beantworten, {days, plural, one {einen Tag} other {# Tage}} lang erhalten, damit die Moderation sieht, was fehlt. Wer gefragt hat, wird nie gezeigt, `{ask}` und `{privacy}` weisen die Mitglieder darauf hin, und was privat gefragt wird, bleibt nicht erhalten.",
   gapsOn:
-    "**Lücken** werden festgehalten: Fragen, die die Artikel nicht beantworten, {days, plural, one {einen Tag} other {# Tage}} lang. Wer gefragt hat, wird nie gezeigt, `/ask` und `/privacy` weisen die Mitglieder darauf hin, und was privat gefragt wird, bleibt nicht erhalten.",
+    "**Lücken** werden festgehalten: Fragen, die die Artikel nicht beantworten, {days, plural, one {einen Tag} other {# Tage}} lang. Wer gefragt hat, wird nie gezeigt, `{ask}` und `{privacy}` weisen die Mitglieder darauf hin, und was privat gefragt wird, bleibt nicht erhalten.",
   votesOn: "**Stimmen** werden erbeten: Mitglieder können sagen, ob eine Antwort geholfen hat.",
   votesOff: "**Stimmen** werden nicht erbeten.",
   switchOn: "Einschalten",
@@ -46,7 +46,7 @@ export const setup: Translation<typeof english> = {
     "Das konnte nicht gespeichert werden, und nichts wurde geändert. Bitte versuch es später noch einmal.",
   cannotPost:
     "Ich darf {channel} nicht sehen oder dort keine Nachrichten senden. Erlaube mir beides, oder wähle einen anderen Kanal.",
-  forSwitchedOff: "Auf diesem Server kann niemand erwähnt werden. Bitte lass „for“ weg.",
+  forSwitchedOff: "Auf diesem Server kann niemand erwähnt werden. Bitte lass „{for}“ weg.",
   privacy:
-    "Was die, die einen Server verwalten, mit `/setup` wählen, behalte ich mit der Id des Servers, und nicht, wer es gewählt hat. Es wird 30 Tage, nachdem ich den Server verlassen habe, gelöscht.",
+    "Was die, die einen Server verwalten, mit `{setup}` wählen, behalte ich mit der Id des Servers, und nicht, wer es gewählt hat. Es wird 30 Tage, nachdem ich den Server verlassen habe, gelöscht.",
 };

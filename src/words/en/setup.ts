@@ -19,18 +19,31 @@ export const setup = {
   seconds: template("{seconds, plural, one {# second} other {# seconds}}", "seconds"),
   minutes: template("{minutes, plural, one {# minute} other {# minutes}}", "minutes"),
   answersShown: "**Answers** are shown to everybody, unless whoever asks wants otherwise.",
-  answersPrivate:
-    "**Answers** are shown to whoever asked alone, unless they choose `private: False`.",
+  answersPrivate: template(
+    "**Answers** are shown to whoever asked alone, unless they choose `{private}: False`.",
+    "private",
+  ),
   makePrivate: "Make private",
   makePublic: "Show to everybody",
-  mentionsOn:
-    "**Mentions** are allowed: with `for`, a member has another one mentioned below an answer, once.",
-  mentionsOff: "**Mentions** are switched off: `for` names nobody below an answer.",
-  gapsOff:
-    "**Gaps** are not kept. If you switch them on, questions that the articles do not answer are kept for 30 days, so that moderators see what is missing. Who asked is never shown, `/ask` and `/privacy` tell members of it, and what is asked in private is not kept.",
-  gapsOn: template(
-    "**Gaps** are kept: questions that the articles do not answer, for {days, plural, one {one day} other {# days}}. Who asked is never shown, `/ask` and `/privacy` tell members of it, and what is asked in private is not kept.",
+  mentionsOn: template(
+    "**Mentions** are allowed: with `{for}`, a member has another one mentioned below an answer, once.",
+    "for",
+  ),
+  mentionsOff: template(
+    "**Mentions** are switched off: `{for}` names nobody below an answer.",
+    "for",
+  ),
+  gapsOff: template(
+    "**Gaps** are not kept. If you switch them on, questions that the articles do not answer are kept for {days, plural, one {one day} other {# days}}, so that moderators see what is missing. Who asked is never shown, `{ask}` and `{privacy}` tell members of it, and what is asked in private is not kept.",
     "days",
+    "ask",
+    "privacy",
+  ),
+  gapsOn: template(
+    "**Gaps** are kept: questions that the articles do not answer, for {days, plural, one {one day} other {# days}}. Who asked is never shown, `{ask}` and `{privacy}` tell members of it, and what is asked in private is not kept.",
+    "days",
+    "ask",
+    "privacy",
   ),
   votesOn: "**Votes** are asked for: members can say whether an answer helped.",
   votesOff: "**Votes** are not asked for.",
@@ -51,7 +64,12 @@ export const setup = {
     "I may not see {channel}, or not send messages there. Allow me both, or choose another channel.",
     "channel",
   ),
-  forSwitchedOff: "Nobody can be mentioned in this server. Please leave “for” out.",
-  privacy:
-    "What those who manage a server choose with `/setup` I keep with the id of the server, and not who chose it. It is removed 30 days after I have left the server.",
+  forSwitchedOff: template(
+    "Nobody can be mentioned in this server. Please leave “{for}” out.",
+    "for",
+  ),
+  privacy: template(
+    "What those who manage a server choose with `{setup}` I keep with the id of the server, and not who chose it. It is removed 30 days after I have left the server.",
+    "setup",
+  ),
 };

@@ -256,9 +256,9 @@ describe("An answer for somebody", () => {
     const unseen = await ask(FERRY, { for: "roleModerator" }, "secondMember", "annex");
     const seen = await ask(FERRY, { for: "moderator" }, "secondMember", "annex");
     expect(textOf(near)).toContain("Nothing here answers this directly");
-    expect([near, own, unseen].map((message) => /^-# For .*$/m.exec(textOf(message))?.[0])).toEqual(
-      ["-# For **Tomás**", "-# For **Mira**", "-# For **Kofi**"],
-    );
+    expect(
+      [near, own, unseen].map((message) => /^-# (?:For|Für) .*$/m.exec(textOf(message))?.[0]),
+    ).toEqual(["-# For **Tomás**", "-# For **Mira**", "-# Für **Kofi**"]);
     expect([near, own, unseen].flatMap(({ mentions }) => mentions)).toEqual([]);
     expect(seen.mentions).toHaveLength(1);
     const member = stage.discord.as("member");

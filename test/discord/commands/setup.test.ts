@@ -231,7 +231,7 @@ describe("A choice", () => {
     expect(textOf(refusal)).toContain("Nobody can be mentioned in this server");
     expect(isPrivate(refusal)).toBe(true);
     const there = await ask("member", { for: "secondMember" }, "annex");
-    expect(textOf(there)).toContain("For <@");
+    expect(textOf(there)).toContain("Für <@");
   });
 
   test("of a wait holds for members there, and not for those who tend the server's articles", async () => {

@@ -13,13 +13,13 @@ import {
   text,
 } from "../payload.ts";
 import { channelMenu, cooldownMenu, languageMenu, roleMenu } from "./menus.ts";
-import { type Switch, switchesOf } from "./switches.ts";
+import { type Switch, type SwitchSettings, switchesOf } from "./switches.ts";
 
 /** What `/setup` shows. */
 export interface SetupPage {
   /** Roles and channels that are no longer there are left out. */
   readonly choices: ServerChoices;
-  readonly config: Pick<Config, "cooldownSeconds" | "askFor">;
+  readonly config: Pick<Config, "cooldownSeconds"> & SwitchSettings;
   /** The language that the server has in Discord, as Discord names it. */
   readonly serverLocale: string | null;
   /** Whether it is asked if everything is to be reset. */

@@ -1,5 +1,5 @@
 import type { Config } from "../../../config.ts";
-import type { ServerChoices } from "../../../store/server-choices.ts";
+import { type ServerChoices, USUAL_GAPS_DAYS } from "../../../store/server-choices.ts";
 import type { Words } from "../../../words/words.ts";
 import type { SwitchState } from "../../components/actions.ts";
 
@@ -16,30 +16,43 @@ export interface Switch {
 /** What can be switched in a server; what the bot's settings have switched off cannot. */
 export function switchesOf(
   choices: ServerChoices,
-  { askFor }: Pick<Config, "askFor">,
+  { askFor, gapsDays }: SwitchSettings,
   words: Words,
 ): Switch[] {
-  const all = [answers(choices, words), gaps(choices, words), votes(choices, words)];
-  if (askFor === "on") all.splice(1, 0, mentions(choices, words));
-  return all;
+  return [
+    answers(choices, words),
+    ...(askFor === "on" ? [mentions(choices, words)] : []),
+    ...(gapsDays > 0 ? [gaps(choices, gapsDays, words)] : []),
+    votes(choices, words),
+  ];
 }
+
+/** The bot's settings that say what can be switched. */
+export type SwitchSettings = Pick<Config, "askFor" | "gapsDays">;
 
 function answers({ privateAnswers: isOn }: ServerChoices, words: Words): Switch {
   return {
-    says: words.say(isOn ? "setup.answersPrivate" : "setup.answersShown"),
+    says: isOn
+      ? words.say("setup.answersPrivate", { private: { option: "ask/private" } })
+      : words.say("setup.answersShown"),
     label: words.say(isOn ? "setup.makePublic" : "setup.makePrivate"),
     state: otherwise("private", isOn),
   };
 }
 
 const mentions = ({ mentions: isOn }: ServerChoices, words: Words): Switch => ({
-  says: words.say(isOn ? "setup.mentionsOn" : "setup.mentionsOff"),
+  says: words.say(isOn ? "setup.mentionsOn" : "setup.mentionsOff", { for: { option: "ask/for" } }),
   label: otherLabel(isOn, words),
   state: otherwise("mentions", isOn),
 });
 
-const gaps = ({ gapsDays: days }: ServerChoices, words: Words): Switch => ({
-  says: days > 0 ? words.say("setup.gapsOn", { days }) : words.say("setup.gapsOff"),
+/** @param most for how many days they may be kept anywhere */
+const gaps = ({ gapsDays: days }: ServerChoices, most: number, words: Words): Switch => ({
+  says: words.say(days > 0 ? "setup.gapsOn" : "setup.gapsOff", {
+    days: Math.min(days > 0 ? days : USUAL_GAPS_DAYS, most),
+    ask: { command: "ask" },
+    privacy: { command: "privacy" },
+  }),
   label: otherLabel(days > 0, words),
   state: otherwise("gaps", days > 0),
 });
