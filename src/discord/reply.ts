@@ -13,6 +13,7 @@ import { signComponents } from "./components/signer.ts";
 import { isKeptPrivate } from "./installation.ts";
 import type { Payload } from "./messages/payload.ts";
 import type { Viewing } from "./messages/viewing.ts";
+import { votesOf } from "./votes-of.ts";
 import { wordsFor } from "./words-for.ts";
 
 /** What can be answered with a message. */
@@ -84,14 +85,15 @@ function privately({ components, flags }: Payload) {
 }
 
 /** Where a first answer to a command is shown. */
-export function viewingOf(
-  interaction: Answerable,
-  { config, choices }: Context,
-  isPrivate: boolean,
-): Viewing {
+export function viewingOf(interaction: Answerable, context: Context, isPrivate: boolean): Viewing {
   const seenByOne = isPrivate || isKeptPrivate(interaction);
-  const words = wordsFor(interaction, seenByOne, choices);
-  return { owner: interaction.user.id, isPrivate: seenByOne, words, sourceUrl: config.sourceUrl };
+  return {
+    owner: interaction.user.id,
+    isPrivate: seenByOne,
+    words: wordsFor(interaction, seenByOne, context.choices),
+    canVote: votesOf(interaction, context) !== null,
+    sourceUrl: context.config.sourceUrl,
+  };
 }
 
 /**

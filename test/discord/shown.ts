@@ -21,16 +21,28 @@ export const textOf = (message: Shown): string => textsOf(message).join("\n");
 export const customIdsOf = (message: Shown): string[] =>
   nodesOf(message).flatMap(({ custom_id }) => custom_id ?? []);
 
-type ButtonNode = Node & { label: string };
+type ButtonNode = Node & { label: string; emoji?: { name: string } };
 
 const buttonsOf = (message: Shown): ButtonNode[] =>
   nodesOf(message).filter(({ type }) => type === ComponentType.Button) as ButtonNode[];
 
-export const labelsOf = (message: Shown): string[] => buttonsOf(message).map(({ label }) => label);
+/** The words on the buttons of a message; those with an emoji have none. */
+export const labelsOf = (message: Shown): string[] =>
+  buttonsOf(message)
+    .filter(({ emoji }) => emoji === undefined)
+    .map(({ label }) => label);
 
-/** The custom id of the nth button, from 0, with a label. */
+/** The buttons with an emoji, and the count on each if there is one. */
+export const votesOn = (message: Shown): (readonly [emoji: string, count: string | undefined])[] =>
+  buttonsOf(message)
+    .filter(({ emoji }) => emoji !== undefined)
+    .map(({ emoji, label }) => [emoji!.name, label] as const);
+
+/** The custom id of the nth button, from 0, with a label or an emoji. */
 export function buttonId(message: Shown, label: string, nth = 0): string {
-  const found = buttonsOf(message).filter((each) => each.label === label)[nth];
+  const found = buttonsOf(message).filter(
+    ({ label: words, emoji }) => label === (emoji?.name ?? words),
+  )[nth];
   if (found?.custom_id) return found.custom_id;
   throw new Error(`No button "${label}" among ${labelsOf(message).join(", ")}`);
 }

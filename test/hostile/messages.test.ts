@@ -100,6 +100,7 @@ const hitsPage = fc
 const viewing = fc.record({
   owner: fc.constant(OWNER),
   isPrivate: fc.boolean(),
+  canVote: fc.boolean(),
   sourceUrl: fc.constantFrom(null, SOURCE_URL),
   words: fc.constant(ENGLISH_WORDS),
 });

@@ -25,6 +25,7 @@ import { MOST_HITS } from "../components/custom-id.ts";
 import { HITS_HANDLERS } from "../components/hits-pager.ts";
 import { QUESTION, recallFrom, type Slot, SUGGESTION } from "../components/message-state.ts";
 import { recallScope } from "../components/scope.ts";
+import { VOTE_HANDLERS } from "../components/voting.ts";
 import { isKeptPrivate } from "../installation.ts";
 import { type Circumstances, renderAnswer } from "../messages/answer.ts";
 import type { Viewing } from "../messages/viewing.ts";
@@ -44,6 +45,7 @@ export const ask: SlashCommand = {
   autocomplete,
   componentHandlers: [
     ...HITS_HANDLERS,
+    ...VOTE_HANDLERS,
     onComponent(ASK_AGAIN, (interaction, state, context) =>
       askFrom(QUESTION, interaction, state, context),
     ),

@@ -18,6 +18,7 @@ import {
  *                            signature 7
  *     share              35
  *     ask, try           24
+ *     good, poor         22
  *     none               13
  *     del                24
  *     open               20
@@ -60,6 +61,13 @@ export const SHARE = customId("share", {
   message: optional(snowflake),
 });
 export type ShareState = StateOf<typeof SHARE>;
+
+const voting = { hash: passageHash, grade: gradeField };
+/** Says that the answer of a message, which is a passage, helps. */
+export const HELPFUL = customId("good", voting);
+/** Says that it does not. */
+export const NOT_HELPFUL = customId("poor", voting);
+export type VoteState = StateOf<typeof HELPFUL>;
 
 const asking = { owner: snowflake };
 /** Asks the question of the message again. */

@@ -20,6 +20,7 @@ import { placeIn } from "./place.ts";
 import { quoteExcerpt, quoteStart } from "./quote.ts";
 import { titleLine } from "./title-line.ts";
 import type { Viewing } from "./viewing.ts";
+import { voteButtons } from "./votes.ts";
 
 /** Most room for each piece of text around the passages, in UTF-16 units of Markdown. */
 interface Room {
@@ -71,6 +72,7 @@ function render(page: HitsPage, room: Room, viewing: Viewing): Payload {
         button(words.say("buttons.back"), SHOW.encode({ ...state, owner })),
         articleButton(page, words),
         viewing.isPrivate ? shareButton(page, words) : deleteButton(viewing),
+        ...voteButtons(state, viewing),
       ]),
     ],
     { accent: ACCENT[state.grade] },

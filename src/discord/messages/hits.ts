@@ -24,6 +24,7 @@ import {
 import { quoteExcerpt } from "./quote.ts";
 import { titleLine } from "./title-line.ts";
 import type { Viewing } from "./viewing.ts";
+import { voteButtons } from "./votes.ts";
 
 /** A passage, the piece of it that speaks to the question, and the passages beside it. */
 export interface ShownHit {
@@ -59,6 +60,7 @@ export function renderHits(page: HitsPage, viewing: Viewing): Payload {
       button(words.say("buttons.context"), WIDEN.encode(withOwner)),
       articleButton(page, words),
       viewing.isPrivate ? shareButton(page, words) : deleteButton(viewing),
+      ...voteButtons(state, viewing),
     ]),
   ]);
 }
@@ -74,7 +76,11 @@ export function renderShared(page: HitsPage, viewing: Viewing, link: string | nu
   const answered = link ? ` · [${words.say("hits.answeredMessage")}](${link})` : "";
   return render({ ...page, addressee: null }, viewing, [
     text(`-# ${shared}${answered}`),
-    buttons([articleButton(page, words), deleteButton(viewing)]),
+    buttons([
+      articleButton(page, words),
+      deleteButton(viewing),
+      ...voteButtons(page.state, viewing),
+    ]),
   ]);
 }
 

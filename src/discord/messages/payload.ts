@@ -85,6 +85,14 @@ export function button(
   };
 }
 
+/** A button that shows an emoji alone. */
+export const emojiButton = (name: string, custom_id: string): APIButtonComponent => ({
+  type: ComponentType.Button,
+  style: ButtonStyle.Secondary,
+  emoji: { name },
+  custom_id,
+});
+
 export interface SelectOption {
   readonly label: string;
   readonly value: string;

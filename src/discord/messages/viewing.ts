@@ -8,5 +8,7 @@ export interface Viewing {
   readonly isPrivate: boolean;
   /** In the language of whoever sees it. */
   readonly words: Words;
+  /** Whether whoever sees it can say that an answer helps. */
+  readonly canVote: boolean;
   readonly sourceUrl: string | null;
 }

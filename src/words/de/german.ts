@@ -17,6 +17,7 @@ import { place } from "./place.ts";
 import { privacy } from "./privacy.ts";
 import { scope } from "./scope.ts";
 import { setup } from "./setup.ts";
+import { votes } from "./votes.ts";
 
 export const GERMAN: Catalogue = {
   answer,
@@ -37,4 +38,5 @@ export const GERMAN: Catalogue = {
   privacy,
   scope,
   setup,
+  votes,
 };

@@ -16,6 +16,7 @@ import { place } from "./place.ts";
 import { privacy } from "./privacy.ts";
 import { scope } from "./scope.ts";
 import { setup } from "./setup.ts";
+import { votes } from "./votes.ts";
 
 /** Everything the bot says, by section, in the language that all others are translated from. */
 export const ENGLISH = {
@@ -37,4 +38,5 @@ export const ENGLISH = {
   privacy,
   scope,
   setup,
+  votes,
 };

@@ -222,6 +222,7 @@ describe("a question that nothing answers", () => {
     const viewing = {
       owner: discord.as("member").persona.id,
       isPrivate: false,
+      canVote: false,
       sourceUrl: null,
       words: ENGLISH_WORDS,
     };

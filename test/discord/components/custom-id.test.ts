@@ -21,6 +21,9 @@ const LONGEST = {
   message: LARGEST_SNOWFLAKE,
   page: 99_999,
   from: 99_999,
+  what: "mentions" as const,
+  to: "off" as const,
+  step: "ask" as const,
 };
 
 const FORMATS = Object.values(actions) as readonly CustomIdFormat<unknown>[];

@@ -11,7 +11,13 @@ import { documentOf, passageOf } from "../fixtures.ts";
 
 const OWNER = "1200000000000000001";
 const OWNER_ID = "EKdBpGJ4AAE";
-const viewing = { owner: OWNER, isPrivate: false, sourceUrl: null, words: ENGLISH_WORDS };
+const viewing = {
+  owner: OWNER,
+  isPrivate: false,
+  canVote: false,
+  sourceUrl: null,
+  words: ENGLISH_WORDS,
+};
 
 const hit = {
   passage: passageOf({

@@ -25,6 +25,7 @@ const block = (text: string, line: number, more: Partial<Block> = {}): Block => 
 const viewing = {
   owner: "18446744073709551615",
   isPrivate: false,
+  canVote: false,
   sourceUrl: null,
   words: ENGLISH_WORDS,
 };

@@ -11,7 +11,13 @@ import { textOf } from "../shown.ts";
 const minutes = (file: string, more: Partial<Document> = {}) =>
   documentOf({ id: file, file, title: "Minutes", ...more });
 
-const viewing = { owner: "1", isPrivate: false, sourceUrl: null, words: ENGLISH_WORDS };
+const viewing = {
+  owner: "1",
+  isPrivate: false,
+  canVote: false,
+  sourceUrl: null,
+  words: ENGLISH_WORDS,
+};
 
 function titles(documents: readonly Document[], isDateShown: boolean): string[] {
   return documents.map(titlesApart(documents, { isDateShown, words: ENGLISH_WORDS }));

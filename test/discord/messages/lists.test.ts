@@ -20,6 +20,7 @@ import { documentOf, specials } from "../fixtures.ts";
 const viewing = {
   owner: "18446744073709551615",
   isPrivate: false,
+  canVote: false,
   sourceUrl: null,
   words: ENGLISH_WORDS,
 };

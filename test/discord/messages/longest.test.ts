@@ -112,7 +112,13 @@ const openingAt = (at: number) => ({
 });
 
 describe.each(Object.entries(LANGUAGES))("In %s, Discord takes at its longest", (_, words) => {
-  const viewing: Viewing = { owner: OWNER, isPrivate: false, sourceUrl: null, words };
+  const viewing: Viewing = {
+    owner: OWNER,
+    isPrivate: false,
+    canVote: true,
+    sourceUrl: null,
+    words,
+  };
   const privately = { ...viewing, isPrivate: true };
 
   test.each<[string, (seen: Viewing) => Payload]>([
