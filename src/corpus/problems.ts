@@ -68,9 +68,9 @@ export function cannotBeRead(file: string, cause: unknown): CorpusProblem {
   };
 }
 
-/** Whether there is no such file or folder. */
+/** Whether there is no such file or folder, or a file stands in the way to it. */
 export const isMissing = (error: unknown): boolean =>
-  isSystemError(error) && error.code === "ENOENT";
+  isSystemError(error) && (error.code === "ENOENT" || error.code === "ENOTDIR");
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && "code" in error;

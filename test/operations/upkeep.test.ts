@@ -45,7 +45,8 @@ describe("the folder of articles is watched", () => {
     stage.corpus.remove("town");
     await expect.poll(() => answerOf(stage.discord), WITHIN).not.toContain("lentil");
     const counts = linesOf(stage.bot, "The articles were read again");
-    expect(counts).toMatchObject([{ added: 1 }, { changed: 1 }, { removed: 1 }]);
+    const changes = counts.filter(({ added, changed, removed }) => added || changed || removed);
+    expect(changes).toMatchObject([{ added: 1 }, { changed: 1 }, { removed: 1 }]);
     const because = "as the folder changed\n";
     await expect
       .poll(() => historyOf(stage.discord), WITHIN)
