@@ -10,6 +10,7 @@ const GUILD = "1400000000000000001";
 const DEFAULTS = {
   token: null,
   guildId: null,
+  userInstall: "off",
   apiUrl: "https://discord.com/api",
   shards: "auto",
   shardProcesses: 1,
@@ -20,6 +21,7 @@ const DEFAULTS = {
   dataDir: "data",
   historyDays: 365,
   binDays: 30,
+  gapsDays: 30,
   semanticModel: null,
   semanticDir: null,
   semanticTimeoutMs: 250,
@@ -87,6 +89,7 @@ test("Every setting is read", () => {
     parseConfig({
       DISCORD_TOKEN: " a.b-_1.c ",
       DISCORD_GUILD_ID: GUILD,
+      USER_INSTALL: "on",
       DISCORD_API_URL: "http://127.0.0.1:80/api/",
       SHARDS: "4",
       SHARD_PROCESSES: "2",
@@ -97,6 +100,7 @@ test("Every setting is read", () => {
       DATA_DIR: "state",
       HISTORY_DAYS: "30",
       BIN_DAYS: "60",
+      GAPS_DAYS: "7",
       SEMANTIC_MODEL: "models/mine",
       SEMANTIC_DIR: "models",
       SEMANTIC_TIMEOUT_MS: "2000",
@@ -115,6 +119,7 @@ test("Every setting is read", () => {
   ).toEqual({
     token: "a.b-_1.c",
     guildId: GUILD,
+    userInstall: "on",
     apiUrl: "http://127.0.0.1:80/api",
     shards: 4,
     shardProcesses: 2,
@@ -125,6 +130,7 @@ test("Every setting is read", () => {
     dataDir: "state",
     historyDays: 30,
     binDays: 60,
+    gapsDays: 7,
     semanticModel: "models/mine",
     semanticDir: "models",
     semanticTimeoutMs: 2_000,

@@ -161,6 +161,12 @@ export const EVERYWHERE = {
   integration_types: [ApplicationIntegrationType.GuildInstall],
 };
 
+/** The same for an app that people may install for themselves, too, and use everywhere. */
+export const WHEREVER_INSTALLED = {
+  contexts: [...EVERYWHERE.contexts, InteractionContextType.PrivateChannel],
+  integration_types: [...EVERYWHERE.integration_types, ApplicationIntegrationType.UserInstall],
+};
+
 /** For a command that works in servers only. */
 export const IN_SERVERS = {
   contexts: [InteractionContextType.Guild],

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import {
   type APIApplicationCommand,
+  InteractionContextType,
   PermissionFlagsBits,
   type REST,
   type RESTPutAPIApplicationCommandsJSONBody,
@@ -9,7 +10,7 @@ import {
 import type { Config } from "../config.ts";
 import type { Log } from "../log.ts";
 import { TRANSLATIONS } from "../words/languages.ts";
-import type { Command } from "./command.ts";
+import { type Command, WHEREVER_INSTALLED } from "./command.ts";
 import { isRefused } from "./discord-errors.ts";
 import { localised } from "./localised.ts";
 
@@ -22,7 +23,7 @@ export interface Registration {
   readonly commands: readonly Command[];
   /** The servers to look into for commands that would stand there a second time. */
   readonly guildIds: readonly string[];
-  readonly config: Pick<Config, "guildId" | "moderatorRoleIds">;
+  readonly config: Pick<Config, "guildId" | "moderatorRoleIds" | "userInstall">;
   readonly log: Log;
 }
 
@@ -102,9 +103,17 @@ function bodiesFor({ commands, config }: Registration): Body[] {
   const isByPermission = config.moderatorRoleIds.length === 0;
   const default_member_permissions = String(PermissionFlagsBits.ManageGuild);
   return commands.map(({ data, forModerators }) => {
-    const body = localised(data, TRANSLATIONS);
+    const body = {
+      ...localised(data, TRANSLATIONS),
+      ...(isForPeople(data, config) && WHEREVER_INSTALLED),
+    };
     return forModerators && isByPermission ? { ...body, default_member_permissions } : body;
   });
+}
+
+/** What works in direct messages is whatever reads the articles, and needs no server. */
+function isForPeople({ contexts }: Body, { userInstall }: Registration["config"]): boolean {
+  return userInstall === "on" && (contexts ?? []).includes(InteractionContextType.BotDM);
 }
 
 /** Discord knows these for commands that are everywhere only. */

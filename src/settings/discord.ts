@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optional, type Settings, snowflake, wholeNumber } from "./setting.ts";
+import { onOrOff, optional, type Settings, snowflake, wholeNumber } from "./setting.ts";
 
 const SHARDS = "auto, or a number of shards from 1 to 9999";
 const MOST_PROCESSES = 999;
@@ -22,6 +22,11 @@ export const DISCORD_SETTINGS = {
     schema: optional(snowflake),
     help: "The id of the one server the bot serves. Its commands appear there at once. Direct messages need this to be empty.",
     unset: "every server, and direct messages",
+  },
+  userInstall: {
+    name: "USER_INSTALL",
+    schema: onOrOff.default("off"),
+    help: "Whether people may install the bot for themselves, and then ask it anywhere: in servers that it is not in, and in their direct messages and groups. Switch *User Install* on first, under *Installation* of your application; `DISCORD_GUILD_ID` must be empty.",
   },
   apiUrl: {
     name: "DISCORD_API_URL",

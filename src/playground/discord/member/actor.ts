@@ -11,6 +11,7 @@ import type { Gateway } from "../gateway/gateway.ts";
 import { readMessage } from "../rules/message.ts";
 import type { Upload } from "../state/attachments.ts";
 import { Exchange } from "../state/exchange.ts";
+import { type Owners, ownersOf } from "../state/installation.ts";
 import { type Channel, userOf } from "../state/membership.ts";
 import type { Parts } from "../state/parts.ts";
 import type { Persona } from "../state/world.ts";
@@ -139,7 +140,8 @@ export class Actor {
     const command = this.#available(ApplicationCommandType.ChatInput, root);
     const entities = this.#entities();
     const options = readInput(command, path, values, entities, focused);
-    return this.#send({ type, data: { ...identityOf(command), options, ...entities.resolved } });
+    const data = { ...identityOf(command), options, ...entities.resolved };
+    return this.#send({ type, data, owners: this.#ownersOf(command) });
   }
 
   #menuCommand(
@@ -150,7 +152,8 @@ export class Actor {
   ): Exchange {
     const command = this.#available(type, name);
     const data = { ...identityOf(command), target_id, ...entities.resolved };
-    return this.#send({ type: InteractionType.ApplicationCommand, data });
+    const owners = this.#ownersOf(command);
+    return this.#send({ type: InteractionType.ApplicationCommand, data, owners });
   }
 
   #send(occasion: Occasion): Exchange {
@@ -171,6 +174,10 @@ export class Actor {
     const reason = whyUnavailable(command, this.persona, this.#channel, world);
     if (reason) throw new ClientRefusal(reason);
     return command;
+  }
+
+  #ownersOf({ integration_types }: APIApplicationCommand): Owners {
+    return ownersOf(this.persona, this.#channel, integration_types);
   }
 
   #visible(id: string): APIMessage {

@@ -1,8 +1,5 @@
-import {
-  type APIApplicationCommand,
-  InteractionContextType,
-  PermissionFlagsBits,
-} from "discord-api-types/v10";
+import { type APIApplicationCommand, PermissionFlagsBits } from "discord-api-types/v10";
+import { contextOf, ownersOf } from "../state/installation.ts";
 import { type Channel, permissionsOf, rolesOf } from "../state/membership.ts";
 import type { Persona, World } from "../state/world.ts";
 
@@ -11,17 +8,19 @@ import type { Persona, World } from "../state/world.ts";
  * (interactions/application-commands, "Contexts" and "Permissions").
  */
 export function whyUnavailable(
-  { name, contexts, dm_permission, default_member_permissions }: APIApplicationCommand,
+  { name, contexts, dm_permission, default_member_permissions, ...command }: APIApplicationCommand,
   persona: Persona,
-  { server }: Channel,
+  channel: Channel,
   world: World,
 ): string | null {
-  const context = server ? InteractionContextType.Guild : InteractionContextType.BotDM;
-  const byDefault = server !== null || dm_permission;
-  if (!(contexts ? contexts.includes(context) : byDefault))
+  const { server, isGroup } = channel;
+  const byDefault = server !== null || (!isGroup && dm_permission);
+  if (!(contexts ? contexts.includes(contextOf(channel)) : byDefault))
     return `"${name}" is not for this place`;
+  if (Object.keys(ownersOf(persona, channel, command.integration_types)).length === 0) {
+    return server ? `the bot is not in "${server.name}"` : `"${name}" is not installed here`;
+  }
   if (!server) return null;
-  if (!server.botIsMember) return `the bot is not in "${server.name}"`;
   if (default_member_permissions == null) return null;
   const granted = permissionsOf(server, persona.id, rolesOf(world, server, persona.id));
   const suffices = allows(granted, BigInt(default_member_permissions));

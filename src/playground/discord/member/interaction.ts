@@ -2,12 +2,11 @@ import { randomBytes } from "node:crypto";
 import {
   type APIInteraction,
   type APIMessage,
-  ApplicationIntegrationType,
-  InteractionContextType,
   type InteractionType,
   PermissionFlagsBits,
 } from "discord-api-types/v10";
 import { LIMITS } from "../rules/limits.ts";
+import { contextOf, type Owners, ownersOf } from "../state/installation.ts";
 import {
   type Channel,
   channelOf,
@@ -29,6 +28,8 @@ const DIRECT_PERMISSIONS =
 export interface Occasion {
   type: InteractionType;
   data: unknown;
+  /** By which installations it is used; by those of the message that it is on unless told. */
+  owners?: Owners;
   /** The message a component or its modal is on. */
   message?: APIMessage;
 }
@@ -38,8 +39,9 @@ export function interactionOf(
   { world, nextId }: Parts,
   persona: Persona,
   channel: Channel,
-  occasion: Occasion,
+  { owners, ...occasion }: Occasion,
 ): APIInteraction {
+  const ofMessage = occasion.message?.interaction_metadata?.authorizing_integration_owners;
   return {
     id: nextId(),
     application_id: world.application.id,
@@ -49,6 +51,8 @@ export function interactionOf(
     locale: persona.locale,
     entitlements: [],
     attachment_size_limit: LIMITS.fileSize,
+    context: contextOf(channel),
+    authorizing_integration_owners: owners ?? ofMessage ?? ownersOf(persona, channel),
     ...(channel.server
       ? inServer(world, persona, channel.id, channel.server)
       : inDirectMessages(world, persona, channel.id)),
@@ -60,23 +64,19 @@ function inServer(world: World, persona: Persona, channelId: string, server: Ser
   const roles = rolesOf(world, server, persona.id);
   const permissions = String(permissionsOf(server, persona.id, roles));
   return {
-    context: InteractionContextType.Guild,
     guild_id: server.id,
     guild: { id: server.id, locale: server.locale, features: [] },
     guild_locale: server.locale,
     channel: { ...channelOf(world, channelId), permissions },
     member: { ...memberOf(userOf(persona), roles), permissions },
     app_permissions: String(permissionsOf(server, world.application.id, [])),
-    authorizing_integration_owners: { [ApplicationIntegrationType.GuildInstall]: server.id },
   };
 }
 
 function inDirectMessages(world: World, persona: Persona, channelId: string) {
   return {
-    context: InteractionContextType.BotDM,
     channel: channelOf(world, channelId),
     user: userOf(persona),
     app_permissions: String(DIRECT_PERMISSIONS),
-    authorizing_integration_owners: { [ApplicationIntegrationType.GuildInstall]: "0" },
   };
 }

@@ -1,8 +1,10 @@
 import {
   type APIMessage,
+  ApplicationIntegrationType,
   MessageFlags,
   MessageReferenceType,
   MessageType,
+  PermissionFlagsBits,
 } from "discord-api-types/v10";
 import type { MessageForm } from "../rules/message.ts";
 import type { Upload } from "../state/attachments.ts";
@@ -19,7 +21,8 @@ export function postReply(
   type: MessageType,
 ): APIMessage {
   const { interaction, persona } = exchange;
-  const isEphemeral = ((form.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  const flags = (form.flags ?? 0) | (isKeptPrivate(exchange) ? MessageFlags.Ephemeral : 0);
+  const isEphemeral = (flags & MessageFlags.Ephemeral) !== 0;
   const envelope = {
     channelId: interaction.channel!.id,
     author: parts.bot,
@@ -32,7 +35,14 @@ export function postReply(
       ...(type === MessageType.Reply && referenceOf(exchange)),
     },
   };
-  return parts.messages.create(envelope, form, uploads);
+  return parts.messages.create(envelope, { ...form, flags }, uploads);
+}
+
+/** In a server that has not installed the application (topics/permissions, "Use External Apps"). */
+function isKeptPrivate({ interaction }: Exchange): boolean {
+  const { member, authorizing_integration_owners: owners } = interaction;
+  if (!member || ApplicationIntegrationType.GuildInstall in owners) return false;
+  return (BigInt(member.permissions) & PermissionFlagsBits.UseExternalApps) === 0n;
 }
 
 function metadataOf({ interaction, persona }: Exchange): APIMessage["interaction_metadata"] {

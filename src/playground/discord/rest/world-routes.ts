@@ -63,6 +63,7 @@ function personaById({ personas }: World, id: string): Persona {
 
 function applicationOf({ world, bot }: Parts) {
   const { id, name, description, ownerId, flags = 0, team = null } = world.application;
+  const forPeople = world.application.userInstall && { 1: {} };
   return {
     id,
     name,
@@ -76,7 +77,7 @@ function applicationOf({ world, bot }: Parts) {
     team: team && teamOf(world, team),
     flags,
     approximate_guild_count: joined(world).length,
-    integration_types_config: { 0: {} },
+    integration_types_config: { 0: {}, ...forPeople },
   };
 }
 

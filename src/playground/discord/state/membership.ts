@@ -9,7 +9,7 @@ import {
   PermissionFlagsBits,
   type RoleFlags,
 } from "discord-api-types/v10";
-import type { Persona, Role, Server, World } from "./world.ts";
+import type { Group, Persona, Role, Server, World } from "./world.ts";
 
 const EVERY_PERMISSION = Object.values(PermissionFlagsBits).reduce((all, bit) => all | bit, 0n);
 const JOINED_AT = "2026-01-01T00:00:00.000000+00:00";
@@ -18,6 +18,8 @@ const JOINED_AT = "2026-01-01T00:00:00.000000+00:00";
 export interface Channel {
   id: string;
   server: Server | null;
+  /** Whether the bot is no part of it, as in the direct messages of others. */
+  isGroup?: true;
 }
 
 /** Finds a channel by its name, or the persona's direct messages under `dm`. */
@@ -27,6 +29,8 @@ export function channelNamed(world: World, persona: Persona, name: string): Chan
     const channel = server.channels[name];
     if (channel) return { id: channel.id, server };
   }
+  const group = world.groups?.[name];
+  if (group) return { id: group.id, server: null, isGroup: true };
   throw new Error(`Expected a channel of this world or "dm", got "${name}"`);
 }
 
@@ -78,6 +82,8 @@ export function channelOf(world: World, id: string): APIChannel | undefined {
     const entry = Object.entries(server.channels).find(([, channel]) => channel.id === id);
     if (entry) return textChannel(entry[0], server, id, entry[1].topic);
   }
+  const group = Object.entries(world.groups ?? {}).find(([, each]) => each.id === id);
+  if (group) return groupChannel(world, ...group);
   const persona = Object.values(world.personas).find(({ dmChannelId }) => dmChannelId === id);
   return persona && directMessages(persona);
 }
@@ -151,6 +157,19 @@ function textChannel(name: string, server: Server, id: string, topic: string): A
     permission_overwrites: [],
     nsfw: false,
     rate_limit_per_user: 0,
+    last_message_id: null,
+  };
+}
+
+function groupChannel({ personas }: World, name: string, { id, members }: Group): APIChannel {
+  const [owner] = members;
+  return {
+    id,
+    type: ChannelType.GroupDM,
+    name,
+    icon: null,
+    owner_id: personas[owner!]!.id,
+    recipients: members.map((member) => userOf(personas[member]!)),
     last_message_id: null,
   };
 }

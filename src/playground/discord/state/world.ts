@@ -7,6 +7,8 @@ export interface Persona {
   displayName: string;
   locale: Locale;
   dmChannelId: string;
+  /** Whether they have the application installed for themselves; not unless told. */
+  hasInstalledApp?: boolean;
 }
 
 export interface Role {
@@ -30,6 +32,13 @@ export interface Server {
   botIsMember: boolean;
 }
 
+export interface Group {
+  /** Of its channel. */
+  id: string;
+  /** Personas. */
+  members: string[];
+}
+
 interface Application {
   id: string;
   name: string;
@@ -37,6 +46,8 @@ interface Application {
   ownerId: string;
   /** Bits of Discord's `ApplicationFlags`; none unless told. */
   flags?: number;
+  /** Whether people may install it for themselves; not unless told. */
+  userInstall?: boolean;
   /** Absent for an application that belongs to its owner alone. */
   team?: Team;
 }
@@ -52,6 +63,8 @@ export interface World {
   application: Application;
   personas: Record<string, Persona>;
   servers: Record<string, Server>;
+  /** Direct messages of several personas, without the bot; none unless told. */
+  groups?: Record<string, Group>;
 }
 
 const { ViewChannel, SendMessages, EmbedLinks, AttachFiles, ReadMessageHistory, ManageGuild } =
