@@ -41,6 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "invite-link",
     "library",
     "store/counts",
+    "store/article-change",
     "store/articles",
     "store/gaps",
     "store/history",

@@ -9,7 +9,7 @@ import { clip, oneLine } from "./messages/markdown.ts";
 /** So many titles of a kind are kept in the history. */
 const TITLES_KEPT = 10;
 /** Longest title or reason that is kept, in UTF-16 units. */
-const LONGEST_KEPT = 200;
+export const LONGEST_KEPT = 200;
 
 /** Why the articles are read where nobody asked. */
 export type Unasked = Exclude<Occasion, "member">;

@@ -1,5 +1,6 @@
 import type {
   APIApplicationCommandSubcommandOption,
+  AutocompleteInteraction,
   ChatInputCommandInteraction,
 } from "discord.js";
 import type { Guarded } from "./caretaker.ts";
@@ -12,5 +13,7 @@ export interface Subcommand {
   requireAllowed(interaction: Guarded, context: Context): Promise<void>;
   /** Runs once that is checked; the reply is deferred by then. */
   execute(interaction: ChatInputCommandInteraction, context: Context): Promise<void>;
+  /** Nobody is asked whether they may: it offers what they can see as well. */
+  autocomplete?(interaction: AutocompleteInteraction, context: Context): Promise<void>;
   readonly componentHandlers?: readonly ComponentHandler[];
 }

@@ -1,5 +1,6 @@
+import type { ArticleChange, Undo } from "./article-change.ts";
 import type { Database } from "./database/database.ts";
-import type { Row } from "./database/protocol.ts";
+import type { Row, Statement } from "./database/protocol.ts";
 import { DAY_MS } from "./days.ts";
 
 /** So many entries are kept at the most; the oldest go first. */
@@ -39,9 +40,10 @@ export type Outcome =
       /** Null where there was nothing before. */
       readonly changes: Changes | null;
     }
-  | { readonly result: "failed"; readonly reason: string };
+  | { readonly result: "failed"; readonly reason: string }
+  | ArticleChange;
 
-/** Who had the articles read. */
+/** Who had the articles read, or changed one. */
 export interface Asker {
   readonly occasion: Occasion;
   /** A user's id; null for nobody, and for somebody who had it deleted. */
@@ -52,10 +54,17 @@ export interface Asker {
   readonly place: MessagePlace | null;
 }
 
-export interface HistoryEntry extends Asker {
+/** One line of the history, as it is kept. */
+interface Kept extends Asker {
+  readonly outcome: Outcome;
+}
+
+export interface HistoryEntry extends Kept {
+  readonly id: number;
   /** Milliseconds since the epoch. */
   readonly at: number;
-  readonly outcome: Outcome;
+  /** How it is taken back; null for what cannot be, and for all but the last change of an article. */
+  readonly undo: Undo | null;
 }
 
 export interface HistoryPage {
@@ -73,7 +82,7 @@ export interface HistoryOptions {
   now(): number;
 }
 
-/** Each time the articles were read: when, because of whom, and what came of it. */
+/** Each time the articles were read or one was changed: when, because of whom, and what came of it. */
 export class History {
   readonly #database: Database;
   readonly #options: HistoryOptions;
@@ -87,17 +96,23 @@ export class History {
    * Settles once the entry is kept for good. Of entries alike that follow one another and nobody asked for, the
    * last is kept.
    */
-  async record({ outcome, ...asker }: Omit<HistoryEntry, "at">): Promise<void> {
-    const { occasion, member, server, place } = asker;
-    const { channel = null, message = null } = place ?? {};
-    const json = JSON.stringify(outcome);
-    const values = [this.#options.now(), occasion, member, server, channel, message, json];
+  async record(entry: Kept): Promise<void> {
+    const { occasion } = entry;
+    const last = { sql: REMOVE_LAST_LIKE, values: [occasion, JSON.stringify(entry.outcome)] };
     const isAsked = occasion === "member";
-    await this.#database.write(
-      ...(isAsked ? [] : [{ sql: REMOVE_LAST_LIKE, values: [occasion, json] }]),
-      { sql: INSERT, values },
-      { sql: REMOVE_BEYOND, values: [MOST_ENTRIES] },
-    );
+    await this.#database.write(...(isAsked ? [] : [last]), ...this.#insert(entry, null, null));
+  }
+
+  /**
+   * Keeps what a moderator did with an article. What was done with it before cannot be taken back any more.
+   * Settles once it is kept for good.
+   *
+   * @param undo null for what cannot be taken back
+   */
+  async recordChange(asker: Asker, change: ArticleChange, undo: Undo | null): Promise<void> {
+    const { file } = change;
+    const settle = { sql: REMOVE_UNDO, values: [file] };
+    await this.#database.write(settle, ...this.#insert({ ...asker, outcome: change }, file, undo));
   }
 
   /** @param page from 1 */
@@ -128,14 +143,29 @@ export class History {
     await this.#database.write({ sql: REMOVE_BEFORE, values: [this.#oldest()] });
   }
 
+  #insert(
+    { occasion, member, server, place, outcome }: Kept,
+    file: string | null,
+    undo: Undo | null,
+  ): Statement[] {
+    const { channel = null, message = null } = place ?? {};
+    const asked = [this.#options.now(), occasion, member, server, channel, message];
+    const done = [JSON.stringify(outcome), file, undo && JSON.stringify(undo)];
+    return [
+      { sql: INSERT, values: [...asked, ...done] },
+      { sql: REMOVE_BEYOND, values: [MOST_ENTRIES] },
+    ];
+  }
+
   #oldest(): number {
     const { now, days } = this.#options;
     return now() - days * DAY_MS;
   }
 }
 
-const INSERT = `INSERT INTO history (at, occasion, member, server, channel, message, outcome)
-  VALUES (?, ?, ?, ?, ?, ?, ?)`;
+const INSERT = `INSERT INTO history (at, occasion, member, server, channel, message, outcome, file, undo)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const REMOVE_UNDO = "UPDATE history SET undo = NULL WHERE file = ?";
 const REMOVE_LAST_LIKE = `DELETE FROM history
   WHERE id = (SELECT max(id) FROM history) AND occasion = ? AND outcome = ?`;
 const REMOVE_BEYOND =
@@ -146,13 +176,15 @@ const PAGE = "SELECT * FROM history WHERE at > ? ORDER BY id DESC LIMIT ? OFFSET
 const FORGET = "UPDATE history SET member = NULL, channel = NULL, message = NULL WHERE member = ?";
 
 function entryOf(row: Row): HistoryEntry {
-  const { at, occasion, member, server, channel, message, outcome } = row;
+  const { id, at, occasion, member, server, channel, message, outcome, undo } = row;
   return {
+    id: Number(id),
     at: Number(at),
     occasion: occasion as Occasion,
     member: member as string | null,
     server: server as string | null,
     place: channel && message ? { channel: `${channel}`, message: `${message}` } : null,
     outcome: JSON.parse(String(outcome)) as Outcome,
+    undo: typeof undo === "string" ? (JSON.parse(undo) as Undo) : null,
   };
 }

@@ -50,7 +50,9 @@ describe("The bot", () => {
       stage.discord.parts.commands.list(null).find(({ name }) => name === "corpus");
     expect(corpus()).toMatchObject({
       name_localizations: { de: "bestand" },
-      options: [{ name: "refresh", name_localizations: { de: "einlesen" } }, {}, {}],
+      options: expect.arrayContaining([
+        expect.objectContaining({ name: "refresh", name_localizations: { de: "einlesen" } }),
+      ]),
     });
     const puts = () => stage.discord.requests.filter(({ method }) => method === "PUT").length;
     expect(puts()).toBe(1);

@@ -43,30 +43,23 @@ export function parseSidecar(yaml: string): SidecarMetadata {
   };
 }
 
-export interface EditedSidecar {
-  /** What is to be written; null where nothing is left to say. */
-  readonly yaml: string | null;
-  /** What stood there of the fields that were edited; null for nothing. */
-  readonly before: SidecarFields;
-}
-
 /**
  * Changes some fields of a sidecar, and keeps what else it says.
  *
  * @param yaml null where there is none; one that is broken counts as none
  * @param fields null takes a field out, so that what the file says counts; empty ones say that there is none
+ * @returns what is to be written; null where nothing is left to say
  * @throws ReadError where a field cannot be used
  */
-export function editSidecar(yaml: string | null, fields: SidecarFields): EditedSidecar {
+export function editSidecar(yaml: string | null, fields: SidecarFields): string | null {
   const written = yaml === null ? {} : recordIn(yaml);
-  const keys = Object.keys(fields) as (keyof SidecarFields)[];
-  const before = Object.fromEntries(keys.map((key) => [key, fieldIn(written, key)]));
   const kept = Object.entries({ ...written, ...fields }).filter(
     ([key, value]) => !(value == null && Object.hasOwn(fields, key)),
   );
-  const edited = kept.length > 0 ? writeYaml(Object.fromEntries(kept)) : null;
-  if (edited !== null) parseSidecar(edited);
-  return { yaml: edited, before };
+  if (kept.length === 0) return null;
+  const edited = writeYaml(Object.fromEntries(kept));
+  parseSidecar(edited);
+  return edited;
 }
 
 /** Fields that have other names than their keys. */
@@ -91,12 +84,4 @@ function recordIn(yaml: string): Record<string, unknown> {
     if (error instanceof ReadError) return {};
     throw error;
   }
-}
-
-/** What is written without a value says that there is none, as an empty text does. */
-function fieldIn(written: Record<string, unknown>, key: string): unknown {
-  if (!Object.hasOwn(written, key)) return null;
-  const value = written[key];
-  if (Array.isArray(value)) return value.map(String);
-  return value === null ? "" : String(value);
 }

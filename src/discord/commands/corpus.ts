@@ -1,13 +1,18 @@
-import { MessageFlags } from "discord.js";
+import {
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  MessageFlags,
+} from "discord.js";
 import { IN_SERVERS, type SlashCommand } from "../command.ts";
 import { unknownCommand } from "../options.ts";
 import type { Subcommand } from "../subcommand.ts";
 import { history } from "./corpus/history.ts";
 import { refresh } from "./corpus/refresh.ts";
+import { remove } from "./corpus/remove.ts";
 import { status } from "./corpus/status.ts";
 
 /** In the order in which Discord shows them. */
-const SUBCOMMANDS: readonly Subcommand[] = [refresh, status, history];
+const SUBCOMMANDS: readonly Subcommand[] = [refresh, status, history, remove];
 
 export const corpus: SlashCommand = {
   data: {
@@ -18,12 +23,19 @@ export const corpus: SlashCommand = {
   },
   forModerators: true,
   async execute(interaction, context) {
-    const name = interaction.options.getSubcommand();
-    const subcommand = SUBCOMMANDS.find(({ data }) => data.name === name);
-    if (!subcommand) throw unknownCommand();
+    const subcommand = chosenIn(interaction);
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     await subcommand.requireAllowed(interaction, context);
     await subcommand.execute(interaction, context);
   },
+  autocomplete: async (interaction, context) =>
+    chosenIn(interaction).autocomplete?.(interaction, context),
   componentHandlers: SUBCOMMANDS.flatMap(({ componentHandlers = [] }) => componentHandlers),
 };
+
+function chosenIn({ options }: ChatInputCommandInteraction | AutocompleteInteraction): Subcommand {
+  const name = options.getSubcommand();
+  const subcommand = SUBCOMMANDS.find(({ data }) => data.name === name);
+  if (!subcommand) throw unknownCommand();
+  return subcommand;
+}

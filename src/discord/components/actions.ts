@@ -29,6 +29,7 @@ import {
  *     file               22
  *     list               31
  *     past               19
+ *     bin                23
  *     forget             15
  *     roles, tell        14
  *     lang, wait         14
@@ -102,6 +103,9 @@ export type ListState = StateOf<typeof LIST>;
 /** Turns to a page of the history, from 1. */
 export const HISTORY = customId("past", { page: count });
 export type HistoryState = StateOf<typeof HISTORY>;
+/** Removes an article, once that is wanted for sure. */
+export const REMOVE = customId("bin", { step: oneOf("yes", "no"), article: articleField });
+export type RemoveState = StateOf<typeof REMOVE>;
 /** Deletes what is kept of whoever presses it. */
 export const FORGET = customId("forget", {});
 

@@ -1,4 +1,5 @@
 import type { APIButtonComponent } from "discord-api-types/v10";
+import type { ArticleChange } from "../../store/article-change.ts";
 import type { Changed, HistoryEntry, HistoryPage, Occasion, Outcome } from "../../store/history.ts";
 import type { Words } from "../../words/words.ts";
 import { HISTORY } from "../components/actions.ts";
@@ -10,7 +11,7 @@ export const ENTRIES_ON_PAGE = 5;
 /** How many titles of a kind are named before "and 12 more". */
 const NAMED = 3;
 /** In UTF-16 units of Markdown: a page of five stays below Discord's 4,000. */
-const ROOM = { title: 50, reason: 400 };
+const ROOM = { title: 50, changed: 300, reason: 400 };
 
 /** Why they were read where nobody asked. */
 const UNASKED = {
@@ -48,18 +49,36 @@ function because(entry: HistoryEntry, here: string | null, words: Words): string
   const { at, occasion, member, server, place } = entry;
   const when = `**<t:${Math.floor(at / 1000)}:f>**`;
   if (occasion !== "member") return words.say(UNASKED[occasion], { when });
-  if (server !== here) return words.say("history.elsewhere", { when });
-  const who = member === null ? words.say("history.somebody") : `<@${member}>`;
-  if (place === null) return words.say("history.forMember", { when, who });
+  const say = isReading(entry.outcome) ? FOR : BY;
+  if (server !== here) return words.say(say.elsewhere, { when });
+  const who = member === null ? words.say(say.somebody) : `<@${member}>`;
+  if (place === null) return words.say(say.member, { when, who });
   const link = `https://discord.com/channels/${server}/${place.channel}/${place.message}`;
-  return words.say("history.forMemberAt", { when, who, link });
+  return words.say(say.memberAt, { when, who, link });
 }
+
+/** Members have the articles read, and change one themselves. */
+const isReading = ({ result }: Outcome): boolean => result === "read" || result === "failed";
+
+const FOR = {
+  elsewhere: "history.elsewhere",
+  somebody: "history.somebody",
+  member: "history.forMember",
+  memberAt: "history.forMemberAt",
+} as const;
+const BY = {
+  elsewhere: "history.byElsewhere",
+  somebody: "history.bySomebody",
+  member: "history.byMember",
+  memberAt: "history.byMemberAt",
+} as const;
 
 function outcomeLines(outcome: Outcome, words: Words): string[] {
   if (outcome.result === "failed") {
     const reason = escapeLine(outcome.reason, ROOM.reason);
     return [words.say("history.failed", { reason })];
   }
+  if (outcome.result !== "read") return [changeLine(outcome, words)];
   const { articles, problems, changes } = outcome;
   const counts = `-# ${words.say("history.counts", { articles, problems })}`;
   if (changes === null) return [counts];
@@ -68,6 +87,19 @@ function outcomeLines(outcome: Outcome, words: Words): string[] {
   );
   return [...(lines.length === 0 ? [words.say("history.unchanged")] : lines), counts];
 }
+
+function changeLine(change: ArticleChange, words: Words): string {
+  const title = escapeLine(change.title, ROOM.changed);
+  if (change.result !== "undone") return words.say(DONE[change.result], { titles: title });
+  return words.say("history.undone", { what: change.what, title });
+}
+
+const DONE = {
+  added: "history.added",
+  edited: "history.edited",
+  removed: "history.removed",
+  restored: "history.restored",
+} as const;
 
 const KINDS = ["added", "changed", "removed"] as const;
 

@@ -17,7 +17,7 @@ import {
 } from "./name-reservation.ts";
 import { OwnWrites } from "./own-writes.ts";
 import { safeName } from "./safe-name.ts";
-import { SidecarFiles } from "./sidecar-files.ts";
+import { type SidecarEdit, SidecarFiles } from "./sidecar-files.ts";
 import { isMissing, telling } from "./told-errors.ts";
 import { Turns } from "./turns.ts";
 
@@ -80,11 +80,11 @@ export class AddedArticles {
    *
    * @param file as in `Document.file`
    * @param fields null takes back what was said; an empty text or list says that there is none
-   * @returns what was said of the same fields before, for undoing it
+   * @returns what was said of it before and is now, for undoing it
    * @throws ReadError where a field cannot be used
    * @throws UserError where the article is gone, or DATA_DIR cannot be written
    */
-  edit(file: string, fields: SidecarFields): Promise<SidecarFields> {
+  edit(file: string, fields: SidecarFields): Promise<SidecarEdit> {
     return this.#do(async () => {
       await this.#requireFile(file);
       return this.#sidecars.edit(file, fields);

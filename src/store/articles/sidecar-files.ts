@@ -5,6 +5,12 @@ import { editSidecar, type SidecarFields } from "../../corpus/read/sidecar.ts";
 import { flushFolder, writeAtomically } from "../atomic-write.ts";
 import { isMissing } from "./told-errors.ts";
 
+/** The YAML of a sidecar before it was edited and afterwards; null for none. */
+export interface SidecarEdit {
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
 /** What moderators wrote of articles, in DATA_DIR, by the paths of the articles as in `Document.file`. */
 export class SidecarFiles {
   readonly #folder: string;
@@ -35,11 +41,12 @@ export class SidecarFiles {
     await flushFolder(dirname(this.#pathOf(file)));
   }
 
-  /** @returns what stood there of the same fields @throws ReadError where a field cannot be used */
-  async edit(file: string, fields: SidecarFields): Promise<SidecarFields> {
-    const { yaml, before } = editSidecar(await this.read(file), fields);
-    await this.write(file, yaml);
-    return before;
+  /** @throws ReadError where a field cannot be used */
+  async edit(file: string, fields: SidecarFields): Promise<SidecarEdit> {
+    const before = await this.read(file);
+    const after = editSidecar(before, fields);
+    await this.write(file, after);
+    return { before, after };
   }
 
   /** The added articles that have one here. */

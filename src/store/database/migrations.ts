@@ -74,4 +74,9 @@ export const MIGRATIONS: readonly string[] = [
      answered INTEGER NOT NULL,
      PRIMARY KEY (server, day, article)
    ) STRICT, WITHOUT ROWID;`,
+  `-- The article that a moderator changed, by its path; null where the articles were read.
+   ALTER TABLE history ADD COLUMN file TEXT;
+   -- As JSON; null for what cannot be taken back.
+   ALTER TABLE history ADD COLUMN undo TEXT;
+   CREATE INDEX history_by_file ON history (file) WHERE file IS NOT NULL;`,
 ];

@@ -55,6 +55,11 @@ export const GERMAN_COMMANDS: CommandWords = {
     description:
       "Wann und für wen die Artikel eingelesen wurden und was neu war (für die Moderation)",
   },
+  "corpus/remove": {
+    name: "entfernen",
+    description: "Einen Artikel entfernen, der sich wiederherstellen lässt (für die Moderation)",
+  },
+  "corpus/remove/article": { name: "artikel", description: "Wörter aus seinem Titel" },
   setup: {
     name: "einrichten",
     description: "Wählen, wie ich auf diesem Server arbeite (für alle, die ihn verwalten dürfen)",

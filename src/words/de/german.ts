@@ -17,6 +17,7 @@ import { place } from "./place.ts";
 import { privacy } from "./privacy.ts";
 import { scope } from "./scope.ts";
 import { setup } from "./setup.ts";
+import { tending } from "./tending.ts";
 import { votes } from "./votes.ts";
 
 export const GERMAN: Catalogue = {
@@ -38,5 +39,6 @@ export const GERMAN: Catalogue = {
   privacy,
   scope,
   setup,
+  tending,
   votes,
 };

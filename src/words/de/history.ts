@@ -2,7 +2,7 @@ import type { history as english } from "../en/history.ts";
 import type { Translation } from "../template.ts";
 
 export const history: Translation<typeof english> = {
-  title: "Wann die Artikel eingelesen wurden",
+  title: "Was mit den Artikeln geschah",
   empty: "Noch ist nichts festgehalten.",
   page: "Seite {page, number} von {pages, number}",
   newer: "Neuere",
@@ -14,12 +14,20 @@ export const history: Translation<typeof english> = {
   forMember: "{when} für {who}",
   forMemberAt: "{when} für {who}, [hier]({link})",
   somebody: "jemanden",
+  byElsewhere: "{when} durch die Moderation eines anderen Servers",
+  byMember: "{when} durch {who}",
+  byMemberAt: "{when} durch {who}, [hier]({link})",
+  bySomebody: "jemanden",
   failed: "Nichts wurde eingelesen: {reason}",
   bug: "Ein Fehler von mir; mehr steht in meinem Protokoll.",
   unchanged: "Nichts hatte sich geändert.",
   added: "Neu: {titles}",
   changed: "Geändert: {titles}",
   removed: "Entfernt: {titles}",
+  edited: "Bearbeitet: {titles}",
+  restored: "Wiederhergestellt: {titles}",
+  undone:
+    "Rückgängig gemacht ({what, select, added {hinzugefügt} edited {bearbeitet} removed {entfernt} other {wiederhergestellt}}): {title}",
   titlesAndMore: "{titles} und {count, number} weitere",
   counts:
     "{articles, plural, one {# Artikel} other {# Artikel}}{problems, plural, =0 {} one {, # Datei weggelassen} other {, # Dateien weggelassen}}",

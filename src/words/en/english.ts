@@ -16,6 +16,7 @@ import { place } from "./place.ts";
 import { privacy } from "./privacy.ts";
 import { scope } from "./scope.ts";
 import { setup } from "./setup.ts";
+import { tending } from "./tending.ts";
 import { votes } from "./votes.ts";
 
 /** Everything the bot says, by section, in the language that all others are translated from. */
@@ -38,5 +39,6 @@ export const ENGLISH = {
   privacy,
   scope,
   setup,
+  tending,
   votes,
 };

@@ -2,7 +2,7 @@ import { template } from "../template.ts";
 
 /** What `/corpus history` shows. */
 export const history = {
-  title: "When the articles were read",
+  title: "What happened to the articles",
   empty: "Nothing is kept yet.",
   page: template("Page {page, number} of {pages, number}", "page", "pages"),
   newer: "Newer",
@@ -14,12 +14,23 @@ export const history = {
   forMember: template("{when} for {who}", "when", "who"),
   forMemberAt: template("{when} for {who}, [here]({link})", "when", "who", "link"),
   somebody: "somebody",
+  byElsewhere: template("{when} by a moderator of another server", "when"),
+  byMember: template("{when} by {who}", "when", "who"),
+  byMemberAt: template("{when} by {who}, [here]({link})", "when", "who", "link"),
+  bySomebody: "somebody",
   failed: template("Nothing was read: {reason}", "reason"),
   bug: "A fault of mine; my log has more.",
   unchanged: "Nothing had changed.",
   added: template("Added: {titles}", "titles"),
   changed: template("Changed: {titles}", "titles"),
   removed: template("Removed: {titles}", "titles"),
+  edited: template("Edited: {titles}", "titles"),
+  restored: template("Restored: {titles}", "titles"),
+  undone: template(
+    "Undone that it was {what, select, added {added} edited {edited} removed {removed} other {restored}}: {title}",
+    "what",
+    "title",
+  ),
   titlesAndMore: template("{titles} and {count, number} more", "titles", "count"),
   counts: template(
     "{articles, plural, one {# article} other {# articles}}{problems, plural, =0 {} one {, # file left out} other {, # files left out}}",

@@ -17,19 +17,25 @@ const READ: Outcome = {
 };
 
 const entry = (outcome: Outcome): HistoryEntry => ({
+  id: 99_999,
   at: Date.UTC(2_100, 0),
   occasion: "member",
   member: ID,
   server: ID,
   place: { channel: ID, message: ID },
   outcome,
+  undo: null,
 });
 
 test.each([
   ["changed as much as there is", READ],
+  [
+    "were changes of an article with as long a title",
+    { result: "undone", what: "restored", file: TITLE, title: TITLE },
+  ],
   ["failed for as long a reason", { result: "failed", reason: "_".repeat(200) }],
 ] as const)(
-  "A page of refreshes that %s fits a message, and holds no markup of theirs",
+  "A page of entries that %s fits a message, and holds no markup of theirs",
   (_, outcome) => {
     const entries = Array.from({ length: ENTRIES_ON_PAGE }, () => entry(outcome));
     const payload = renderHistory({ entries, page: 99_998, pages: 99_999 }, ID, ENGLISH_WORDS);

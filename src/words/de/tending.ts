@@ -1,0 +1,17 @@
+import type { tending as english } from "../en/tending.ts";
+import type { Translation } from "../template.ts";
+
+export const tending: Translation<typeof english> = {
+  askRemoval: "Soll **{title}** entfernt werden?",
+  toBin:
+    "Niemand findet den Artikel dann mehr. Er lässt sich noch {days, plural, one {einen Tag} other {# Tage}} lang wiederherstellen.",
+  hides:
+    "Das ist ein Artikel meines Betreibers: Seine Datei bleibt, und niemand findet ihn mehr, bis er wiederhergestellt wird.",
+  remove: "Entfernen",
+  keep: "Behalten",
+  kept: "„{title}“ bleibt.",
+  removed: "„{title}“ ist entfernt.",
+  onlyOne: "Das ist der einzige Artikel, und ohne einen geht es nicht.",
+  notInHistory: "Im Verlauf konnte es nicht festgehalten werden. Mehr steht in meinem Protokoll.",
+  notRead: "Es gilt, sobald die Artikel wieder eingelesen werden können: {reason}",
+};
