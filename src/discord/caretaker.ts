@@ -1,4 +1,8 @@
-import type { ChatInputCommandInteraction, MessageComponentInteraction } from "discord.js";
+import type {
+  ChatInputCommandInteraction,
+  Interaction,
+  MessageComponentInteraction,
+} from "discord.js";
 import type { Config } from "../config.ts";
 import { UserError } from "../errors.ts";
 import { SETTINGS } from "../settings.ts";
@@ -8,16 +12,19 @@ import { mayTendCommon, ownsApplication } from "./permissions.ts";
 /** What may be for those who look after the articles alone. */
 export type Guarded = ChatInputCommandInteraction | MessageComponentInteraction;
 
+/** What tells who somebody is, and where. */
+type Asker = Pick<Interaction, "client" | "user" | "guildId" | "member" | "memberPermissions">;
+
 /** @throws UserError for whoever may not look after the articles, or not from this server */
 export async function requireCaretaker(
-  interaction: Guarded,
+  interaction: Asker,
   { config }: Pick<Context, "config">,
 ): Promise<void> {
   const refusal = whyNoModerator(interaction, config) ?? whyNotHere(interaction, config);
   if (refusal !== null && !(await ownsApplication(interaction))) throw new UserError(refusal);
 }
 
-function whyNoModerator(interaction: Guarded, config: Config): string | null {
+function whyNoModerator(interaction: Asker, config: Config): string | null {
   if (interaction.guildId === null) return "This works in a server only.";
   if (mayTendCommon(interaction, config)) return null;
   return config.moderatorRoleIds.length > 0
@@ -29,7 +36,7 @@ function whyNoModerator(interaction: Guarded, config: Config): string | null {
  * Names of files and what is wrong with them are for those who look after the articles, and the ids of
  * other servers for nobody here. The setting is shown, because whoever runs the bot may be asking.
  */
-function whyNotHere({ guildId }: Guarded, { moderatorGuildIds }: Config): string | null {
+function whyNotHere({ guildId }: Asker, { moderatorGuildIds }: Config): string | null {
   if (guildId === null || moderatorGuildIds.includes(guildId)) return null;
   const setting = `${SETTINGS.moderatorGuildIds.name}=${guildId}`;
   const line =

@@ -9,10 +9,11 @@ import type { Subcommand } from "../subcommand.ts";
 import { history } from "./corpus/history.ts";
 import { refresh } from "./corpus/refresh.ts";
 import { remove } from "./corpus/remove.ts";
+import { restore } from "./corpus/restore.ts";
 import { status } from "./corpus/status.ts";
 
 /** In the order in which Discord shows them. */
-const SUBCOMMANDS: readonly Subcommand[] = [refresh, status, history, remove];
+const SUBCOMMANDS: readonly Subcommand[] = [refresh, status, history, remove, restore];
 
 export const corpus: SlashCommand = {
   data: {

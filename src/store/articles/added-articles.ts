@@ -35,6 +35,15 @@ export interface AddedArticlesOptions {
   now(): number;
 }
 
+type IsAsSeen = (yaml: string | null) => boolean;
+
+/** Says that somebody else has edited the article, so that nothing was changed. */
+export class EditedMeanwhile extends UserError {
+  constructor() {
+    super(wording("keeping.editedMeanwhile"));
+  }
+}
+
 /** An article that was removed, and can be restored. */
 export interface RemovedArticle extends Binned {
   /** Whether it is one of the operator's: its file is where it was, and it is kept for as long as that is. */
@@ -80,15 +89,38 @@ export class AddedArticles {
    *
    * @param file as in `Document.file`
    * @param fields null takes back what was said; an empty text or list says that there is none
+   * @param isAsSeen whether the YAML of the sidecar, null for none, is still what the editor saw; it is not
+   *     asked unless told
    * @returns what was said of it before and is now, for undoing it
    * @throws ReadError where a field cannot be used
+   * @throws EditedMeanwhile where it is not as the editor saw it
    * @throws UserError where the article is gone, or DATA_DIR cannot be written
    */
-  edit(file: string, fields: SidecarFields): Promise<SidecarEdit> {
+  edit(file: string, fields: SidecarFields, isAsSeen?: IsAsSeen): Promise<SidecarEdit> {
     return this.#do(async () => {
-      await this.#requireFile(file);
+      await this.#requireAsSeen(file, isAsSeen);
       return this.#sidecars.edit(file, fields);
     });
+  }
+
+  /**
+   * Puts what moderators said of an article back.
+   *
+   * @param yaml the sidecar's; null for none
+   * @param isAsSeen as in `edit`
+   * @throws EditedMeanwhile where it is not as it was seen
+   * @throws UserError where the article is gone, or DATA_DIR cannot be written
+   */
+  rewrite(file: string, yaml: string | null, isAsSeen: IsAsSeen): Promise<void> {
+    return this.#do(async () => {
+      await this.#requireAsSeen(file, isAsSeen);
+      await this.#sidecars.write(file, yaml);
+    });
+  }
+
+  /** The YAML of what moderators said of an article; null where they said nothing. */
+  sidecarOf(file: string): Promise<string | null> {
+    return this.#do(() => this.#sidecars.read(file));
   }
 
   /**
@@ -206,14 +238,25 @@ export class AddedArticles {
   }
 
   async #removed(): Promise<RemovedArticle[]> {
+    const binned = (await this.#bin.list()).map((each) => ({ ...each, isHidden: false }));
+    return [...(await this.#hidden()), ...binned].toSorted((a, b) => b.at - a.at);
+  }
+
+  /** Those of the operator's whose files are there. */
+  async #hidden(): Promise<RemovedArticle[]> {
     const { dataDir } = this.#options;
     const hidden = listHidden(dataDir).map((each) => ({
       ...each,
       id: idOfNote(hiddenNote(dataDir, each.file)),
       isHidden: true,
     }));
-    const binned = (await this.#bin.list()).map((each) => ({ ...each, isHidden: false }));
-    return [...hidden, ...binned].toSorted((a, b) => b.at - a.at);
+    const paths = await Promise.all(hidden.map(({ file }) => this.#find(file)));
+    return hidden.filter((_, index) => paths[index] !== null);
+  }
+
+  async #requireAsSeen(file: string, isAsSeen: IsAsSeen = () => true): Promise<void> {
+    await this.#requireFile(file);
+    if (!isAsSeen(await this.#sidecars.read(file))) throw new EditedMeanwhile();
   }
 
   /** @returns where it lies */

@@ -60,6 +60,11 @@ export const GERMAN_COMMANDS: CommandWords = {
     description: "Einen Artikel entfernen, der sich wiederherstellen lässt (für die Moderation)",
   },
   "corpus/remove/article": { name: "artikel", description: "Wörter aus seinem Titel" },
+  "corpus/restore": {
+    name: "wiederherstellen",
+    description: "Einen entfernten Artikel zurückholen (für die Moderation)",
+  },
+  "corpus/restore/article": { name: "artikel", description: "Wörter aus seinem Titel" },
   setup: {
     name: "einrichten",
     description: "Wählen, wie ich auf diesem Server arbeite (für alle, die ihn verwalten dürfen)",

@@ -7,4 +7,6 @@ export const keeping: Translation<typeof english> = {
   full: "Zu viele Dateien warten auf Bestätigung. Bitte versuch es in {minutes, plural, one {# Minute} other {# Minuten}} noch einmal.",
   gone: "Diesen Artikel gibt es nicht mehr.",
   emptied: "Dieser Artikel wird nicht mehr aufbewahrt.",
+  editedMeanwhile:
+    "Jemand hat diesen Artikel inzwischen bearbeitet; darum habe ich nichts geändert.",
 };

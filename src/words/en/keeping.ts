@@ -10,4 +10,5 @@ export const keeping = {
   ),
   gone: "That article is no longer there.",
   emptied: "That article is no longer kept.",
+  editedMeanwhile: "Somebody has edited that article meanwhile, so I changed nothing.",
 };

@@ -59,9 +59,11 @@ async function decide(
   }
   requireAnother(context.library);
   const notes = await removeNow(interaction, document, context);
-  const done = wording("tending.removed", { title: document.title });
+  const done = wording("tending.removed", { title: document.title, restore: RESTORE });
   await replyDeferred(interaction, renderDone(done, notes, words), context);
 }
+
+const RESTORE = { command: "corpus/restore" };
 
 async function removeNow(
   interaction: MessageComponentInteraction,
