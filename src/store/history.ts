@@ -126,6 +126,12 @@ export class History {
     return { entries: rows.map(entryOf), page: shown, pages };
   }
 
+  /** @returns null where it is not, or no longer, kept */
+  async entry(id: number): Promise<HistoryEntry | null> {
+    const [row] = await this.#database.read({ sql: ENTRY, values: [id, this.#oldest()] });
+    return row ? entryOf(row) : null;
+  }
+
   /**
    * Removes all that tells who somebody is; what they had read stays.
    *
@@ -173,6 +179,7 @@ const REMOVE_BEYOND =
 const REMOVE_BEFORE = "DELETE FROM history WHERE at <= ?";
 const COUNT = "SELECT count(*) AS entries FROM history WHERE at > ?";
 const PAGE = "SELECT * FROM history WHERE at > ? ORDER BY id DESC LIMIT ? OFFSET ?";
+const ENTRY = "SELECT * FROM history WHERE id = ? AND at > ?";
 const FORGET = "UPDATE history SET member = NULL, channel = NULL, message = NULL WHERE member = ?";
 
 function entryOf(row: Row): HistoryEntry {

@@ -7,6 +7,7 @@ import {
   optional,
   passageHash,
   passageHashes,
+  rowId,
   type StateOf,
   snowflake,
 } from "./custom-id.ts";
@@ -29,6 +30,7 @@ import {
  *     file               22
  *     list               31
  *     past               19
+ *     undo               28
  *     bin                23
  *     forget             15
  *     roles, tell        14
@@ -103,6 +105,9 @@ export type ListState = StateOf<typeof LIST>;
 /** Turns to a page of the history, from 1. */
 export const HISTORY = customId("past", { page: count });
 export type HistoryState = StateOf<typeof HISTORY>;
+/** Takes back what an entry of the history says, and shows its page again. */
+export const UNDO = customId("undo", { entry: rowId, page: count });
+export type UndoState = StateOf<typeof UNDO>;
 /** Removes an article, once that is wanted for sure. */
 export const REMOVE = customId("bin", { step: oneOf("yes", "no"), article: articleField });
 export type RemoveState = StateOf<typeof REMOVE>;

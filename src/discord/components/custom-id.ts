@@ -86,6 +86,12 @@ export const count: Field<number> = {
   decode: (text) => (/^\d{1,5}$/.test(text) ? Number(text) : undefined),
 };
 
+/** The number of a row of the database: at most eight digits. */
+export const rowId: Field<number> = {
+  encode: String,
+  decode: (text) => (/^\d{1,8}$/.test(text) ? Number(text) : undefined),
+};
+
 /** How many hits an answer has at the most: their hashes, with the other fields, fit an id. */
 export const MOST_HITS = 8;
 const HASH_LENGTH = 6;

@@ -1,10 +1,20 @@
 import type { APIButtonComponent } from "discord-api-types/v10";
 import type { ArticleChange } from "../../store/article-change.ts";
 import type { Changed, HistoryEntry, HistoryPage, Occasion, Outcome } from "../../store/history.ts";
+import type { Wording } from "../../words/wording.ts";
 import type { Words } from "../../words/words.ts";
-import { HISTORY } from "../components/actions.ts";
+import { HISTORY, UNDO } from "../components/actions.ts";
 import { escapeLine } from "./markdown.ts";
-import { button, buttons, container, type Payload, text } from "./payload.ts";
+import { noteLines } from "./note-lines.ts";
+import {
+  button,
+  buttons,
+  container,
+  type Part,
+  type Payload,
+  text,
+  textWithButton,
+} from "./payload.ts";
 
 /** Entries on a page: so that ten of the longest titles fit beside the rest. */
 export const ENTRIES_ON_PAGE = 5;
@@ -20,22 +30,41 @@ const UNASKED = {
   schedule: "history.atSchedule",
 } as const satisfies Record<Exclude<Occasion, "member">, unknown>;
 
-/** @param server the id of the server it is shown in: who asked in another is not told here */
+/** Where a page of the history is shown. */
+export interface HistoryViewing {
+  /** The id of the server: who asked in another is not told here. */
+  readonly server: string | null;
+  /** The ids of the entries that can be undone. */
+  readonly undoable: ReadonlySet<number>;
+  /** What has to be said besides. */
+  readonly notes: readonly Wording[];
+  readonly words: Words;
+}
+
 export function renderHistory(
   { entries, page, pages }: HistoryPage,
-  server: string | null,
-  words: Words,
+  viewing: HistoryViewing,
 ): Payload {
+  const { notes, words } = viewing;
   return container([
     text(`### ${words.say("history.title")}`),
+    ...noteLines(notes, words),
     ...(entries.length === 0 ? [text(words.say("history.empty"))] : []),
-    ...entries.map((entry) => text(entryText(entry, server, words))),
+    ...entries.map((entry) => entryPart(entry, page, viewing)),
     pages > 1 ? text(`-# ${words.say("history.page", { page, pages })}`) : null,
     buttons([
       page > 1 ? turn(words.say("history.newer"), page - 1) : null,
       page < pages ? turn(words.say("history.older"), page + 1) : null,
     ]),
   ]);
+}
+
+function entryPart(entry: HistoryEntry, page: number, viewing: HistoryViewing): Part {
+  const { server, undoable, words } = viewing;
+  const said = entryText(entry, server, words);
+  if (!undoable.has(entry.id)) return text(said);
+  const undo = UNDO.encode({ entry: entry.id, page });
+  return textWithButton(said, button(words.say("history.undo"), undo));
 }
 
 const turn = (label: string, page: number): APIButtonComponent =>

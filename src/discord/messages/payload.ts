@@ -57,6 +57,13 @@ export function text(content: string, id?: number): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, ...(id !== undefined && { id }), content: shown };
 }
 
+/** Text with a button beside it. @param content what comes from outside is escaped already */
+export const textWithButton = (content: string, accessory: APIButtonComponent): Part => ({
+  type: ComponentType.Section,
+  components: [text(content)],
+  accessory,
+});
+
 export const separator = (): Part => ({ type: ComponentType.Separator });
 
 /** Buttons side by side; null where there are none. */

@@ -7,10 +7,11 @@ import type { Words } from "../../words/words.ts";
 import { REMOVE } from "../components/actions.ts";
 import { articleKey } from "../components/article-key.ts";
 import { escapeLine, escapeStart } from "./markdown.ts";
+import { noteLines } from "./note-lines.ts";
 import { button, buttons, container, type Payload, text } from "./payload.ts";
 
 /** In UTF-16 units of Markdown. */
-const ROOM = { title: 300, file: 300, note: 600, done: 1_000 };
+const ROOM = { title: 300, file: 300, done: 1_000 };
 
 /** Asks whether an article is to be removed. */
 export function renderAskRemoval(
@@ -46,6 +47,3 @@ export function renderDone(done: Wording, notes: readonly Wording[], words: Word
     ...noteLines(notes, words),
   ]);
 }
-
-const noteLines = (notes: readonly Wording[], words: Words) =>
-  notes.map((note) => text(escapeLine(sayWording(words, note), ROOM.note)));

@@ -53,7 +53,7 @@ export const GERMAN_COMMANDS: CommandWords = {
   "corpus/history": {
     name: "verlauf",
     description:
-      "Wann und für wen die Artikel eingelesen wurden und was neu war (für die Moderation)",
+      "Wer Artikel geändert oder neu eingelesen hat, und wann, mit Rückgängig (für die Moderation)",
   },
   "corpus/remove": {
     name: "entfernen",

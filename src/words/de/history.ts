@@ -7,6 +7,7 @@ export const history: Translation<typeof english> = {
   page: "Seite {page, number} von {pages, number}",
   newer: "Neuere",
   older: "Ältere",
+  undo: "Rückgängig",
   atStart: "{when}, als ich gestartet wurde",
   atWatch: "{when}, weil sich der Ordner geändert hat",
   atSchedule: "{when}, nach Zeitplan",

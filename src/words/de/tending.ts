@@ -15,6 +15,9 @@ export const tending: Translation<typeof english> = {
   notRemoved: "Kein entfernter Artikel heißt so. Bitte wähle beim Tippen einen aus der Liste aus.",
   restored: "„{title}“ ist wieder da.",
   restoredAs: "„{title}“ ist wieder da, als {file}, weil der Name vergeben war.",
+  undone: "„{title}“ ist wieder wie vorher.",
+  cannotUndo:
+    "Das lässt sich nicht mehr rückgängig machen: Der Artikel wurde seitdem geändert oder ist nicht mehr da.",
   onlyOne: "Das ist der einzige Artikel, und ohne einen geht es nicht.",
   notInHistory: "Im Verlauf konnte es nicht festgehalten werden. Mehr steht in meinem Protokoll.",
   notRead: "Es gilt, sobald die Artikel wieder eingelesen werden können: {reason}",

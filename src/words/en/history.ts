@@ -7,6 +7,7 @@ export const history = {
   page: template("Page {page, number} of {pages, number}", "page", "pages"),
   newer: "Newer",
   older: "Older",
+  undo: "Undo",
   atStart: template("{when} as I was started", "when"),
   atWatch: template("{when} as the folder changed", "when"),
   atSchedule: template("{when} by the schedule", "when"),

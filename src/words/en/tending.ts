@@ -21,6 +21,8 @@ export const tending = {
     "title",
     "file",
   ),
+  undone: template("“{title}” is as it was before.", "title"),
+  cannotUndo: "That can no longer be undone: the article was changed since, or is gone.",
   onlyOne: "This is the only article, and I cannot do without one.",
   notInHistory: "It could not be noted in the history. My log says why.",
   notRead: template("It counts once the articles can be read again: {reason}", "reason"),

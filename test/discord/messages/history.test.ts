@@ -4,6 +4,7 @@ import { ENTRIES_ON_PAGE, renderHistory } from "../../../src/discord/messages/hi
 import { shownLength } from "../../../src/discord/messages/payload.ts";
 import type { HistoryEntry, Outcome } from "../../../src/store/history.ts";
 import { ENGLISH_WORDS } from "../../../src/words/languages.ts";
+import { wording } from "../../../src/words/wording.ts";
 import { textsOf } from "../shown.ts";
 
 const ID = "9".repeat(20);
@@ -17,7 +18,7 @@ const READ: Outcome = {
 };
 
 const entry = (outcome: Outcome): HistoryEntry => ({
-  id: 99_999,
+  id: 99_999_999,
   at: Date.UTC(2_100, 0),
   occasion: "member",
   member: ID,
@@ -26,6 +27,13 @@ const entry = (outcome: Outcome): HistoryEntry => ({
   outcome,
   undo: null,
 });
+
+const VIEWING = {
+  server: ID,
+  undoable: new Set([99_999_999]),
+  notes: [wording("tending.undone", { title: TITLE }), wording("tending.notInHistory")],
+  words: ENGLISH_WORDS,
+};
 
 test.each([
   ["changed as much as there is", READ],
@@ -38,7 +46,7 @@ test.each([
   "A page of entries that %s fits a message, and holds no markup of theirs",
   (_, outcome) => {
     const entries = Array.from({ length: ENTRIES_ON_PAGE }, () => entry(outcome));
-    const payload = renderHistory({ entries, page: 99_998, pages: 99_999 }, ID, ENGLISH_WORDS);
+    const payload = renderHistory({ entries, page: 99_998, pages: 99_999 }, VIEWING);
     expect(shownLength(payload)).toBeLessThan(MAX_MESSAGE_TEXT);
     const told = textsOf(payload as never).join("\n");
     expect(told.replaceAll(`<@${ID}>`, "")).not.toMatch(/(?<!\\)<@|(?<!\\)\[\\<|\u202E/);

@@ -2,24 +2,26 @@ import { ApplicationCommandOptionType, type MessageComponentInteraction } from "
 import type { Config } from "../../../config.ts";
 import { UserError } from "../../../errors.ts";
 import { SETTINGS } from "../../../settings.ts";
+import type { History } from "../../../store/history.ts";
 import { type Wording, wording } from "../../../words/wording.ts";
 import { type Guarded, requireCaretaker } from "../../caretaker.ts";
 import { type Context, onComponent } from "../../command.ts";
-import { HISTORY, type HistoryState } from "../../components/actions.ts";
+import { HISTORY, type HistoryState, UNDO, type UndoState } from "../../components/actions.ts";
 import { ENTRIES_ON_PAGE, renderHistory } from "../../messages/history.ts";
 import { replyDeferred } from "../../reply.ts";
 import type { Subcommand } from "../../subcommand.ts";
+import { undoableOf, undoChange } from "../../undo-change.ts";
 import { wordsFor } from "../../words-for.ts";
 
 export const history: Subcommand = {
   data: {
     type: ApplicationCommandOptionType.Subcommand,
     name: "history",
-    description: "When the articles were read, because of whom, and what changed (moderators)",
+    description: "Who changed an article or had them read, when, and Undo (moderators)",
   },
   requireAllowed: requireCaretaker,
   execute: (interaction, context) => show(interaction, 1, context),
-  componentHandlers: [onComponent(HISTORY, turn)],
+  componentHandlers: [onComponent(HISTORY, turn), onComponent(UNDO, undo)],
 };
 
 async function turn(
@@ -32,13 +34,36 @@ async function turn(
   await show(interaction, page, context);
 }
 
+async function undo(
+  interaction: MessageComponentInteraction,
+  { entry, page }: UndoState,
+  context: Context,
+): Promise<void> {
+  await interaction.deferUpdate();
+  await requireCaretaker(interaction, context);
+  const kept = await historyOf(context).entry(entry);
+  const notes = await undoChange(interaction, kept, context);
+  await show(interaction, page, context, notes);
+}
+
 /** @param page from 1 */
-async function show(interaction: Guarded, page: number, context: Context): Promise<void> {
-  const { history: kept, config } = context;
-  if (kept === null) throw new UserError(whyNoHistory(config));
-  const found = await kept.page(page, ENTRIES_ON_PAGE);
-  const payload = renderHistory(found, interaction.guildId, wordsFor(interaction, true));
-  await replyDeferred(interaction, payload, context);
+async function show(
+  interaction: Guarded,
+  page: number,
+  context: Context,
+  notes: readonly Wording[] = [],
+): Promise<void> {
+  const found = await historyOf(context).page(page, ENTRIES_ON_PAGE);
+  const undoable = await undoableOf(found.entries, context);
+  const { guildId: server } = interaction;
+  const viewing = { server, undoable, notes, words: wordsFor(interaction, true) };
+  await replyDeferred(interaction, renderHistory(found, viewing), context);
+}
+
+/** @throws UserError where none is kept */
+function historyOf({ history, config }: Context): History {
+  if (history === null) throw new UserError(whyNoHistory(config));
+  return history;
 }
 
 const whyNoHistory = ({ historyDays }: Config): Wording =>

@@ -1,7 +1,6 @@
 import { ApplicationCommandOptionType, type MessageComponentInteraction } from "discord.js";
 import type { Document } from "../../../corpus/document.ts";
 import { UserError } from "../../../errors.ts";
-import type { Library } from "../../../library.ts";
 import { wording } from "../../../words/wording.ts";
 import { articleNamed, LONGEST_ARTICLE, offerArticles } from "../../article-option.ts";
 import { requireCaretaker } from "../../caretaker.ts";
@@ -10,6 +9,7 @@ import { REMOVE, type RemoveState } from "../../components/actions.ts";
 import { articleByKey } from "../../components/article-key.ts";
 import { renderAskRemoval, renderDone } from "../../messages/tending.ts";
 import { replyDeferred } from "../../reply.ts";
+import { requireAnother } from "../../require-another.ts";
 import type { Subcommand } from "../../subcommand.ts";
 import { tend } from "../../tend.ts";
 import { wordsFor } from "../../words-for.ts";
@@ -73,9 +73,4 @@ async function removeNow(
   const { file, title } = document;
   const { id } = await context.added.remove(document);
   return tend(interaction, context, { kind: "removed", file, title, id });
-}
-
-/** Nothing is read from folders without an article. */
-function requireAnother({ snapshot: { corpus } }: Library): void {
-  if (corpus.documents.length === 1) throw new UserError(wording("tending.onlyOne"));
 }
