@@ -4,7 +4,7 @@ import type {
   ChatInputCommandInteraction,
 } from "discord.js";
 import type { Guarded } from "./caretaker.ts";
-import type { ComponentHandler, Context } from "./command.ts";
+import type { ComponentHandler, Context, FormHandler } from "./command.ts";
 
 /** One of several things that a command does, each answered to whoever asked alone. */
 export interface Subcommand {
@@ -16,4 +16,5 @@ export interface Subcommand {
   /** Nobody is asked whether they may: it offers what they can see as well. */
   autocomplete?(interaction: AutocompleteInteraction, context: Context): Promise<void>;
   readonly componentHandlers?: readonly ComponentHandler[];
+  readonly formHandlers?: readonly FormHandler[];
 }

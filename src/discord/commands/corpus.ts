@@ -6,6 +6,7 @@ import {
 import { IN_SERVERS, type SlashCommand } from "../command.ts";
 import { unknownCommand } from "../options.ts";
 import type { Subcommand } from "../subcommand.ts";
+import { edit } from "./corpus/edit.ts";
 import { history } from "./corpus/history.ts";
 import { refresh } from "./corpus/refresh.ts";
 import { remove } from "./corpus/remove.ts";
@@ -13,7 +14,7 @@ import { restore } from "./corpus/restore.ts";
 import { status } from "./corpus/status.ts";
 
 /** In the order in which Discord shows them. */
-const SUBCOMMANDS: readonly Subcommand[] = [refresh, status, history, remove, restore];
+const SUBCOMMANDS: readonly Subcommand[] = [refresh, status, history, edit, remove, restore];
 
 export const corpus: SlashCommand = {
   data: {
@@ -32,6 +33,7 @@ export const corpus: SlashCommand = {
   autocomplete: async (interaction, context) =>
     chosenIn(interaction).autocomplete?.(interaction, context),
   componentHandlers: SUBCOMMANDS.flatMap(({ componentHandlers = [] }) => componentHandlers),
+  formHandlers: SUBCOMMANDS.flatMap(({ formHandlers = [] }) => formHandlers),
 };
 
 function chosenIn({ options }: ChatInputCommandInteraction | AutocompleteInteraction): Subcommand {

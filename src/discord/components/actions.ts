@@ -10,6 +10,7 @@ import {
   rowId,
   type StateOf,
   snowflake,
+  versionField,
 } from "./custom-id.ts";
 
 /**
@@ -32,6 +33,8 @@ import {
  *     past               19
  *     undo               28
  *     bin                23
+ *     edit               28
+ *     about, notes       32
  *     forget             15
  *     roles, tell        14
  *     lang, wait         14
@@ -111,6 +114,14 @@ export type UndoState = StateOf<typeof UNDO>;
 /** Removes an article, once that is wanted for sure. */
 export const REMOVE = customId("bin", { step: oneOf("yes", "no"), article: articleField });
 export type RemoveState = StateOf<typeof REMOVE>;
+/** Opens a form for some of what is said of an article. */
+export const EDIT = customId("edit", { part: oneOf("about", "notes"), article: articleField });
+export type EditState = StateOf<typeof EDIT>;
+const editing = { article: articleField, version: versionField };
+/** Stores what a form says of an article, unless that has another version by then. */
+export const EDIT_ABOUT = customId("about", editing);
+export const EDIT_NOTES = customId("notes", editing);
+export type EditingState = StateOf<typeof EDIT_ABOUT>;
 /** Deletes what is kept of whoever presses it. */
 export const FORGET = customId("forget", {});
 

@@ -110,11 +110,16 @@ export const passageHash: Field<string> = {
   decode: (text) => (/^[\w-]{6}$/.test(text) ? text : undefined),
 };
 
-/** An article's key, see `articleKey`: eight characters. */
-export const articleField: Field<string> = {
-  encode: (key) => key,
+const eightCharacters: Field<string> = {
+  encode: (text) => text,
   decode: (text) => (/^[\w-]{8}$/.test(text) ? text : undefined),
 };
+
+/** An article's key, see `articleKey`: eight characters. */
+export const articleField = eightCharacters;
+
+/** What is said of an article, see `versionOf`: eight characters. */
+export const versionField = eightCharacters;
 
 /** The grade of an answer that shows hits, by its first letter. */
 export const gradeField: Field<"answers" | "near"> = {

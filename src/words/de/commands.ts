@@ -55,6 +55,12 @@ export const GERMAN_COMMANDS: CommandWords = {
     description:
       "Wer Artikel geändert oder neu eingelesen hat, und wann, mit Rückgängig (für die Moderation)",
   },
+  "corpus/edit": {
+    name: "bearbeiten",
+    description:
+      "Ändern, was zu einem Artikel gesagt wird: Titel, Datum, Fragen … (für die Moderation)",
+  },
+  "corpus/edit/article": { name: "artikel", description: "Wörter aus seinem Titel" },
   "corpus/remove": {
     name: "entfernen",
     description: "Einen Artikel entfernen, der sich wiederherstellen lässt (für die Moderation)",

@@ -4,6 +4,7 @@ import { articles } from "./articles.ts";
 import { asking } from "./asking.ts";
 import { buttons } from "./buttons.ts";
 import { corpus } from "./corpus.ts";
+import { editing } from "./editing.ts";
 import { forms } from "./forms.ts";
 import { furniture } from "./furniture.ts";
 import { help } from "./help.ts";
@@ -27,6 +28,7 @@ export const ENGLISH = {
   asking,
   buttons,
   corpus,
+  editing,
   forms,
   furniture,
   help,

@@ -1,38 +1,118 @@
 import type { APIMessage } from "discord-api-types/v10";
 import { describe, expect, test } from "vitest";
-import { buttonId, textOf } from "../shown.ts";
-import { setStage } from "../stage.ts";
+import type { Exchange } from "../../../src/playground/discord/state/exchange.ts";
+import { demoWorld } from "../../../src/playground/discord/state/world.ts";
+import { forgePress } from "../../playground/forge.ts";
+import { buttonId, labelsOf, textOf, textsOf } from "../shown.ts";
+import { DEMO, isPrivate, setStage } from "../stage.ts";
 
 const MODERATOR = "1200000000000000003";
-const stage = setStage();
+const OWNER = "1200000000000000005";
+const ANNEX = "1400000000000000002";
+
+/** Somebody may manage the second server too, from where the articles can be looked after as well. */
+const world = structuredClone(demoWorld);
+world.servers.second!.ownerId = OWNER;
+world.servers.second!.members.owner = [];
+const stage = setStage({ MODERATOR_GUILD_IDS: `${DEMO},${ANNEX}` }, undefined, { world });
 
 const as = (persona = "moderator", place = "general") => stage.discord.as(persona, place);
 const use = (command: string, values = {}, persona = "moderator", place = "general") =>
   as(persona, place).slash(`corpus ${command}`, values).message();
 
-async function press(message: APIMessage, label: string): Promise<APIMessage> {
-  const exchange = as().press(message, buttonId(message, label));
+/** Waits until the message was changed, and gives it as it is then. */
+async function changed(exchange: Exchange, { id }: APIMessage): Promise<APIMessage> {
   await exchange.next(({ kind }) => kind === "edit");
-  return stage.discord.parts.messages.get(message.id);
+  return stage.discord.parts.messages.get(id);
 }
+
+const press = (message: APIMessage, label: string, nth = 0, persona = "moderator") =>
+  changed(as(persona).press(message, buttonId(message, label, nth)), message);
+
+/** The private notice that a press leads to where it is refused. */
+async function refusal(exchange: Exchange): Promise<string> {
+  const entry = await exchange.next(({ kind }) => kind === "follow-up");
+  const { message } = entry as { message: APIMessage };
+  expect(isPrivate(message)).toBe(true);
+  return textOf(message);
+}
+
+/** Opens one of the forms of `/corpus edit`. */
+async function open(message: APIMessage, label: string, persona = "moderator") {
+  const exchange = as(persona).press(message, buttonId(message, label));
+  await exchange.acknowledged;
+  return exchange;
+}
+
+const send = (form: Exchange, message: APIMessage, fields: Record<string, string>) =>
+  changed(as("moderator").submit(form, fields), message);
 
 const found = async (question: string) =>
   textOf(await as("member").slash("ask", { question, private: true }).message());
 
-describe("/corpus remove", () => {
-  test("asks first, hides what is the operator's, and stands in the history", async () => {
-    const asked = await use("remove", { article: "Whales off the coast" });
-    expect(textOf(asked)).toContain("Is **Whales off the coast** to be removed?");
-    const kept = await press(asked, "Keep it");
-    expect(textOf(kept)).toBe("“Whales off the coast” stays\\.");
-    const again = await use("remove", { article: "Whales off the coast" });
-    const done = await press(again, "Remove");
-    expect(textOf(done)).toBe("“Whales off the coast” is removed\\.");
-    expect(await found("How many humpback whales were counted off the coast?")).not.toContain(
-      "Twelve",
+const WHALES = "Whales off the coast";
+const HOW_MANY = "How many humpback whales were counted off the coast?";
+const newest = async () => textsOf(await use("history"))[1];
+
+describe("/corpus remove and restore", () => {
+  test("hide an article of the operator's once that is wanted for sure, and bring it back", async () => {
+    const asked = await use("remove", { article: WHALES });
+    expect(isPrivate(asked)).toBe(true);
+    expect(textOf(asked)).toContain(`Is **${WHALES}** to be removed?`);
+    expect(textOf(asked)).toContain("its file stays");
+    expect(textOf(await press(asked, "Keep it"))).toBe(`“${WHALES}” stays\\.`);
+    const done = await press(await use("remove", { article: WHALES }), "Remove");
+    expect(textOf(done)).toBe(`“${WHALES}” is removed\\. /corpus restore brings it back\\.`);
+    expect(await found(HOW_MANY)).not.toContain("Twelve");
+    expect(await newest()).toMatch(new RegExp(`by <@${MODERATOR}>\nRemoved: ${WHALES}$`));
+    expect(textOf(await use("restore", { article: WHALES }))).toBe(`“${WHALES}” is back\\.`);
+    expect(await found(HOW_MANY)).toContain("Twelve **humpback whales**");
+    expect(await newest()).toMatch(/\nRestored: Whales/);
+  });
+});
+
+describe("/corpus edit", () => {
+  test("shows what is said of an article, and stores what a form changes of it", async () => {
+    const shown = await use("edit", { article: WHALES });
+    expect(isPrivate(shown)).toBe(true);
+    expect(textOf(shown)).toContain("**Publisher** Sea Journal\n**Date** —");
+    expect(labelsOf(shown)).toEqual(["Title, date, tags", "Notes, questions"]);
+    const form = await open(shown, "Title, date, tags");
+    const fields = { title: "Whales, counted", published: "2024-05", tags: "whales, sea" };
+    const saved = await send(form, shown, fields);
+    expect(textOf(saved)).toMatch(/^### Whales, counted\n-# retold\\\.md\nSaved/);
+    expect(textOf(saved)).toContain(
+      "**Publisher** Sea Journal\n**Date** 2024\\-05\n**Tags** whales, sea",
     );
-    expect(textOf(await use("history"))).toMatch(
-      new RegExp(`by <@${MODERATOR}>\nRemoved: Whales off the coast\n`),
+    const answer = textOf(
+      await as("member").slash("ask", { question: HOW_MANY, tag: "sea" }).message(),
     );
+    expect(answer).toContain("Whales, counted");
+    const noted = await send(await open(saved, "Notes, questions"), saved, {
+      content_note: "Tells of hunting.",
+      support: "Helpline 000 000",
+      questions: "Who counted the whales?\nWhere were they?",
+    });
+    expect(textOf(noted)).toContain(
+      "**Questions that it answers** Who counted the whales? · Where",
+    );
+    expect(await found(HOW_MANY)).toContain("Content note: Tells of hunting");
+    expect(await newest()).toMatch(new RegExp(`by <@${MODERATOR}>\nEdited: Whales, counted$`));
+  });
+});
+
+describe("Undo", () => {
+  test("takes back the last change of each article, and not those before", async () => {
+    const page = await use("history");
+    expect(labelsOf(page).filter((label) => label === "Undo")).toHaveLength(1);
+    const undone = await press(page, "Undo");
+    expect(textOf(undone)).toContain("“Whales, counted” is as it was before");
+    expect(textOf(undone)).toContain("Undone that it was edited: Whales, counted");
+    expect(labelsOf(undone)).not.toContain("Undo");
+    expect(await found(HOW_MANY)).not.toContain("Tells of hunting");
+    expect(await found(HOW_MANY)).toContain("Whales, counted");
+    // The message of somebody who was shown the button before.
+    const late = forgePress(as(), page, buttonId(page, "Undo"));
+    expect(await refusal(late)).toContain("That can no longer be undone");
   });
 });
