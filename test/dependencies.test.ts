@@ -34,8 +34,8 @@ const SHIPPED = Object.entries(packages).filter(
   ([path, { dev, devOptional }]) => path !== "" && !dev && !devOptional,
 );
 
-/** They ask for no more than that their notice stays with them. */
-const LICENCES = "MIT ISC Apache-2.0 BSD BSD-2-Clause BSD-3-Clause 0BSD Zlib".split(" ");
+/** They ask for no more than that their notice stays with them, and of fonts, not to be sold alone. */
+const LICENCES = "MIT ISC Apache-2.0 BSD BSD-2-Clause BSD-3-Clause 0BSD Zlib OFL-1.1".split(" ");
 
 /** Of "(A OR B)" one may be chosen, and of "(A AND B)" both count (SPDX, annex D). */
 const isOpen = (licence = ""): boolean => {

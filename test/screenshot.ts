@@ -1,12 +1,15 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { drawReportInThread } from "../src/pictures/report-in-thread.ts";
 import { startPlayground } from "../src/playground/start.ts";
+import { EXAMPLE } from "./pictures/example.ts";
 import { startBrowser } from "./playground/chromium.ts";
 
-// Takes the picture in README: a real answer in the playground.
+// Takes the pictures in README: a real answer in the playground, and a report of made-up numbers.
 
 const MAIN = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 const PICTURE = fileURLToPath(new URL("../.github/answer.png", import.meta.url));
+const REPORT = fileURLToPath(new URL("../.github/report.png", import.meta.url));
 const QUESTION = "How many users does Xianyu have?";
 const SIZE = { width: 1000, height: 690 };
 
@@ -31,5 +34,6 @@ await page.getByRole("button", { name: "Context" }).waitFor();
 await page.locator(":focus").blur();
 mkdirSync(new URL("../.github", import.meta.url), { recursive: true });
 await page.screenshot({ path: PICTURE });
+writeFileSync(REPORT, await drawReportInThread(EXAMPLE, EXAMPLE));
 await browser.close();
 await playground.stop();

@@ -14,6 +14,9 @@ export const MAX_SELECT_TEXT = 100;
 /** components/reference, "String Select". */
 export const MAX_PLACEHOLDER = 150;
 
+/** resources/message, "Attachment Object", and components/reference, "Media Gallery". */
+export const MAX_DESCRIPTION = 1024;
+
 /** interactions/application-commands, "Application Command Option Choice": autocomplete answers. */
 export const MAX_CHOICES = 25;
 /** The same table: name and value of a choice. */

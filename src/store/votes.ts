@@ -20,10 +20,13 @@ export interface Vote {
   readonly isHelpful: boolean;
 }
 
-/** What is thought of an answer. */
-export interface Tally {
+export interface VoteCounts {
   readonly helpful: number;
   readonly unhelpful: number;
+}
+
+/** What is thought of an answer. */
+export interface Tally extends VoteCounts {
   /** What the one who voted last thinks of it now; null for one who took it back. */
   readonly own: boolean | null;
 }
@@ -59,6 +62,18 @@ export class Votes {
     );
     const [counted] = await this.#database.read({ sql: TALLY, values: [voter, server, answer] });
     return tallyOf(counted!);
+  }
+
+  /**
+   * How many of a server's votes were given, or changed, from a day to another.
+   *
+   * @param from in milliseconds since the epoch, as `to`; the days (UTC) in which they are count as a whole
+   */
+  async between(server: string, from: number, to: number): Promise<VoteCounts> {
+    const values = [server, dayOf(from), dayOf(to)];
+    const [counted] = await this.#database.read({ sql: BETWEEN, values });
+    const { helpful, unhelpful } = tallyOf(counted!);
+    return { helpful, unhelpful };
   }
 
   /** Removes the votes of a person in all servers. @returns how many there were */
@@ -124,10 +139,11 @@ const TAKE_BACK = "DELETE FROM votes WHERE server = ? AND answer = ? AND voter =
 const CAST = `INSERT INTO votes (server, answer, voter, helpful, day)
   SELECT ?, ?, ?, ?, ? WHERE changes() = 0
   ON CONFLICT (server, answer, voter) DO UPDATE SET helpful = excluded.helpful, day = excluded.day`;
-const TALLY = `SELECT count(*) FILTER (WHERE helpful = 1) AS helpful,
-    count(*) FILTER (WHERE helpful = 0) AS unhelpful,
-    max(helpful) FILTER (WHERE voter = ?) AS own
+const COUNTED = `count(*) FILTER (WHERE helpful = 1) AS helpful,
+    count(*) FILTER (WHERE helpful = 0) AS unhelpful`;
+const TALLY = `SELECT ${COUNTED}, max(helpful) FILTER (WHERE voter = ?) AS own
   FROM votes WHERE server = ? AND answer = ?`;
+const BETWEEN = `SELECT ${COUNTED} FROM votes WHERE server = ? AND day BETWEEN ? AND ?`;
 const PAGE = `SELECT server, answer, voter FROM votes WHERE (server, answer, voter) > (?, ?, ?)
   ORDER BY server, answer, voter LIMIT ?`;
 const REMOVE = "DELETE FROM votes WHERE server = ? AND answer = ? AND voter = ?";

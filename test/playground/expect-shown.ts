@@ -26,5 +26,7 @@ export function expectShown(message: APIMessage): void {
       if (each) expect(words).toContain(each.replace(/\s+/g, ""));
     }
   }
-  for (const { filename } of message.attachments) expect(words).toContain(filename);
+  for (const { filename, content_type } of message.attachments) {
+    expect(content_type?.startsWith("image/") ? html : words).toContain(filename);
+  }
 }

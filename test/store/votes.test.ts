@@ -42,6 +42,19 @@ test("Nothing that is kept tells who voted on what, nor which votes are one pers
   expect(rows[0]!.voter).not.toBe(rows[1]!.voter);
 });
 
+test("The votes of a server are counted by the days on which they were given", async () => {
+  let day = 20_000;
+  const { votes } = await openStores(newFile(), () => day * DAY_MS);
+  await votes.cast(voteOf(ONE, true));
+  await votes.cast(voteOf(ONE, true, { server: THERE }));
+  day += 6;
+  await votes.cast(voteOf(OTHER, false));
+  const from = 20_000 * DAY_MS;
+  expect(await votes.between(HERE, from, day * DAY_MS)).toEqual({ helpful: 1, unhelpful: 1 });
+  expect(await votes.between(HERE, from, (day - 1) * DAY_MS)).toMatchObject({ unhelpful: 0 });
+  expect(await votes.between(HERE, from + DAY_MS, day * DAY_MS)).toMatchObject({ helpful: 0 });
+});
+
 test("A person's votes are deleted in every server, among thousands of others", async () => {
   const { votes, database } = await openStores();
   const sql = `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2500)

@@ -10,11 +10,20 @@ import { edit } from "./corpus/edit.ts";
 import { history } from "./corpus/history.ts";
 import { refresh } from "./corpus/refresh.ts";
 import { remove } from "./corpus/remove.ts";
+import { report } from "./corpus/report.ts";
 import { restore } from "./corpus/restore.ts";
 import { status } from "./corpus/status.ts";
 
 /** In the order in which Discord shows them. */
-const SUBCOMMANDS: readonly Subcommand[] = [refresh, status, history, edit, remove, restore];
+const SUBCOMMANDS: readonly Subcommand[] = [
+  refresh,
+  status,
+  history,
+  edit,
+  remove,
+  restore,
+  report,
+];
 
 export const corpus: SlashCommand = {
   data: {

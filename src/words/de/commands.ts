@@ -71,6 +71,11 @@ export const GERMAN_COMMANDS: CommandWords = {
     description: "Einen entfernten Artikel zurückholen (für die Moderation)",
   },
   "corpus/restore/article": { name: "artikel", description: "Wörter aus seinem Titel" },
+  "corpus/report": {
+    name: "bericht",
+    description:
+      "Was dieser Server zuletzt gefragt hat und was geantwortet hat (für die Moderation)",
+  },
   setup: {
     name: "einrichten",
     description: "Wählen, wie ich auf diesem Server arbeite (für alle, die ihn verwalten dürfen)",

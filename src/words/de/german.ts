@@ -16,6 +16,7 @@ import { lists } from "./lists.ts";
 import { model } from "./model.ts";
 import { place } from "./place.ts";
 import { privacy } from "./privacy.ts";
+import { report } from "./report.ts";
 import { scope } from "./scope.ts";
 import { setup } from "./setup.ts";
 import { tending } from "./tending.ts";
@@ -39,6 +40,7 @@ export const GERMAN: Catalogue = {
   model,
   place,
   privacy,
+  report,
   scope,
   setup,
   tending,
