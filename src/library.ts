@@ -3,6 +3,7 @@ import type { CorpusProblem, Document, Passage } from "./corpus/document.ts";
 import type { OnProgress } from "./corpus/files/folder-reader.ts";
 import { type CorpusFolders, pathOfArticle } from "./corpus/folders.ts";
 import { hashOf } from "./corpus/read-document.ts";
+import type { ReadUpload } from "./corpus/upload.ts";
 import type { Engine } from "./engine/engine.ts";
 import { inlineEngine } from "./engine/inline-engine.ts";
 import { indexOf } from "./engine/searcher.ts";
@@ -155,6 +156,11 @@ export class Library {
     });
     if (hashOf(bytes) === fileHash) return bytes;
     throw new UserError("The file of that article has changed. It is read again with a refresh.");
+  }
+
+  /** Reads an uploaded file, which is none of the articles yet. @param name as it was uploaded: anything */
+  readUpload(name: string, bytes: Uint8Array): Promise<ReadUpload> {
+    return this.#engine.readUpload(name, bytes);
   }
 
   /**

@@ -25,6 +25,7 @@ export function documentWith(known: Partial<Document> = {}): Document {
     blocks: [],
     fingerprint: "",
     fileHash: "",
+    textHash: "",
     ...known,
   };
 }

@@ -42,7 +42,10 @@ const known = new Map<string, Formats>();
  *
  * @param locale as in BCP 47
  */
-export function dateOf({ published, dateline }: Document, locale: string): string | null {
+export function dateOf(
+  { published, dateline }: Pick<Document, "published" | "dateline">,
+  locale: string,
+): string | null {
   if (published === null) return dateline;
   const formats = known.get(locale) ?? formatsIn(locale);
   known.set(locale, formats);

@@ -57,6 +57,8 @@ export interface Document {
   readonly fingerprint: string;
   /** Changes whenever a byte of the file does. */
   readonly fileHash: string;
+  /** The same for the same words in the same order, whatever the format of the file. */
+  readonly textHash: string;
 }
 
 /** A content note, and the headings of the sections that it covers. */

@@ -144,7 +144,14 @@ function documentOf(reading: FileReading, options: SidecarOptions): Document {
     blocks,
     fingerprint: fingerprintOf(fileHash, sidecars),
     fileHash,
+    textHash: textHashOf(blocks),
   };
+}
+
+/** Of the article alone: furniture differs between copies. */
+function textHashOf(blocks: readonly Block[]): string {
+  const texts = blocks.filter(isArticleText).map(({ text }) => text);
+  return hashOf(Buffer.from(texts.join(" ").normalize("NFC").replace(/\s+/gu, " ").trim()));
 }
 
 const headingsOf = (blocks: readonly Block[]): string[] =>

@@ -12,6 +12,7 @@ import { extendIndex, type IndexRun } from "../search/index/extend-index.ts";
 import { packedTermsOf, packIndex } from "../search/index/pack-index.ts";
 import type { PackedIndex } from "../search/index/packed-index.ts";
 import { WordIds } from "../search/index/word-ids.ts";
+import { causeInWords } from "./cause-in-words.ts";
 import {
   type FolderNotes,
   type Generation,
@@ -167,6 +168,3 @@ function noteOf({ problem: { cause, ...problem }, ...rest }: LeftOut): LeftOutNo
   const told = cause === undefined ? {} : { cause: causeInWords(cause) };
   return { problem: { ...problem, ...told }, ...rest };
 }
-
-const causeInWords = (cause: unknown): unknown =>
-  cause instanceof Error ? { ...cause, message: cause.message, stack: cause.stack } : cause;

@@ -1,5 +1,6 @@
 import type { OnProgress } from "../corpus/files/folder-reader.ts";
 import type { PackedCorpus } from "../corpus/packed/packed-corpus.ts";
+import type { ReadUpload } from "../corpus/upload.ts";
 import type { Generation } from "./generation.ts";
 import type { Searcher } from "./searcher.ts";
 
@@ -12,6 +13,12 @@ export interface Engine {
    * @throws UserError where the folder is missing, cannot be read, or holds no article that loads
    */
   build(previous: Generation | null, onProgress: OnProgress): Promise<Generation>;
+  /**
+   * Reads an uploaded file, which is in no folder yet.
+   *
+   * @param name as it was uploaded: anything
+   */
+  readUpload(name: string, bytes: Uint8Array): Promise<ReadUpload>;
   /** Makes a generation ready to be asked. */
   open(generation: Generation, corpus: PackedCorpus): Promise<Searcher>;
   close(): Promise<void>;

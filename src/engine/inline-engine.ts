@@ -4,6 +4,7 @@ import { buildGeneration } from "./build-generation.ts";
 import type { Engine } from "./engine.ts";
 import type { Generation } from "./generation.ts";
 import { PreviousGeneration } from "./previous-generation.ts";
+import { readUpload } from "./read-upload.ts";
 import { ArticleLists, IndexSearcher } from "./searcher.ts";
 
 /** Does everything in this thread: for programs with nobody else to attend to. */
@@ -16,6 +17,7 @@ export function inlineEngine(folders: CorpusFolders): Engine {
         previous: previous && new PreviousGeneration(previous),
         onProgress,
       }),
+    readUpload,
     open: async (generation: Generation, corpus: PackedCorpus) =>
       new IndexSearcher(generation, corpus, lists),
     close: async () => {},

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { PackedCorpus } from "../corpus/packed/packed-corpus.ts";
+import type { ReadUpload } from "../corpus/upload.ts";
 import type { FoundAnswer } from "../search/find-answer.ts";
 import type { FoundExcerpt } from "../search/find-excerpts.ts";
 import type { FoundSources } from "../search/find-sources.ts";
@@ -10,6 +11,7 @@ import type { Searcher } from "./searcher.ts";
 import { Builder, type BuilderOptions } from "./threads/builder.ts";
 import type { Call } from "./threads/protocol.ts";
 import { SearchPool } from "./threads/search-pool.ts";
+import { UploadReader } from "./threads/upload-reader.ts";
 
 /** A search that takes longer, in milliseconds, is taken to hang: nobody waits for it any more. */
 const TASK_LIMIT_MS = 5_000;
@@ -29,9 +31,11 @@ export interface ThreadedEngineOptions extends BuilderOptions {
 export class ThreadedEngine implements Engine {
   readonly #builder: Builder;
   readonly #pool: SearchPool;
+  readonly #uploads: UploadReader;
 
   constructor(options: ThreadedEngineOptions) {
     this.#builder = new Builder(options);
+    this.#uploads = new UploadReader(options);
     this.#pool = new SearchPool({
       threads: options.threads ?? usualThreads(),
       taskLimitMs: options.taskLimitMs ?? TASK_LIMIT_MS,
@@ -43,12 +47,16 @@ export class ThreadedEngine implements Engine {
     return this.#builder.build(...args);
   }
 
+  readUpload(...args: Parameters<Engine["readUpload"]>): Promise<ReadUpload> {
+    return this.#uploads.read(...args);
+  }
+
   async open(data: Generation, _: PackedCorpus): Promise<Searcher> {
     return new PooledSearcher(this.#pool, await this.#pool.open(data));
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#builder.close(), this.#pool.end()]);
+    await Promise.all([this.#builder.close(), this.#uploads.close(), this.#pool.end()]);
   }
 }
 

@@ -297,7 +297,9 @@ language: de
 Text.`,
     }),
   );
-  const [{ blocks, fingerprint, fileHash, ...known }] = documents as [(typeof documents)[0]];
+  const [{ blocks, fingerprint, fileHash, textHash, ...known }] = documents as [
+    (typeof documents)[0],
+  ];
   expect(known).toEqual({
     id: "a",
     file: "a.md",
@@ -321,6 +323,8 @@ Text.`,
   });
   expect(blocks).toHaveLength(1);
   expect(fingerprint).not.toBe("");
+  expect(fingerprint).toBe(fileHash);
+  expect(textHash).not.toBe(fileHash);
 });
 
 test("synonyms.txt at the top of the folder is no article", async () => {

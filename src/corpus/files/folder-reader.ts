@@ -13,18 +13,12 @@ import {
   readDocumentInSteps,
   type SidecarOptions,
 } from "../read-document.ts";
-import { LARGEST_FILE_MEBIBYTES, MEBIBYTE, readBytes } from "./read-bytes.ts";
+import { limitOf } from "./file-limits.ts";
+import { readBytes } from "./read-bytes.ts";
 import type { ArticleStamp, SettledFile } from "./settle.ts";
 import { readSidecars } from "./sidecars.ts";
 import { TimeLimitError, withinTime, withTimeLimit } from "./time-limit.ts";
 
-/**
- * How long taking a file apart may take, in milliseconds: some fifty times what a plain article takes on
- * a slow machine, and enough for the largest.
- */
-const TIME_LIMIT_MS = { least: 1_000, perMebibyte: 3_000 };
-/** The same for formats that are read in steps, whose files are compressed: a page of a PDF takes 25 ms. */
-const STEPS_LIMIT_MS = { least: 30_000, perMebibyte: 6_000 };
 /** Files are taken for so long before others have their turn, in milliseconds. */
 const SLICE_MS = 25;
 /** So many files at the most: fewer than that are taken in the time. */
@@ -130,7 +124,7 @@ export class FolderReader<T extends ReadArticle> {
     const next = this.#listed
       .slice(this.#done, this.#done + MOST_AT_ONCE)
       .filter(({ file }) => !isReadInSteps(file));
-    return Math.max(...next.map(limitOf));
+    return Math.max(...next.map(limitOfFile));
   }
 
   #takeText(): void {
@@ -148,7 +142,7 @@ export class FolderReader<T extends ReadArticle> {
 
   async #takeInSteps(): Promise<void> {
     const { file, stamp } = this.#next;
-    const limit = limitOf(this.#next);
+    const limit = limitOfFile(this.#next);
     if (!this.#takeUnread(file, stamp)) {
       try {
         const bytes = this.#open();
@@ -223,9 +217,4 @@ export class FolderReader<T extends ReadArticle> {
   }
 }
 
-/** How long a file may take, in milliseconds. */
-function limitOf({ file, stamp }: SettledFile): number {
-  const mebibytes = Math.min(LARGEST_FILE_MEBIBYTES, (stamp?.[0] ?? 0) / MEBIBYTE);
-  const { least, perMebibyte } = isReadInSteps(file) ? STEPS_LIMIT_MS : TIME_LIMIT_MS;
-  return least + perMebibyte * mebibytes;
-}
+const limitOfFile = ({ file, stamp }: SettledFile): number => limitOf(file, stamp?.[0] ?? 0);

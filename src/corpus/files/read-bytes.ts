@@ -7,13 +7,16 @@ export const LARGEST_FILE_MEBIBYTES = 5;
 
 /** @throws ReadError where a file is too large, and what the file system throws */
 export function readBytes(path: string): Buffer {
-  const { size } = statSync(path);
-  if (size > LARGEST_FILE_MEBIBYTES * MEBIBYTE) {
-    const mebibytes = (size / MEBIBYTE).toFixed(1);
-    throw new ReadError(
-      `It is ${mebibytes} MiB long, and an article may have ${LARGEST_FILE_MEBIBYTES} MiB`,
-      "Divide it into several files, or remove it.",
-    );
-  }
+  requireReadable(statSync(path).size);
   return readFileSync(path);
+}
+
+/** @param size in bytes @throws ReadError where a file of that size is too large */
+export function requireReadable(size: number): void {
+  if (size <= LARGEST_FILE_MEBIBYTES * MEBIBYTE) return;
+  const mebibytes = (size / MEBIBYTE).toFixed(1);
+  throw new ReadError(
+    `It is ${mebibytes} MiB long, and an article may have ${LARGEST_FILE_MEBIBYTES} MiB`,
+    "Divide it into several files, or remove it.",
+  );
 }

@@ -1,4 +1,3 @@
-import { totalmem } from "node:os";
 import type { Worker } from "node:worker_threads";
 import type { OnProgress } from "../../corpus/files/folder-reader.ts";
 import type { CorpusFolders } from "../../corpus/folders.ts";
@@ -6,30 +5,21 @@ import type { Overuse } from "../../corpus/problems.ts";
 import { UserError } from "../../errors.ts";
 import { startThread } from "../../threads/start-thread.ts";
 import type { Generation } from "../generation.ts";
-import { FileWatch } from "./file-watch.ts";
+import { FILE_LIMITS, FileWatch, isOutOfMemory } from "./file-watch.ts";
 import type { FromBuildThread, ToBuildThread } from "./protocol.ts";
 
 /** What the thread runs. */
 const PROGRAM = new URL("./build-thread.js", import.meta.url);
 /** How often a build is begun again without a file that took too much. */
 const MOST_ATTEMPTS = 10;
-const MEBIBYTE = 1024 ** 2;
-/**
- * Memory for taking files apart, in MiB: the largest plain article needs a tenth of it. What is built
- * lies outside of it.
- */
-const MEMORY_LIMIT_MIB = Math.min(2_048, Math.floor(totalmem() / 2 / MEBIBYTE));
-/** A file that takes longer, in milliseconds, holds the thread: readers give up before that where they can. */
-const STALL_LIMIT_MS = 150_000;
 
 export interface BuilderOptions extends CorpusFolders {
   /** Where generations are kept; null for nowhere. */
   readonly store: string | null;
   /** As in `loadArticles`. */
   readonly settleMs: number;
-  /** See `MEMORY_LIMIT_MIB`, which it is unless told. */
+  /** Those of one file, see `FILE_LIMITS`, which they are unless told. */
   readonly memoryLimitMib?: number;
-  /** See `STALL_LIMIT_MS`, which it is unless told. */
   readonly stallLimitMs?: number;
   /** Called where a generation could not be kept, or a kept one not be used. */
   onUnstored(cause: unknown): void;
@@ -60,8 +50,7 @@ export class Builder {
 
   constructor(options: BuilderOptions) {
     this.#options = options;
-    const { memoryLimitMib = MEMORY_LIMIT_MIB, stallLimitMs = STALL_LIMIT_MS } = options;
-    this.#watch = new FileWatch({ memoryLimitMib, stallLimitMs }, (what) => {
+    this.#watch = new FileWatch({ ...FILE_LIMITS, ...options }, (what) => {
       this.#overuse = what;
       void this.#worker?.terminate();
     });
@@ -114,7 +103,7 @@ export class Builder {
 
   #start(): Worker {
     if (this.#worker) return this.#worker;
-    const { memoryLimitMib: maxOldGenerationSizeMb = MEMORY_LIMIT_MIB } = this.#options;
+    const { memoryLimitMib: maxOldGenerationSizeMb } = { ...FILE_LIMITS, ...this.#options };
     const worker = startThread(PROGRAM, { maxOldGenerationSizeMb });
     worker.on("message", (message: FromBuildThread) => this.#hear(message));
     worker.on("error", (error) => this.#end(error));
@@ -162,9 +151,6 @@ export class Builder {
     if (build) how(build);
   }
 }
-
-const isOutOfMemory = (error: unknown): boolean =>
-  (error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY";
 
 /** Errors lose their class on the way between threads. */
 function errorOf({ error, isForPeople }: Extract<FromBuildThread, { type: "failed" }>): unknown {

@@ -1,3 +1,4 @@
+import { totalmem } from "node:os";
 import type { Overuse } from "../../corpus/problems.ts";
 
 /** How often what a file takes is looked at, in milliseconds. */
@@ -11,6 +12,18 @@ export interface FileLimits {
   /** By how much the memory of the process may grow meanwhile, in MiB. */
   readonly memoryLimitMib: number;
 }
+
+/**
+ * The largest plain article needs a tenth of that memory. Readers give up before that time where they can.
+ */
+export const FILE_LIMITS: FileLimits = {
+  stallLimitMs: 150_000,
+  memoryLimitMib: Math.min(2_048, Math.floor(totalmem() / 2 / MEBIBYTE)),
+};
+
+/** Whether a thread ended because it took more memory than it may have for itself. */
+export const isOutOfMemory = (error: unknown): boolean =>
+  (error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY";
 
 /**
  * Watches from outside what a thread takes for a file: the thread cannot do so while a library holds it,
