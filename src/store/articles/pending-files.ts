@@ -10,12 +10,26 @@ import { Turns } from "./turns.ts";
 
 /** How long a file waits to be confirmed, in milliseconds. */
 export const PENDING_MS = 15 * 60_000;
-/** So many files wait at a time, and so many bytes. */
+/** So many files wait at a time, of one server and of all, and so many bytes. */
+const MOST_OF_SERVER = 20;
 const MOST_FILES = 100;
 const MOST_BYTES = 100 * 1024 ** 2;
 
 const HASH = /^[0-9a-f]{64}$/;
-const NOTE_END = ".json";
+/** Of the name of a note: what waits, and for whom. */
+const NOTE = /^([0-9a-f]{64})\.(\d{1,20})\.(\d{1,20})\.json$/;
+
+/** Whose file waits, by the ids of Discord. */
+export interface Uploader {
+  readonly server: string;
+  readonly member: string;
+}
+
+/** Names a file that waits. */
+export interface Pending extends Uploader {
+  /** The SHA-256 of its bytes, in hexadecimal. */
+  readonly sha256: string;
+}
 
 export interface PendingFile {
   /** As it was uploaded: anything. */
@@ -35,11 +49,15 @@ export interface PendingOptions {
   now(): number;
 }
 
-/** Uploaded files that wait for somebody to confirm that they become articles. */
+/**
+ * Uploaded files that wait for whoever uploaded them to confirm that they become articles. The same bytes lie
+ * there once, with a note for each who waits: nobody hears of another's.
+ */
 export class PendingFiles {
   readonly #folder: string;
   readonly #options: PendingOptions;
   readonly #turns = new Turns();
+  readonly #confirming = new Turns();
 
   constructor(options: PendingOptions) {
     this.#folder = pendingFolder(options.dataDir);
@@ -47,84 +65,115 @@ export class PendingFiles {
   }
 
   /**
-   * Keeps a file for a quarter of an hour. The same bytes wait once, under the name that came last.
+   * Keeps a file for a quarter of an hour.
    *
-   * @returns the SHA-256 of its bytes, in hexadecimal
    * @throws UserError where too many wait, or DATA_DIR cannot be written
    */
-  keep(name: string, bytes: Uint8Array): Promise<string> {
-    const work = async () => {
+  keep(uploader: Uploader, { name, bytes }: PendingFile): Promise<Pending> {
+    return this.#inTurn(async () => {
       await this.#sweep();
-      const hash = hashOf(bytes);
-      await this.#requireRoom(hash, bytes.length);
-      await writeAtomically(this.#fileOf(hash), [bytes]);
+      const { server, member } = uploader;
+      const pending = { sha256: hashOf(bytes), server, member };
+      await this.#requireRoom(pending, bytes.length);
+      await writeAtomically(this.#fileOf(pending.sha256), [bytes]);
       const note: Note = { name, at: this.#options.now() };
-      await writeAtomically(this.#noteOf(hash), [Buffer.from(JSON.stringify(note))]);
-      return hash;
-    };
-    return this.#turns.take(() => telling(work));
+      await writeAtomically(this.#noteOf(pending), [Buffer.from(JSON.stringify(note))]);
+      return pending;
+    });
   }
 
-  /** @returns null where nothing waits under this hash, or no longer */
-  async get(hash: string): Promise<PendingFile | null> {
-    if (!HASH.test(hash)) return null;
-    const note = await this.#read(hash);
-    const bytes = note && (await readFile(this.#fileOf(hash)).catch(() => null));
-    if (!note || !bytes || this.#isOver(note) || hashOf(bytes) !== hash) return null;
-    return { name: note.name, bytes };
+  /**
+   * Does something with a file that waits, for one after the other, so that whoever confirms twice finds what
+   * came of the first time.
+   *
+   * @param work is given null where nothing waits, or no longer
+   */
+  confirm<T>(pending: Pending, work: (file: PendingFile | null) => Promise<T>): Promise<T> {
+    return this.#confirming.take(async () => work(await this.#get(pending)));
   }
 
-  /** Forgets a file, once it is stored or nobody wants it. */
-  drop(hash: string): Promise<void> {
-    return this.#turns.take(() => telling(() => this.#drop(hash)));
+  /** Forgets a file, once it is stored or nobody wants it. @returns whether it waited */
+  drop(pending: Pending): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const note = await this.#read(pending);
+      await this.#drop(pending);
+      return note !== null && !this.#isOver(note);
+    });
   }
 
   /** Forgets those whose time is over, and what a killed process left of one. */
   sweep(): Promise<void> {
-    return this.#turns.take(() => telling(() => this.#sweep()));
+    return this.#inTurn(() => this.#sweep());
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    return this.#turns.take(() => telling(work));
+  }
+
+  async #get(pending: Pending): Promise<PendingFile | null> {
+    const note = await this.#read(pending);
+    const bytes = note && (await readFile(this.#fileOf(pending.sha256)).catch(() => null));
+    if (!note || !bytes || this.#isOver(note) || hashOf(bytes) !== pending.sha256) return null;
+    return { name: note.name, bytes };
   }
 
   async #sweep(): Promise<void> {
-    for (const hash of await this.#hashes()) {
-      const note = await this.#read(hash);
-      if (note ? this.#isOver(note) : await this.#isAbandoned(hash)) await this.#drop(hash);
+    for (const pending of (await this.#list()).notes) {
+      const note = await this.#read(pending);
+      if (!note || this.#isOver(note)) await this.#drop(pending);
+    }
+    const { notes, files } = await this.#list();
+    const awaited = new Set(notes.map(({ sha256 }) => sha256));
+    for (const hash of files) {
+      if (!awaited.has(hash) && (await this.#isAbandoned(hash))) await this.#remove(hash);
     }
   }
 
-  async #drop(hash: string): Promise<void> {
-    if (!HASH.test(hash)) return;
-    await rm(this.#noteOf(hash), { force: true });
+  async #drop(pending: Pending): Promise<void> {
+    await rm(this.#noteOf(pending), { force: true });
+    const { notes } = await this.#list();
+    if (!notes.some(({ sha256 }) => sha256 === pending.sha256)) await this.#remove(pending.sha256);
+  }
+
+  async #remove(hash: string): Promise<void> {
     await rm(this.#fileOf(hash), { force: true });
   }
 
-  async #requireRoom(hash: string, bytes: number): Promise<void> {
-    const others = (await this.#hashes()).filter((each) => each !== hash);
+  async #requireRoom({ sha256, server, member }: Pending, bytes: number): Promise<void> {
+    const { notes, files } = await this.#list();
+    const isOther = (each: Pending) => each.sha256 !== sha256 || each.member !== member;
+    const ofServer = notes.filter((each) => each.server === server && isOther(each));
+    const others = files.filter((each) => each !== sha256);
     const sizes = await Promise.all(others.map((each) => this.#sizeOf(each)));
     const sum = sizes.reduce((all, size) => all + size, bytes);
-    if (others.length < MOST_FILES && sum <= MOST_BYTES) return;
+    const hasRoom = others.length < MOST_FILES && sum <= MOST_BYTES;
+    if (hasRoom && ofServer.length < MOST_OF_SERVER) return;
     throw new UserError(wording("keeping.full", { minutes: PENDING_MS / 60_000 }));
   }
 
-  /** Its name was never written, or has been for another process's moment. */
+  /** Its note was never written, or has been for another process's moment. */
   async #isAbandoned(hash: string): Promise<boolean> {
     const stats = await stat(this.#fileOf(hash)).catch(() => null);
-    return stats === null || Date.now() - stats.mtimeMs > PENDING_MS;
+    return stats !== null && Date.now() - stats.mtimeMs > PENDING_MS;
   }
 
-  async #hashes(): Promise<string[]> {
+  async #list(): Promise<{ notes: Pending[]; files: string[] }> {
     await mkdir(this.#folder, { recursive: true });
     const names = await readdir(this.#folder);
-    const hashes = names.map((name) => name.replace(NOTE_END, ""));
-    return [...new Set(hashes.filter((hash) => HASH.test(hash)))];
+    const notes = names.flatMap((name) => {
+      const [, sha256, server, member] = NOTE.exec(name) ?? [];
+      return sha256 && server && member ? [{ sha256, server, member }] : [];
+    });
+    return { notes, files: names.filter((name) => HASH.test(name)) };
   }
 
   async #sizeOf(hash: string): Promise<number> {
     return (await stat(this.#fileOf(hash)).catch(() => null))?.size ?? 0;
   }
 
-  async #read(hash: string): Promise<Note | null> {
+  async #read(pending: Pending): Promise<Note | null> {
     try {
-      const { name, at } = JSON.parse(await readFile(this.#noteOf(hash), "utf8"));
+      const { name, at } = JSON.parse(await readFile(this.#noteOf(pending), "utf8"));
       return typeof name === "string" && typeof at === "number" ? { name, at } : null;
     } catch {
       return null;
@@ -135,8 +184,9 @@ export class PendingFiles {
     return this.#options.now() - at >= PENDING_MS;
   }
 
-  #fileOf = (hash: string): string => join(this.#folder, hash);
-  #noteOf = (hash: string): string => join(this.#folder, `${hash}${NOTE_END}`);
+  #fileOf = (sha256: string): string => join(this.#folder, sha256);
+  #noteOf = ({ sha256, server, member }: Pending): string =>
+    join(this.#folder, `${sha256}.${server}.${member}.json`);
 }
 
 const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
