@@ -90,6 +90,7 @@ const hitsPage = fc
         question,
         scope,
         addressee,
+        kept: null,
         state: { ...state, at: 0, hashes },
         shown: { passage: shown, excerpt: excerpt as HitsPage["shown"]["excerpt"], before, after },
         others: others.map((other, i) => ({ at: i + 1, passage: other })),

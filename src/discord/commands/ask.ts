@@ -27,6 +27,7 @@ import { QUESTION, recallFrom, type Slot, SUGGESTION } from "../components/messa
 import { recallScope } from "../components/scope.ts";
 import { VOTE_HANDLERS } from "../components/voting.ts";
 import { isKeptPrivate } from "../installation.ts";
+import { keepGap } from "../keep-gap.ts";
 import { type Circumstances, renderAnswer } from "../messages/answer.ts";
 import type { Viewing } from "../messages/viewing.ts";
 import { mayTendServer, requireMaySend } from "../permissions.ts";
@@ -87,8 +88,24 @@ async function execute(interaction: ChatInputCommandInteraction, context: Contex
   const found = await within(timeLeft(interaction, context), answering);
   if (found) return showFirst(interaction, found, { asked, named }, context);
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const late = await answering;
+  const keptDays = keepUnanswered(interaction, late, context);
   const viewing = viewingOf(interaction, context, true);
-  await replyDeferred(interaction, render(await answering, asked, context, viewing), context);
+  await replyDeferred(interaction, render(late, { ...asked, keptDays }, context, viewing), context);
+}
+
+const wantsPrivate = ({ options }: ChatInputCommandInteraction, { choices }: Context): boolean =>
+  options.getBoolean("private") ?? choices.privateAnswers;
+
+/** @returns for how many days the question is kept; 0 where it is not */
+function keepUnanswered(
+  interaction: ChatInputCommandInteraction,
+  { question, grade, isSmallTalk }: Answer,
+  context: Context,
+): number {
+  if (isSmallTalk || grade === "answers") return 0;
+  const isPrivate = wantsPrivate(interaction, context);
+  return keepGap({ interaction, question, isPrivate }, grade, context);
 }
 
 async function readAsked(
@@ -144,13 +161,14 @@ async function showFirst(
   { asked, named }: { readonly asked: Asked; readonly named: Named | null },
   context: Context,
 ): Promise<void> {
-  const wantsPrivate = interaction.options.getBoolean("private") ?? context.choices.privateAnswers;
-  const isPrivate = wantsPrivate || found.grade === "nothing" || isKeptPrivate(interaction);
+  const isPrivate =
+    wantsPrivate(interaction, context) || found.grade === "nothing" || isKeptPrivate(interaction);
   const viewing = viewingOf(interaction, context, isPrivate);
   const addressee = named && addresseeOf(named, !isPrivate && found.grade === "answers");
   const pinged = addressee?.kind === "mentioned" ? [addressee.words] : [];
   if (pinged.length > 0) context.limits.mentioning.count(interaction.user.id);
-  const payload = render(found, { ...asked, addressee }, context, viewing);
+  const keptDays = keepUnanswered(interaction, found, context);
+  const payload = render(found, { ...asked, addressee, keptDays }, context, viewing);
   await reply(interaction, payload, isPrivate, context, pinged);
 }
 
@@ -171,12 +189,12 @@ function counted(found: Answer, { guildId }: { guildId: string | null }, { count
 
 function render(
   found: Answer,
-  { scope, addressee = null }: Omit<Circumstances, "documents">,
+  { scope, addressee = null, keptDays = 0 }: Omit<Circumstances, "documents">,
   { library }: Context,
   viewing: Viewing,
 ) {
   const { documents } = library.snapshot.corpus;
-  return renderAnswer(found, { scope, addressee, documents }, viewing);
+  return renderAnswer(found, { scope, addressee, keptDays, documents }, viewing);
 }
 
 async function askFrom(

@@ -39,7 +39,7 @@ async function execute(
   const hashes = passages.map(({ hash }) => hash);
   const state = { hashes, at: 0, grade, message };
   const asked = { question, scope: ALL_ARTICLES };
-  const page = await loadHits({ ...asked, addressee: null }, state, context);
+  const page = await loadHits({ ...asked, addressee: null, kept: null }, state, context);
   const viewing = viewingOf(interaction, context, true);
   await reply(
     interaction,

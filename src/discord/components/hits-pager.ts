@@ -9,11 +9,13 @@ import {
 import { renderWidened } from "../messages/context.ts";
 import { renderGone } from "../messages/gone.ts";
 import { type HitsPage, renderHits, renderShared } from "../messages/hits.ts";
+import { keptLineAmong } from "../messages/kept-line.ts";
 import type { Viewing } from "../messages/viewing.ts";
 import { requireMaySend } from "../permissions.ts";
 import { reply, updateOrCopy, viewingOf } from "../reply.ts";
 import { CHOOSE, type HitsState, SHARE, SHOW, type ShareState, WIDEN } from "./actions.ts";
 import { recallAddressee } from "./addressee.ts";
+import { textsOf } from "./message-state.ts";
 import { recallAsked } from "./recall-asked.ts";
 
 /** What the buttons and the menu of a message with hits do, whichever command sent it. */
@@ -32,7 +34,7 @@ export const HITS_HANDLERS: readonly ComponentHandler[] = [
  * @returns null where the passage to show is no longer what it was
  */
 export async function loadHits(
-  asked: Pick<HitsPage, "question" | "scope" | "addressee">,
+  asked: Pick<HitsPage, "question" | "scope" | "addressee" | "kept">,
   state: Omit<HitsState, "owner">,
   { library }: Context,
 ): Promise<HitsPage | null> {
@@ -74,7 +76,8 @@ async function showHits(
 ): Promise<void> {
   const asked = recallAsked(interaction);
   const addressee = recallAddressee(interaction.message);
-  const page = await loadHits({ ...asked, addressee }, state, context);
+  const kept = keptLineAmong(textsOf(interaction.message));
+  const page = await loadHits({ ...asked, addressee, kept }, state, context);
   await updateOrCopy(interaction, state.owner, context, (viewing: Viewing) =>
     page ? render(page, viewing) : renderGone(asked, viewing),
   );
@@ -89,7 +92,7 @@ async function share(
   requireMaySend(interaction);
   const asked = recallAsked(interaction);
   const state = { hashes: [hash], at: 0, grade, message };
-  const page = await loadHits({ ...asked, addressee: null }, state, context);
+  const page = await loadHits({ ...asked, addressee: null, kept: null }, state, context);
   const viewing = viewingOf(interaction, context, !page);
   if (!page) return reply(interaction, renderGone(asked, viewing), true, context);
   const link = message && linkTo(interaction, message);

@@ -3,6 +3,7 @@ import type { Answer, Hit } from "../../search/answer.ts";
 import type { Addressee } from "../components/addressee.ts";
 import type { Scope } from "../components/scope.ts";
 import { type HitsPage, renderHits } from "./hits.ts";
+import { keptLine } from "./kept-line.ts";
 import { renderNotFound, renderSmallTalk } from "./not-found.ts";
 import type { Payload } from "./payload.ts";
 import type { Viewing } from "./viewing.ts";
@@ -12,6 +13,8 @@ export interface Circumstances {
   readonly scope: Scope;
   /** Nobody in particular unless told. */
   readonly addressee?: Addressee | null;
+  /** For how many days the question is kept; 0 for not at all, which it is unless told. */
+  readonly keptDays?: number;
   /** All articles. */
   readonly documents: readonly Document[];
 }
@@ -19,14 +22,15 @@ export interface Circumstances {
 /** An answer of any grade. */
 export function renderAnswer(
   answer: Answer,
-  { scope, addressee = null, documents }: Circumstances,
+  { scope, addressee = null, documents, keptDays = 0 }: Circumstances,
   viewing: Viewing,
 ): Payload {
   const { question, grade, hits, others, isSmallTalk } = answer;
   if (isSmallTalk) return renderSmallTalk(documents, viewing);
-  if (grade === "nothing") return renderNotFound(answer, scope, viewing);
+  const kept = keptLine(keptDays, viewing.words);
+  if (grade === "nothing") return renderNotFound(answer, scope, viewing, kept);
   const page = pageOf(grade, hits[0]!, grade === "near" ? [] : others);
-  return renderHits({ ...page, question, scope, addressee }, viewing);
+  return renderHits({ ...page, question, scope, addressee, kept }, viewing);
 }
 
 function pageOf(

@@ -68,6 +68,7 @@ function render(page: HitsPage, room: Room, viewing: Viewing): Payload {
       noteOf(passagesOf(shown), words),
       ...quotations(shown, room),
       text(about(shown, room, viewing)),
+      page.kept,
       buttons([
         button(words.say("buttons.back"), SHOW.encode({ ...state, owner })),
         articleButton(page, words),

@@ -40,6 +40,8 @@ export interface HitsPage {
   readonly scope: Scope;
   /** Whom it is for; null for nobody in particular. */
   readonly addressee: Addressee | null;
+  /** Says that the question is kept; null where it is not. */
+  readonly kept: Part | null;
   readonly state: Omit<HitsState, "owner">;
   readonly shown: ShownHit;
   /** The other hits, best first, with their positions. */
@@ -108,9 +110,12 @@ export function headOf(
 /** Links and highlights are left out where a message would be too long with them. */
 function render(page: HitsPage, viewing: Viewing, below: readonly (Part | null)[]): Payload {
   const renderAs = (isPlain: boolean) =>
-    container([...headOf(page, viewing), ...hitParts(page.shown, isPlain, viewing), ...below], {
-      accent: ACCENT[page.state.grade],
-    });
+    container(
+      [...headOf(page, viewing), ...hitParts(page.shown, isPlain, viewing), page.kept, ...below],
+      {
+        accent: ACCENT[page.state.grade],
+      },
+    );
   const rich = renderAs(false);
   return shownLength(rich) <= MAX_MESSAGE_TEXT ? rich : renderAs(true);
 }

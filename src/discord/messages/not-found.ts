@@ -9,14 +9,23 @@ import { MAX_SELECT_OPTIONS } from "../limits.ts";
 import { ACCENT } from "./accent.ts";
 import { articleOptions } from "./article-choice.ts";
 import { deleteButton } from "./delete-button.ts";
-import { button, buttons, container, type Payload, select, text } from "./payload.ts";
+import { button, buttons, container, type Part, type Payload, select, text } from "./payload.ts";
 import type { Viewing } from "./viewing.ts";
 
 /** Longest question, in code points; the same for a suggestion that can be asked. */
 export const LONGEST_QUESTION = 300;
 
-/** Says that the corpus does not answer, and what comes nearest. */
-export function renderNotFound(answer: Answer, scope: Scope, viewing: Viewing): Payload {
+/**
+ * Says that the corpus does not answer, and what comes nearest.
+ *
+ * @param kept says that the question is kept; null where it is not
+ */
+export function renderNotFound(
+  answer: Answer,
+  scope: Scope,
+  viewing: Viewing,
+  kept: Part | null = null,
+): Payload {
   const { question, suggestion, nearest } = answer;
   const { words } = viewing;
   const canSuggest = suggestion !== null && Array.from(suggestion).length <= LONGEST_QUESTION;
@@ -31,6 +40,7 @@ export function renderNotFound(answer: Answer, scope: Scope, viewing: Viewing): 
       ),
       canSuggest ? remember(SUGGESTION, suggestion, words) : null,
       select(OPEN_CHOSEN.encode({}), words.say("answer.nearest"), articleOptions(nearest, words)),
+      kept,
       buttons([
         canSuggest ? button(words.say("buttons.askThat"), ASK_SUGGESTION.encode(viewing)) : null,
         viewing.isPrivate ? button(words.say("buttons.share"), SHARE_NOTHING.encode({})) : null,

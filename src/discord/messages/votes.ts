@@ -3,11 +3,14 @@ import {
   type APIComponentInContainer,
   type APIMessageTopLevelComponent,
   ComponentType,
+  MessageFlags,
 } from "discord-api-types/v10";
 import type { Tally } from "../../store/votes.ts";
 import { HELPFUL, type HitsState, NOT_HELPFUL } from "../components/actions.ts";
 import { actionOf } from "../components/custom-id.ts";
-import { emojiButton } from "./payload.ts";
+import { MAX_MESSAGE_TEXT } from "../limits.ts";
+import { isKeptLine } from "./kept-line.ts";
+import { emojiButton, type Part, shownLength } from "./payload.ts";
 import type { Viewing } from "./viewing.ts";
 
 /** Understood in every language, and small enough for one row with the other buttons on a phone. */
@@ -26,16 +29,34 @@ export function voteButtons(
   ];
 }
 
-/** The parts of a message as it was sent, with what is thought of its answer on the two buttons. */
-export const withTally = (
+/**
+ * The parts of a message as it was sent, with what is thought of its answer on the two buttons.
+ *
+ * @param kept the line that says that the question is kept, left out where a message would be too long with
+ *     it; null where it is not
+ */
+export function withTally(
   components: readonly APIMessageTopLevelComponent[],
   tally: Tally,
-): APIMessageTopLevelComponent[] =>
-  components.map((component) =>
-    component.type === ComponentType.Container
-      ? { ...component, components: component.components.map((part) => withCounts(part, tally)) }
-      : component,
-  );
+  kept: Part | null,
+): APIMessageTopLevelComponent[] {
+  return components.map((component) => {
+    if (component.type !== ComponentType.Container) return component;
+    const parts = component.components.filter((part) => !isKeptLine(part));
+    const row = parts.findLastIndex(({ type }) => type === ComponentType.ActionRow);
+    const counted = parts.map((part) => withCounts(part, tally));
+    const withLine = {
+      ...component,
+      components: counted.toSpliced(row, 0, ...(kept ? [kept] : [])),
+    };
+    return lengthOf(withLine) <= MAX_MESSAGE_TEXT
+      ? withLine
+      : { ...component, components: counted };
+  });
+}
+
+const lengthOf = (component: APIMessageTopLevelComponent): number =>
+  shownLength({ flags: MessageFlags.IsComponentsV2, components: [component] });
 
 function withCounts(part: APIComponentInContainer, tally: Tally): APIComponentInContainer {
   if (part.type !== ComponentType.ActionRow) return part;

@@ -7,6 +7,7 @@ import { corpus } from "./corpus.ts";
 import { editing } from "./editing.ts";
 import { forms } from "./forms.ts";
 import { furniture } from "./furniture.ts";
+import { gaps } from "./gaps.ts";
 import { help } from "./help.ts";
 import { history } from "./history.ts";
 import { hits } from "./hits.ts";
@@ -32,6 +33,7 @@ export const ENGLISH = {
   editing,
   forms,
   furniture,
+  gaps,
   help,
   history,
   hits,

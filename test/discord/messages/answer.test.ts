@@ -50,6 +50,7 @@ const page: HitsPage = {
   question: "What *fine*?",
   scope: ALL_ARTICLES,
   addressee: null,
+  kept: null,
   state,
   shown: hit,
   others: [{ at: 1, passage: other }],

@@ -68,6 +68,7 @@ const hits: HitsPage = {
   question: specials(LONGEST_QUESTION),
   scope,
   addressee: { kind: "named", words: specials(32) },
+  kept: null,
   state: {
     at: 7,
     hashes: Array.from({ length: 8 }, (_, index) => `hash_${index}`),
