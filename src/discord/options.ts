@@ -51,6 +51,7 @@ function check(
       if (!isTyping) checkInteger(value, known);
       break;
     case ApplicationCommandOptionType.User:
+    case ApplicationCommandOptionType.Channel:
       if (!isTyping && !(typeof value === "string" && /^\d{1,20}$/.test(value)))
         throw unknownCommand();
       break;

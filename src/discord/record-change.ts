@@ -3,8 +3,16 @@ import { type ArticleChange, stampOf, type Undo, type Undoable } from "../store/
 import type { SidecarEdit } from "../store/articles/sidecar-files.ts";
 import { type Wording, wording } from "../words/wording.ts";
 import type { Context } from "./command.ts";
+import { renderChange } from "./messages/change.ts";
 import { clip, oneLine } from "./messages/markdown.ts";
+import { postInLog } from "./post-in-log.ts";
 import { LONGEST_KEPT } from "./record-refresh.ts";
+
+/** What tells who changes an article, and where. */
+export type Moderating = Pick<
+  Interaction,
+  "client" | "user" | "guild" | "guildId" | "locale" | "guildLocale"
+>;
 
 /** What a moderator just did with an article, and what is needed to take it back. */
 export type Change = {
@@ -21,24 +29,31 @@ export type Change = {
 );
 
 /**
- * Keeps what a moderator did with an article in the history. To be called as soon as it is done, before the
- * articles are read again.
+ * Keeps what a moderator did with an article in the history, and posts it in the channel of the log. To be
+ * called as soon as it is done, before the articles are read again.
  *
  * @returns what the moderator has to be told besides; null for nothing
  */
 export async function recordChange(
-  { user, guildId: server }: Pick<Interaction, "user" | "guildId">,
-  { history, log }: Pick<Context, "history" | "log">,
+  interaction: Moderating,
+  context: Pick<Context, "history" | "log" | "choices">,
   change: Change,
 ): Promise<Wording | null> {
-  const asker = { occasion: "member", member: user.id, server, place: null } as const;
-  try {
-    await history?.recordChange(asker, keptOf(change), undoOf(change));
-    return null;
-  } catch (err) {
+  const { history, log } = context;
+  const { user, guildId: server } = interaction;
+  const kept = keptOf(change);
+  const failed = (err: unknown) => {
     log.warn({ err }, "The history could not be written");
     return wording("tending.notInHistory");
-  }
+  };
+  const asker = { occasion: "member", member: user.id, server, place: null } as const;
+  const recorded = await history?.recordChange(asker, kept, undoOf(change)).catch(failed);
+  const posted = await postInLog(interaction, context, (words) =>
+    renderChange(kept, user.id, words),
+  );
+  if (recorded && "key" in recorded) return recorded;
+  if (posted === null || "key" in posted) return posted;
+  return (recorded && (await history?.setPlace(recorded, posted).catch(failed))) ?? null;
 }
 
 function keptOf(change: Change): ArticleChange {

@@ -1,8 +1,7 @@
-import type { Interaction } from "discord.js";
 import { UserError } from "../errors.ts";
 import { type Wording, wording } from "../words/wording.ts";
 import type { Context } from "./command.ts";
-import { type Change, recordChange } from "./record-change.ts";
+import { type Change, type Moderating, recordChange } from "./record-change.ts";
 import { refreshWritten } from "./refresh.ts";
 
 /**
@@ -11,7 +10,7 @@ import { refreshWritten } from "./refresh.ts";
  * @returns what the moderator has to be told besides
  */
 export async function tend(
-  interaction: Pick<Interaction, "user" | "guildId">,
+  interaction: Moderating,
   context: Context,
   change: Change,
 ): Promise<readonly Wording[]> {

@@ -1,4 +1,3 @@
-import type { Interaction } from "discord.js";
 import type { Document } from "../corpus/document.ts";
 import { UserError } from "../errors.ts";
 import type { Library } from "../library.ts";
@@ -6,6 +5,7 @@ import { stampOf, type Undo, type Undoable } from "../store/article-change.ts";
 import type { HistoryEntry, Outcome } from "../store/history.ts";
 import { type Wording, wording } from "../words/wording.ts";
 import type { Context } from "./command.ts";
+import type { Moderating } from "./record-change.ts";
 import { requireAnother } from "./require-another.ts";
 import { tend } from "./tend.ts";
 
@@ -50,7 +50,7 @@ async function isPossible(
  * @throws UserError where it can no longer be undone
  */
 export async function undoChange(
-  interaction: Pick<Interaction, "user" | "guildId">,
+  interaction: Moderating,
   entry: HistoryEntry | null,
   context: Context,
 ): Promise<readonly Wording[]> {

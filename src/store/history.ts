@@ -12,8 +12,8 @@ const MOST_ENTRIES = 1_000;
  */
 export type Occasion = "member" | "start" | "watch" | "schedule";
 
-/** Where the bot answered a member, by the ids of Discord. */
-interface MessagePlace {
+/** Where a message of the bot's stands, by the ids of Discord. */
+export interface MessagePlace {
   readonly channel: string;
   readonly message: string;
 }
@@ -67,6 +67,13 @@ export interface HistoryEntry extends Kept {
   readonly undo: Undo | null;
 }
 
+/** Finds a change again. */
+interface Recorded {
+  readonly at: number;
+  readonly file: string;
+  readonly member: string | null;
+}
+
 export interface HistoryPage {
   /** Newest first. */
   readonly entries: readonly HistoryEntry[];
@@ -100,7 +107,8 @@ export class History {
     const { occasion } = entry;
     const last = { sql: REMOVE_LAST_LIKE, values: [occasion, JSON.stringify(entry.outcome)] };
     const isAsked = occasion === "member";
-    await this.#database.write(...(isAsked ? [] : [last]), ...this.#insert(entry, null, null));
+    const inserted = insert({ ...entry, at: this.#options.now() }, null, null);
+    await this.#database.write(...(isAsked ? [] : [last]), ...inserted);
   }
 
   /**
@@ -109,10 +117,20 @@ export class History {
    *
    * @param undo null for what cannot be taken back
    */
-  async recordChange(asker: Asker, change: ArticleChange, undo: Undo | null): Promise<void> {
+  async recordChange(asker: Asker, change: ArticleChange, undo: Undo | null): Promise<Recorded> {
     const { file } = change;
+    const entry = { ...asker, outcome: change, at: this.#options.now() };
     const settle = { sql: REMOVE_UNDO, values: [file] };
-    await this.#database.write(settle, ...this.#insert({ ...asker, outcome: change }, file, undo));
+    await this.#database.write(settle, ...insert(entry, file, undo));
+    return { at: entry.at, file, member: asker.member };
+  }
+
+  /** Keeps where a change was told, unless who made it was deleted meanwhile. */
+  async setPlace(
+    { at, file, member }: Recorded,
+    { channel, message }: MessagePlace,
+  ): Promise<void> {
+    await this.#database.write({ sql: SET_PLACE, values: [channel, message, at, file, member] });
   }
 
   /** @param page from 1 */
@@ -149,28 +167,32 @@ export class History {
     await this.#database.write({ sql: REMOVE_BEFORE, values: [this.#oldest()] });
   }
 
-  #insert(
-    { occasion, member, server, place, outcome }: Kept,
-    file: string | null,
-    undo: Undo | null,
-  ): Statement[] {
-    const { channel = null, message = null } = place ?? {};
-    const asked = [this.#options.now(), occasion, member, server, channel, message];
-    const done = [JSON.stringify(outcome), file, undo && JSON.stringify(undo)];
-    return [
-      { sql: INSERT, values: [...asked, ...done] },
-      { sql: REMOVE_BEYOND, values: [MOST_ENTRIES] },
-    ];
-  }
-
   #oldest(): number {
     const { now, days } = this.#options;
     return now() - days * DAY_MS;
   }
 }
 
+type New = Kept & Pick<HistoryEntry, "at">;
+
+function insert(
+  { at, occasion, member, server, place, outcome }: New,
+  file: string | null,
+  undo: Undo | null,
+): Statement[] {
+  const { channel = null, message = null } = place ?? {};
+  const asked = [at, occasion, member, server, channel, message];
+  const done = [JSON.stringify(outcome), file, undo && JSON.stringify(undo)];
+  return [
+    { sql: INSERT, values: [...asked, ...done] },
+    { sql: REMOVE_BEYOND, values: [MOST_ENTRIES] },
+  ];
+}
+
 const INSERT = `INSERT INTO history (at, occasion, member, server, channel, message, outcome, file, undo)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const SET_PLACE =
+  "UPDATE history SET channel = ?, message = ? WHERE at = ? AND file = ? AND member = ?";
 const REMOVE_UNDO = "UPDATE history SET undo = NULL WHERE file = ?";
 const REMOVE_LAST_LIKE = `DELETE FROM history
   WHERE id = (SELECT max(id) FROM history) AND occasion = ? AND outcome = ?`;

@@ -10,8 +10,8 @@ type Shown = Node & {
   disabled?: boolean;
 };
 
-/** How a time is told depends on when it is read, and how a member is called on where. */
-const TOLD_BY_PLACE = /<t:[^>]+>|<@\d+>/;
+/** How a time is told depends on when it is read, and how a member or a channel is called on where. */
+const TOLD_BY_PLACE = /<t:[^>]+>|<[@#]\d+>/;
 
 /** The page shows every text, button and menu of a message, and nothing of it as markup. */
 export function expectShown(message: APIMessage): void {

@@ -8,6 +8,7 @@ import { unknownCommand } from "../options.ts";
 import type { Subcommand } from "../subcommand.ts";
 import { edit } from "./corpus/edit.ts";
 import { history } from "./corpus/history.ts";
+import { log } from "./corpus/log.ts";
 import { refresh } from "./corpus/refresh.ts";
 import { remove } from "./corpus/remove.ts";
 import { report } from "./corpus/report.ts";
@@ -19,6 +20,7 @@ const SUBCOMMANDS: readonly Subcommand[] = [
   refresh,
   status,
   history,
+  log,
   edit,
   remove,
   restore,

@@ -149,7 +149,7 @@ function rolesChosen(interaction: MessageComponentInteraction): readonly string[
 function channelChosen(interaction: MessageComponentInteraction): string | null {
   if (!interaction.isChannelSelectMenu()) throw unknownComponent();
   const [id] = interaction.values;
-  return id === undefined ? null : requireLogChannel(interaction, id);
+  return id === undefined ? null : requireLogChannel(interaction, id).id;
 }
 
 /** @throws UserError for what was never offered */

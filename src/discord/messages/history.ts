@@ -1,9 +1,9 @@
 import type { APIButtonComponent } from "discord-api-types/v10";
-import type { ArticleChange } from "../../store/article-change.ts";
 import type { Changed, HistoryEntry, HistoryPage, Occasion, Outcome } from "../../store/history.ts";
 import type { Wording } from "../../words/wording.ts";
 import type { Words } from "../../words/words.ts";
 import { HISTORY, UNDO } from "../components/actions.ts";
+import { changeLine } from "./change.ts";
 import { escapeLine } from "./markdown.ts";
 import { noteLines } from "./note-lines.ts";
 import {
@@ -21,7 +21,7 @@ export const ENTRIES_ON_PAGE = 5;
 /** How many titles of a kind are named before "and 12 more". */
 const NAMED = 3;
 /** In UTF-16 units of Markdown: a page of five stays below Discord's 4,000. */
-const ROOM = { title: 50, changed: 300, reason: 400 };
+const ROOM = { title: 50, reason: 400 };
 
 /** Why they were read where nobody asked. */
 const UNASKED = {
@@ -116,19 +116,6 @@ function outcomeLines(outcome: Outcome, words: Words): string[] {
   );
   return [...(lines.length === 0 ? [words.say("history.unchanged")] : lines), counts];
 }
-
-function changeLine(change: ArticleChange, words: Words): string {
-  const title = escapeLine(change.title, ROOM.changed);
-  if (change.result !== "undone") return words.say(DONE[change.result], { titles: title });
-  return words.say("history.undone", { what: change.what, title });
-}
-
-const DONE = {
-  added: "history.added",
-  edited: "history.edited",
-  removed: "history.removed",
-  restored: "history.restored",
-} as const;
 
 const KINDS = ["added", "changed", "removed"] as const;
 

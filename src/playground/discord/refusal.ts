@@ -49,6 +49,7 @@ const KNOWN = {
   unknownInteraction: [404, Code.UnknownInteraction, "Unknown interaction"],
   unknownCommand: [404, Code.UnknownApplicationCommand, "Unknown application command"],
   missingAccess: [403, Code.MissingAccess, "Missing Access"],
+  missingPermissions: [403, Code.MissingPermissions, "Missing Permissions"],
   emptyMessage: [400, Code.CannotSendAnEmptyMessage, "Cannot send an empty message"],
   invalidWebhookToken: [401, Code.InvalidWebhookToken, "Invalid Webhook Token"],
   invalidJson: [

@@ -55,6 +55,15 @@ export const GERMAN_COMMANDS: CommandWords = {
     description:
       "Wer Artikel geändert oder neu eingelesen hat, und wann, mit Rückgängig (für die Moderation)",
   },
+  "corpus/log": {
+    name: "protokoll",
+    description:
+      "Jede Änderung an den Artikeln in einem Kanal melden, oder nicht mehr (für die Moderation)",
+  },
+  "corpus/log/channel": {
+    name: "kanal",
+    description: "Weglassen, damit nichts mehr gemeldet wird",
+  },
   "corpus/edit": {
     name: "bearbeiten",
     description:

@@ -14,6 +14,7 @@ import { history } from "./history.ts";
 import { hits } from "./hits.ts";
 import { keeping } from "./keeping.ts";
 import { lists } from "./lists.ts";
+import { log } from "./log.ts";
 import { model } from "./model.ts";
 import { place } from "./place.ts";
 import { privacy } from "./privacy.ts";
@@ -39,6 +40,7 @@ export const GERMAN: Catalogue = {
   hits,
   keeping,
   lists,
+  log,
   model,
   place,
   privacy,

@@ -1,8 +1,9 @@
-import type { APIMessage } from "discord-api-types/v10";
+import { type APIMessage, PermissionFlagsBits } from "discord-api-types/v10";
 import { describe, expect, test } from "vitest";
 import type { Exchange } from "../../../src/playground/discord/state/exchange.ts";
 import { demoWorld } from "../../../src/playground/discord/state/world.ts";
 import { forgePress } from "../../playground/forge.ts";
+import { deleteChannel, denyIn } from "../../playground/membership.ts";
 import { buttonId, labelsOf, textOf, textsOf } from "../shown.ts";
 import { DEMO, isPrivate, setStage } from "../stage.ts";
 
@@ -14,6 +15,7 @@ const ANNEX = "1400000000000000002";
 const world = structuredClone(demoWorld);
 world.servers.second!.ownerId = OWNER;
 world.servers.second!.members.owner = [];
+world.servers.demo!.channels.log = { id: "1600000000000000009", topic: "" };
 const stage = setStage({ MODERATOR_GUILD_IDS: `${DEMO},${ANNEX}` }, undefined, { world });
 
 const as = (persona = "moderator", place = "general") => stage.discord.as(persona, place);
@@ -52,6 +54,11 @@ const found = async (question: string) =>
 
 const WHALES = "Whales off the coast";
 const HOW_MANY = "How many humpback whales were counted off the coast?";
+/** The messages of the channel of the log, as a member sees them. */
+const posted = () => {
+  const { messages } = stage.discord.parts;
+  return messages.inChannel("1600000000000000009", "1200000000000000001");
+};
 const newest = async () => textsOf(await use("history"))[1];
 
 describe("/corpus remove and restore", () => {
@@ -114,5 +121,50 @@ describe("Undo", () => {
     // The message of somebody who was shown the button before.
     const late = forgePress(as(), page, buttonId(page, "Undo"));
     expect(await refusal(late)).toContain("That can no longer be undone");
+  });
+});
+
+describe("/corpus log", () => {
+  const PUBLISHER = { publisher: "The Sea Journal" };
+  const change = async (fields: Record<string, string>) => {
+    const shown = await use("edit", { article: "Whales, counted" });
+    return send(await open(shown, "Title, date, tags"), shown, fields);
+  };
+
+  test("posts each change in a channel, pings nobody, and the history leads there", async () => {
+    const chosen = await use("log", { channel: "log" });
+    expect(textOf(chosen)).toContain("is posted in <#1600000000000000009> from now on");
+    await change(PUBLISHER);
+    const [message, ...others] = posted();
+    expect(others).toEqual([]);
+    expect(textOf(message!)).toBe(`Edited: Whales, counted\n-# retold\\.md · by <@${MODERATOR}>`);
+    expect(message!.mentions).toEqual([]);
+    const link = `https://discord.com/channels/${DEMO}/1600000000000000009/${message!.id}`;
+    expect(await newest()).toContain(`by <@${MODERATOR}>, [here](${link})\nEdited`);
+    const annex = textOf(await use("history", {}, "owner", "annex"));
+    expect(annex).toContain("by a moderator of another server\nEdited: Whales, counted");
+    expect(annex).not.toContain(MODERATOR);
+  });
+
+  test("tells the moderator where nothing can be posted, and the bot's log once", async () => {
+    const { SendMessages, ViewChannel } = PermissionFlagsBits;
+    denyIn(stage.discord, "demo", "log", SendMessages);
+    const told = "It could not be posted in the channel of the log";
+    expect(textOf(await change({ publisher: "A" }))).toMatch(/Saved(.|\n)+could not be posted/);
+    denyIn(stage.discord, "demo", "log", ViewChannel);
+    expect(textOf(await change({ publisher: "B" }))).toContain(told);
+    const warned = () => stage.bot.lines.filter(({ msg }) => msg.includes("could not be posted"));
+    expect(warned()).toHaveLength(1);
+    expect(textOf(await use("log", { channel: "log" }))).toContain("I may not see \\#log");
+    denyIn(stage.discord, "demo", "log", 0n);
+    expect(textOf(await change({ publisher: "C" }))).not.toContain(told);
+    expect(posted()).toHaveLength(2);
+    deleteChannel(stage.discord, "demo", "log");
+    expect(textOf(await change({ publisher: "D" }))).toContain(told);
+    expect(warned()).toHaveLength(2);
+    const lines = textsOf(await use("history")).filter((text) => text.includes("Edited: Whales"));
+    expect(lines).toHaveLength(5);
+    expect(textOf(await use("log"))).toContain("no longer posted");
+    expect(textOf(await change({ publisher: "E" }))).not.toContain(told);
   });
 });

@@ -5,6 +5,7 @@ import { isFromHere } from "../loopback.ts";
 import { Refusal, refusal } from "../refusal.ts";
 import { LIMITS } from "../rules/limits.ts";
 import type { Parts } from "../state/parts.ts";
+import { addChannelRoutes } from "./channel-routes.ts";
 import { addCommandRoutes } from "./command-routes.ts";
 import { addInteractionRoutes } from "./interaction-routes.ts";
 import {
@@ -50,6 +51,7 @@ export function createRest(parts: Parts, options: RestOptions): Hono<Env> {
   api.get("/gateway/bot", (context) => context.json(gatewayFor(options.gateway())));
   addBotRoutes(api, parts);
   addServerRoutes(api, parts);
+  addChannelRoutes(api, parts);
   addCommandRoutes(api, parts);
 
   const app = new Hono<Env>();

@@ -6,10 +6,11 @@ import {
   type ChannelFlags,
   ChannelType,
   type GuildMemberFlags,
+  OverwriteType,
   PermissionFlagsBits,
   type RoleFlags,
 } from "discord-api-types/v10";
-import type { Group, Persona, Role, Server, World } from "./world.ts";
+import type { Group, Persona, Role, Server, TextChannel, World } from "./world.ts";
 
 const EVERY_PERMISSION = Object.values(PermissionFlagsBits).reduce((all, bit) => all | bit, 0n);
 const JOINED_AT = "2026-01-01T00:00:00.000000+00:00";
@@ -80,7 +81,10 @@ export function memberOf(user: APIUser, roles: string[]): APIGuildMember {
 export function channelOf(world: World, id: string): APIChannel | undefined {
   for (const server of Object.values(world.servers)) {
     const entry = Object.entries(server.channels).find(([, channel]) => channel.id === id);
-    if (entry) return textChannel(entry[0], server, id, entry[1].topic);
+    if (entry) {
+      const [name, channel] = entry;
+      return { ...textChannel(name, server, channel), ...overwritesOf(world, channel) };
+    }
   }
   const group = Object.entries(world.groups ?? {}).find(([, each]) => each.id === id);
   if (group) return groupChannel(world, ...group);
@@ -145,7 +149,7 @@ function roleOf({ id, name, permissions }: Role, position: number): APIRole {
   };
 }
 
-function textChannel(name: string, server: Server, id: string, topic: string): APIChannel {
+function textChannel(name: string, server: Server, { id, topic }: TextChannel): APIChannel {
   return {
     id,
     name,
@@ -154,7 +158,6 @@ function textChannel(name: string, server: Server, id: string, topic: string): A
     guild_id: server.id,
     position: 0,
     parent_id: null,
-    permission_overwrites: [],
     nsfw: false,
     rate_limit_per_user: 0,
     last_message_id: null,
@@ -172,6 +175,12 @@ function groupChannel({ personas }: World, name: string, { id, members }: Group)
     recipients: members.map((member) => userOf(personas[member]!)),
     last_message_id: null,
   };
+}
+
+/** resources/channel, "Overwrite Object". */
+function overwritesOf({ application: { id } }: World, { denied = 0n }: TextChannel) {
+  const denial = { id, type: OverwriteType.Member, allow: "0", deny: String(denied) };
+  return { permission_overwrites: denied === 0n ? [] : [denial] };
 }
 
 function directMessages(persona: Persona): APIChannel {

@@ -17,6 +17,13 @@ export interface Role {
   permissions: bigint;
 }
 
+export interface TextChannel {
+  id: string;
+  topic: string;
+  /** What the bot may not do there; nothing unless told. */
+  denied?: bigint;
+}
+
 export interface Server {
   id: string;
   name: string;
@@ -26,7 +33,7 @@ export interface Server {
   everyone: bigint;
   roles: Role[];
   /** Text channels, by their names. */
-  channels: Record<string, { id: string; topic: string }>;
+  channels: Record<string, TextChannel>;
   /** Persona to the ids of its roles. Who is absent is not a member. */
   members: Record<string, string[]>;
   botIsMember: boolean;
