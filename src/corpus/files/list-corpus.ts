@@ -120,6 +120,6 @@ function sidecarsOf(
   const name = edit && join("DATA_DIR", "sidecars", edit.file);
   return [
     ...sidecarNames(file).flatMap((each) => beside.get(each) ?? []),
-    ...(edit ? [{ ...edit, file: name! }] : []),
+    ...(edit ? [{ ...edit, file: name!, isWhole: true }] : []),
   ];
 }

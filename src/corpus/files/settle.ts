@@ -26,7 +26,8 @@ export interface SettledFile {
 
 /**
  * Waits until nobody has written to any of the files for a while, so that one that is cut short for the
- * moment is not taken for an article. Added ones are put in their places whole.
+ * moment is not taken for an article. Added ones, and what moderators write of any, are put in their places
+ * whole.
  *
  * @param settleMs how long a file must have been left alone, in milliseconds
  */
@@ -42,7 +43,8 @@ export async function whenSettled(
     const sidecars: SidecarFile[] = [];
     for (const sidecar of listed.sidecars) {
       // One that is never left alone is read as it is: it is no reason to lose the article.
-      const stamp = (await settle(sidecar, patience)) ?? sidecar.stamp;
+      const patient = sidecar.isWhole ? { settleMs: 0, until } : patience;
+      const stamp = (await settle(sidecar, patient)) ?? sidecar.stamp;
       sidecars.push({ ...sidecar, stamp });
     }
     const stamp = await settle(listed, patience);

@@ -16,6 +16,8 @@ export interface SidecarFile {
   readonly file: string;
   readonly path: string;
   readonly stamp: FileStamp;
+  /** Whether moderators wrote it: then it was put in its place whole. */
+  readonly isWhole?: boolean;
 }
 
 /**
