@@ -1,9 +1,13 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { type APIMessage, PermissionFlagsBits } from "discord-api-types/v10";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import type { Exchange } from "../../../src/playground/discord/state/exchange.ts";
 import { demoWorld } from "../../../src/playground/discord/state/world.ts";
 import { forgePress } from "../../playground/forge.ts";
 import { deleteChannel, denyIn } from "../../playground/membership.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
+import { ARTICLES } from "../articles.ts";
 import { buttonId, labelsOf, textOf, textsOf } from "../shown.ts";
 import { DEMO, isPrivate, setStage } from "../stage.ts";
 
@@ -16,7 +20,10 @@ const world = structuredClone(demoWorld);
 world.servers.second!.ownerId = OWNER;
 world.servers.second!.members.owner = [];
 world.servers.demo!.channels.log = { id: "1600000000000000009", topic: "" };
-const stage = setStage({ MODERATOR_GUILD_IDS: `${DEMO},${ANNEX}` }, undefined, { world });
+const BELL = { "articles/bell.md": "# The bell\n\nThe bell of Grey Point weighs two tons.\n" };
+const DATA_DIR = temporaryFolder(BELL, afterAll);
+const env = { MODERATOR_GUILD_IDS: `${DEMO},${ANNEX}`, DATA_DIR };
+const stage = setStage(env, ARTICLES, { world });
 
 const as = (persona = "moderator", place = "general") => stage.discord.as(persona, place);
 const use = (command: string, values = {}, persona = "moderator", place = "general") =>
@@ -78,14 +85,101 @@ describe("/corpus remove and restore", () => {
   });
 });
 
+describe("An added article", () => {
+  const HEAVY = "How heavy is the bell of Grey Point?";
+  const isFound = async () => (await found(HEAVY)).includes("two tons");
+
+  test("goes to the bin and comes back with what was said of it", async () => {
+    const shown = await use("edit", { article: "The bell" });
+    await send(await open(shown, "Notes, questions"), shown, { content_note: "Loud." });
+    const asked = await use("remove", { article: "The bell" });
+    expect(textOf(asked)).toContain(
+      "added/bell\\.md\nNobody finds it any more. It can be restored for 30",
+    );
+    await press(asked, "Remove");
+    expect(await isFound()).toBe(false);
+    expect(existsSync(join(DATA_DIR, "articles", "bell.md"))).toBe(false);
+    const typing = as().autocomplete("corpus restore", { article: "bel" }, "article");
+    await typing.acknowledged;
+    expect(typing.choices?.map(({ name }) => name)).toEqual([
+      expect.stringMatching(/^The bell \(removed \d/),
+    ]);
+    const back = await use("restore", { article: String(typing.choices![0]!.value) });
+    expect(textOf(back)).toBe("“The bell” is back\\.");
+    expect(await found(HEAVY)).toMatch(/Content note: Loud(.|\n)+two tons/);
+  });
+
+  test("is removed by Undo of its coming back, and comes back by Undo of its removal", async () => {
+    const restored = await use("history");
+    const undone = await press(restored, "Undo");
+    expect(textOf(undone)).toContain("Undone that it was restored: The bell");
+    expect(await isFound()).toBe(false);
+    // That the operator's article came back, before that, is still the last change of it.
+    expect(labelsOf(undone).filter((label) => label === "Undo")).toHaveLength(1);
+    await use("restore", { article: "The bell" });
+    await press(await use("remove", { article: "The bell" }), "Remove");
+    expect(textOf(await press(await use("history"), "Undo"))).toContain("it was removed: The bell");
+    expect(await isFound()).toBe(true);
+  });
+});
+
+describe("A form that was opened before somebody else's edit", () => {
+  test("stores nothing, gives back what was written, and opens anew with what holds", async () => {
+    const mine = await use("edit", { article: WHALES });
+    const form = await open(mine, "Title, date, tags");
+    const others = await use("edit", { article: WHALES }, "owner");
+    const other = await open(others, "Title, date, tags", "owner");
+    await changed(as("owner").submit(other, { title: "Whales, counted again" }), others);
+    const told = await send(form, mine, { publisher: "The *Whale* Weekly" });
+    expect(textOf(told)).toMatch(/^The article was changed since you opened the form/);
+    expect(textOf(told)).toContain("**Publisher**\nThe \\*Whale\\* Weekly");
+    const anew = await open(told, "Title, date, tags");
+    expect(JSON.stringify(anew.modal)).toContain('"value":"Whales, counted again"');
+    const saved = await send(anew, told, { title: WHALES, publisher: "The Whale Weekly" });
+    expect(textOf(saved)).toMatch(
+      /^### Whales off the coast\n(.|\n)+Publisher\*\* The Whale Weekly/,
+    );
+  });
+
+  test("of two who send at the same time, one is told", async () => {
+    const forms = await Promise.all(
+      ["moderator", "owner"].map(async (persona) => {
+        const shown = await use("edit", { article: WHALES }, persona);
+        return { persona, shown, form: await open(shown, "Title, date, tags", persona) };
+      }),
+    );
+    const sent = forms.map(({ persona, shown, form }) =>
+      changed(as(persona).submit(form, { publisher: persona }), shown),
+    );
+    const texts = (await Promise.all(sent)).map(textOf);
+    expect(texts.filter((text) => text.startsWith("The article was changed"))).toHaveLength(1);
+    expect(texts.filter((text) => text.includes("Saved"))).toHaveLength(1);
+  });
+
+  test("and one with a date that is none store nothing either", async () => {
+    const shown = await use("edit", { article: WHALES });
+    const told = await send(await open(shown, "Title, date, tags"), shown, { published: "in May" });
+    expect(textOf(told)).toContain("A date is written 2025");
+    expect(textOf(told)).toContain("**Date**\nin May");
+    const same = await send(await open(told, "Title, date, tags"), told, {});
+    expect(textOf(same)).toContain("Nothing was changed");
+    expect(textOf(same)).toContain("**Date** —");
+  });
+});
+
 describe("/corpus edit", () => {
   test("shows what is said of an article, and stores what a form changes of it", async () => {
     const shown = await use("edit", { article: WHALES });
     expect(isPrivate(shown)).toBe(true);
-    expect(textOf(shown)).toContain("**Publisher** Sea Journal\n**Date** —");
+    expect(textOf(shown)).toMatch(/\*\*Publisher\*\* (moderator|owner)\n\*\*Date\*\* —/);
     expect(labelsOf(shown)).toEqual(["Title, date, tags", "Notes, questions"]);
     const form = await open(shown, "Title, date, tags");
-    const fields = { title: "Whales, counted", published: "2024-05", tags: "whales, sea" };
+    const fields = {
+      title: "Whales, counted",
+      publisher: "Sea Journal",
+      published: "2024-05",
+      tags: "whales, sea",
+    };
     const saved = await send(form, shown, fields);
     expect(textOf(saved)).toMatch(/^### Whales, counted\n-# retold\\\.md\nSaved/);
     expect(textOf(saved)).toContain(
@@ -111,6 +205,11 @@ describe("/corpus edit", () => {
 describe("Undo", () => {
   test("takes back the last change of each article, and not those before", async () => {
     const page = await use("history");
+    const [last, before] = textsOf(page).slice(1);
+    expect([last, before].map((text) => text?.split("\n")[1])).toEqual([
+      "Edited: Whales, counted",
+      "Edited: Whales, counted",
+    ]);
     expect(labelsOf(page).filter((label) => label === "Undo")).toHaveLength(1);
     const undone = await press(page, "Undo");
     expect(textOf(undone)).toContain("“Whales, counted” is as it was before");
