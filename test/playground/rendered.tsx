@@ -72,8 +72,10 @@ export function readable(html: string): string {
 export function meant(markdown: string): string {
   const [escaped, plain] = [/\\([^0-9A-Za-z\s])/g, /\uE000(\d+)\uE000/g];
   const kept: string[] = [];
+  const keep = (_: string, words: string) => `\uE000${kept.push(words) - 1}\uE000`;
   return markdown
-    .replace(escaped, (_, character: string) => `\uE000${kept.push(character) - 1}\uE000`)
+    .replace(/```\n(.*?)\n```/gs, keep)
+    .replace(escaped, keep)
     .replace(/^(?:>>> |> |#{1,3} |-# |- |\d+\. )/gm, "")
     .replace(/\*\*|[*`]/g, "")
     .replace(/\[([^\]]+)\]\(\S+?\)/g, "$1")

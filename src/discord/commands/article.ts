@@ -2,12 +2,10 @@ import {
   ApplicationCommandOptionType,
   type ChatInputCommandInteraction,
   ComponentType,
-  type Interaction,
   type MessageComponentInteraction,
   MessageFlags,
 } from "discord.js";
 import type { Document } from "../../corpus/document.ts";
-import { UserError } from "../../errors.ts";
 import { articlesMeant, LONGEST_ARTICLE, noSuchArticle, offerArticles } from "../article-option.ts";
 import {
   type Context,
@@ -29,19 +27,20 @@ import {
   SHARE_PAGE,
   type SharePageState,
 } from "../components/actions.ts";
-import { articleByKey } from "../components/article-key.ts";
 import { LARGEST_COUNT } from "../components/custom-id.ts";
 import { recallAsked } from "../components/recall-asked.ts";
 import { renderArticle } from "../messages/article.ts";
 import { articleOptions } from "../messages/article-choice.ts";
 import { pagesOf } from "../messages/article-pages.ts";
 import { renderGone } from "../messages/gone.ts";
-import { type Opening, pageWith } from "../messages/marked.ts";
+import { pageWith } from "../messages/marked.ts";
 import { renderNoticeWith } from "../messages/notice.ts";
 import { container, select } from "../messages/payload.ts";
 import { sectionsOf } from "../messages/sections.ts";
+import { articleOf, openPage } from "../open-article.ts";
 import { requireMaySend } from "../permissions.ts";
 import { reply, updateOrCopy, viewingOf } from "../reply.ts";
+import { onCite } from "./article/cite.ts";
 
 export const article: SlashCommand = {
   data: {
@@ -75,6 +74,7 @@ export const article: SlashCommand = {
     onComponent(OPEN_AT, openAt),
     onComponent(OPEN_CHOSEN, openChosen),
     onComponent(DOWNLOAD, download),
+    onCite,
   ],
 };
 
@@ -104,20 +104,6 @@ async function offer(
   const options = articleOptions(close, words);
   const choice = select(OPEN_CHOSEN.encode({}), words.say("articles.open"), options);
   await reply(interaction, renderNoticeWith("Which of these do you mean?", choice), true, context);
-}
-
-/** @param page from 1 */
-function openPage(
-  document: Document,
-  page: number,
-  { guildId }: Pick<Interaction, "guildId">,
-): Opening {
-  const pages = pagesOf(document);
-  if (!(page >= 1 && page <= pages.length)) {
-    const count = pages.length === 1 ? "one page" : `${pages.length} pages`;
-    throw new UserError(`“${document.title}” has ${count}, and that is not one of them.`);
-  }
-  return { document, pages, at: page - 1, from: 0, marked: [], isInServer: guildId !== null };
 }
 
 async function read(
@@ -161,12 +147,6 @@ async function share(
     false,
     context,
   );
-}
-
-function articleOf(key: string, { library }: Context): Document {
-  const document = articleByKey(library, key);
-  if (document) return document;
-  throw new UserError("That article is no longer here. See /articles for all there are.");
 }
 
 /** Leaves the answer as it is: the article opens for whoever wants to read it. */

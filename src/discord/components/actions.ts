@@ -27,6 +27,7 @@ import {
  *     book               13
  *     read               40
  *     jump               34
+ *     cite               34
  *     post               46
  *     file               22
  *     list               31
@@ -101,6 +102,9 @@ export type ReadState = StateOf<typeof READ>;
 /** Posts a page of an article in the channel: the page from 1, and its first item shown from 0. */
 export const SHARE_PAGE = customId("post", { ...reading, from: count });
 export type SharePageState = StateOf<typeof SHARE_PAGE>;
+/** Cites what is shown of a page: the page from 1, and its first item shown from 0. */
+export const CITE = customId("cite", { article: articleField, page: count, from: count });
+export type CiteState = StateOf<typeof CITE>;
 export const DOWNLOAD = customId("file", { article: articleField });
 /** Turns to a page of the list of articles, from 1. */
 export const LIST = customId("list", { owner: snowflake, page: count });

@@ -1,6 +1,6 @@
 import { type Document, type Span, textOf } from "../../corpus/document.ts";
 import type { Words } from "../../words/words.ts";
-import { DOWNLOAD, JUMP, READ, type ReadState, SHARE_PAGE } from "../components/actions.ts";
+import { CITE, DOWNLOAD, JUMP, READ, type ReadState, SHARE_PAGE } from "../components/actions.ts";
 import { articleKey } from "../components/article-key.ts";
 import { MAX_MESSAGE_TEXT, MAX_SELECT_OPTIONS } from "../limits.ts";
 import { type Fold, isFold, linesOfPage, type Page, type PageItem } from "./article-pages.ts";
@@ -63,15 +63,18 @@ function render(opening: Opening, viewing: Viewing, room: Room): Payload {
     separator(),
     text(belowPage(opening, viewing, room)),
     select(JUMP.encode(state), words.say("article.jump"), sectionOptions(opening, words)),
+    buttons(pageButtons(opening, state, words)),
     buttons([
-      ...pageButtons(opening, state, words),
+      citeButton(opening, state, words),
       button(words.say("buttons.download"), DOWNLOAD.encode(state)),
       viewing.isPrivate ? shareButton(opening, state, words) : deleteButton(viewing),
     ]),
   ]);
 }
 
-const itemsShown = ({ pages, at, from }: Opening): Page => (pages[at] ?? []).slice(from);
+/** What is shown of a page. */
+export const itemsShown = ({ pages, at, from }: Pick<Opening, "pages" | "at" | "from">): Page =>
+  (pages[at] ?? []).slice(from);
 
 type ButtonState = Omit<ReadState, "page">;
 
@@ -79,6 +82,9 @@ function shareButton({ at, from, isInServer }: Opening, state: ButtonState, word
   if (!isInServer) return null;
   return button(words.say("buttons.share"), SHARE_PAGE.encode({ ...state, page: at + 1, from }));
 }
+
+const citeButton = ({ at, from }: Opening, { article }: ButtonState, words: Words) =>
+  button(words.say("buttons.cite"), CITE.encode({ article, page: at + 1, from }));
 
 function itemMarkdown({ document, marked }: Opening, item: PageItem, words: Words): string {
   if (isFold(item)) return foldMarkdown(document, item, words);

@@ -36,7 +36,16 @@ const ENDS_LINK = /[()\\]/g;
 
 const encoded = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 
-function linkTo(document: Document, lines: LineRange, sourceUrl: string | null) {
+/**
+ * The address of a place in an article, which can stand in a link of Markdown; null where it has none.
+ *
+ * @param sourceUrl as in `Config.sourceUrl`
+ */
+export function linkTo(
+  document: Document,
+  lines: LineRange,
+  sourceUrl: string | null,
+): string | null {
   const isOwn = sourceUrl === null || isAdded(document.file);
   const address = isOwn ? document.url : sourceAddress(sourceUrl, document, lines);
   if (address === null) return null;

@@ -6,6 +6,7 @@ export const buttons: Translation<typeof english> = {
   askAgain: "Noch mal fragen",
   askThat: "Das fragen",
   back: "Zurück",
+  cite: "Zitieren",
   context: "Kontext",
   delete: "Löschen",
   download: "Herunterladen",

@@ -4,6 +4,7 @@ export const buttons = {
   askAgain: "Ask again",
   askThat: "Ask that",
   back: "Back",
+  cite: "Cite",
   context: "Context",
   delete: "Delete",
   download: "Download",

@@ -3,6 +3,7 @@ import { article } from "./article.ts";
 import { articles } from "./articles.ts";
 import { asking } from "./asking.ts";
 import { buttons } from "./buttons.ts";
+import { citing } from "./citing.ts";
 import { corpus } from "./corpus.ts";
 import { editing } from "./editing.ts";
 import { forms } from "./forms.ts";
@@ -30,6 +31,7 @@ export const ENGLISH = {
   articles,
   asking,
   buttons,
+  citing,
   corpus,
   editing,
   forms,
