@@ -182,6 +182,17 @@ export class Library {
   }
 
   /**
+   * Which questions ask for the same, by words and, where a sentence model is set, by meaning.
+   *
+   * @param questions those first in the list stand for those alike that follow
+   * @returns for each of them the place of the one that stands for it, which may be itself
+   */
+  async groupQuestions(questions: readonly string[]): Promise<number[]> {
+    const meantAlike = (await this.model?.alike(questions)) ?? [];
+    return this.#snapshot.searcher.groupQuestions(questions, meantAlike);
+  }
+
+  /**
    * Reads what has changed of the folder. Whoever asks while a refresh runs shares that run, but for
    * those with a limit: each of them is a run of its own, after the one that runs. One that fails, or
    * that would leave nothing, changes nothing.

@@ -8,6 +8,7 @@ import {
 import { type ArticleFinder, ArticleNames } from "../search/find-articles.ts";
 import { type FoundExcerpt, findExcerpts } from "../search/find-excerpts.ts";
 import { type FoundSources, findSources } from "../search/find-sources.ts";
+import { groupQuestions, type Pair } from "../search/group-questions.ts";
 import { SearchIndex } from "../search/index/search-index.ts";
 import { ENGLISH } from "../search/query/english/english.ts";
 import type { SemanticScorer } from "../search/semantic-scorer.ts";
@@ -30,6 +31,8 @@ export interface Searcher {
   findArticles(text: string, limit: number): Promise<number[]>;
   /** Questions that the articles answer and that are like what was typed of one, best first. */
   suggestQuestions(text: string, limit: number): Promise<string[]>;
+  /** See `groupQuestions`. */
+  groupQuestions(questions: readonly string[], meantAlike: readonly Pair[]): Promise<number[]>;
   /** To be called once nobody asks it any more. */
   close(): void;
 }
@@ -77,6 +80,10 @@ export class IndexSearcher implements Searcher {
 
   async suggestQuestions(text: string, limit: number): Promise<string[]> {
     return this.#suggester.suggest(text, limit);
+  }
+
+  async groupQuestions(questions: readonly string[], meantAlike: readonly Pair[]) {
+    return groupQuestions(this.#index, questions, meantAlike);
   }
 
   close(): void {

@@ -4,6 +4,7 @@ import type { ReadUpload } from "../corpus/upload.ts";
 import type { FoundAnswer } from "../search/find-answer.ts";
 import type { FoundExcerpt } from "../search/find-excerpts.ts";
 import type { FoundSources } from "../search/find-sources.ts";
+import type { Pair } from "../search/group-questions.ts";
 import type { SemanticScorer } from "../search/semantic-scorer.ts";
 import type { Engine } from "./engine.ts";
 import type { Generation } from "./generation.ts";
@@ -91,6 +92,10 @@ class PooledSearcher implements Searcher {
 
   suggestQuestions(text: string, limit: number) {
     return this.#run<string[]>({ method: "suggestQuestions", args: [text, limit] }, null);
+  }
+
+  groupQuestions(questions: readonly string[], meantAlike: readonly Pair[]) {
+    return this.#run<number[]>({ method: "groupQuestions", args: [questions, meantAlike] }, null);
   }
 
   close(): void {

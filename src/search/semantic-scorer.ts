@@ -1,5 +1,6 @@
 import type { Passage } from "../corpus/document.ts";
 import type { Range } from "../corpus/sentences.ts";
+import type { Pair } from "./group-questions.ts";
 import type { PassageRuns } from "./index/passage-runs.ts";
 
 /**
@@ -81,4 +82,10 @@ export interface SemanticModel {
    * @returns null where it cannot, or where another corpus came meanwhile
    */
   read(passages: Iterable<PassageText>): Promise<SemanticScorer | null>;
+  /**
+   * Which questions ask for the same, two by two, by their places. Never rejects.
+   *
+   * @returns none where the model cannot be asked, or not yet
+   */
+  alike(questions: readonly string[]): Promise<readonly Pair[]>;
 }

@@ -75,6 +75,16 @@ export async function calibrate(
   return calibration;
 }
 
+/** The mean cosine of two questions that have nothing to do with each other. */
+export async function unrelatedCosine(encode: Encode): Promise<number> {
+  const vectors = await encode(PAIRS.map(([question]) => question));
+  const length = vectors.length / PAIRS.length;
+  const cosines = [...PAIRS.keys()].flatMap((a) =>
+    Array.from({ length: a }, (_, b) => dot(vectors, a * length, vectors, b * length, length)),
+  );
+  return mean(cosines);
+}
+
 function dot(a: Float32Array, atA: number, b: Float32Array, atB: number, length: number): number {
   let sum = 0;
   for (let k = 0; k < length; k++) sum += a[atA + k]! * b[atB + k]!;

@@ -12,7 +12,22 @@ export interface WorkerSettings {
   readonly corpus: string;
 }
 
+/** Asks which questions ask for the same. */
+export interface CompareMessage {
+  readonly type: "compare";
+  readonly id: number;
+  readonly questions: readonly string[];
+}
+
+/** The places of those that do, two by two. */
+export interface ComparedMessage {
+  readonly type: "compared";
+  readonly id: number;
+  readonly pairs: readonly (readonly [number, number])[];
+}
+
 export type ToWorker =
+  | CompareMessage
   /** Ends after what is under way: a thread that is stopped amid native code takes the process along. */
   | { readonly type: "close" }
   /** Texts of a corpus, in order; a higher generation replaces the one before. */
@@ -34,6 +49,7 @@ export type ToWorker =
     };
 
 export type FromWorker =
+  | ComparedMessage
   /** The model cannot be used; `isBug` where that is not the user's to mend. */
   | {
       readonly type: "failed";

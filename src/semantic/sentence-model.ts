@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { SHARE_ENV, Worker } from "node:worker_threads";
+import type { Pair } from "../search/group-questions.ts";
 import type { PassageRuns } from "../search/index/passage-runs.ts";
 import type {
   ModelStatus,
@@ -50,6 +51,7 @@ export class SentenceModel implements SemanticModel {
   readonly #onStatus: (status: ModelStatus) => void;
   readonly #onUnstored: (cause: unknown) => void;
   readonly #questions = new Map<number, (scores: SemanticScores | null) => void>();
+  readonly #comparisons = new Map<number, (pairs: readonly Pair[]) => void>();
   #status: ModelStatus = { state: "starting" };
   #generation = 0;
   #finishReading: (isRead: boolean) => void = () => {};
@@ -106,6 +108,16 @@ export class SentenceModel implements SemanticModel {
     };
   }
 
+  alike(questions: readonly string[]): Promise<readonly Pair[]> {
+    const { state } = this.#status;
+    if (state === "starting" || state === "failed") return Promise.resolve([]);
+    const id = ++this.#lastQuestion;
+    return new Promise((resolve) => {
+      this.#comparisons.set(id, resolve);
+      this.#send({ type: "compare", id, questions });
+    });
+  }
+
   async close(): Promise<void> {
     this.#isClosed = true;
     this.#giveUp();
@@ -138,6 +150,9 @@ export class SentenceModel implements SemanticModel {
   #hear(message: FromWorker): void {
     if (message.type === "scores") {
       this.#answer(message.id, message.scores && fromMessage(message.scores));
+    } else if (message.type === "compared") {
+      this.#comparisons.get(message.id)?.(message.pairs);
+      this.#comparisons.delete(message.id);
     } else if (message.type === "unstored") {
       this.#onUnstored(message.cause);
     } else if (message.type === "warning") {
@@ -170,6 +185,8 @@ export class SentenceModel implements SemanticModel {
   #giveUp(): void {
     this.#finishReading(false);
     for (const id of [...this.#questions.keys()]) this.#answer(id, null);
+    for (const resolve of this.#comparisons.values()) resolve([]);
+    this.#comparisons.clear();
   }
 
   #setStatus(status: ModelStatus): void {

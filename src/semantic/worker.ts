@@ -6,10 +6,11 @@ import { setImmediate as nextTick } from "node:timers/promises";
 import { parentPort, workerData } from "node:worker_threads";
 import { UserError } from "../errors.ts";
 import type { PassageText } from "../search/semantic-scorer.ts";
+import { Comparison } from "./comparison.ts";
 import { CorpusVectors } from "./corpus-vectors.ts";
 import { EmbeddingJob } from "./embedding-job.ts";
 import { modelFolder, vectorsFolder, WEIGHTS_FILE } from "./model-source.ts";
-import type { FromWorker, ToWorker, WorkerSettings } from "./protocol.ts";
+import type { CompareMessage, FromWorker, ToWorker, WorkerSettings } from "./protocol.ts";
 import { SentenceEncoder } from "./sentence-encoder.ts";
 import { readVectors } from "./vector-file.ts";
 
@@ -23,6 +24,7 @@ interface Texts {
 
 const settings = workerData as WorkerSettings;
 const questions: Question[] = [];
+const comparisons: CompareMessage[] = [];
 let arriving: Texts | null = null;
 let wanted: Texts | null = null;
 let isClosing = false;
@@ -30,6 +32,7 @@ let wake = () => {};
 
 parentPort!.on("message", (message: ToWorker) => {
   if (message.type === "question") questions.push(message);
+  else if (message.type === "compare") comparisons.push(message);
   else if (message.type === "close") isClosing = true;
   else receive(message);
   wake();
@@ -59,14 +62,22 @@ function receive({ generation, passages, isLast }: Extract<ToWorker, { type: "pa
   arriving = null;
 }
 
-/** Questions first, then a new corpus, then the texts that have no vector yet. */
+/** Questions first, then comparisons of some, then a new corpus, then the texts that have no vector yet. */
 async function work(encoder: SentenceEncoder, model: string): Promise<void> {
   const file = join(vectorsFolder(settings.dataDir), fileNameOf(model));
   let vectors: CorpusVectors | null = null;
   let job: EmbeddingJob | null = null;
+  let comparison: Comparison | null = null;
   while (!isClosing) {
     const question = questions.shift();
     if (question) await answer(question, encoder, vectors);
+    else if (comparison) {
+      const compared = await comparison.step();
+      if (compared) {
+        comparison = null;
+        tell(compared);
+      }
+    } else if (comparisons.length > 0) comparison = new Comparison(comparisons.shift()!, encoder);
     else if (wanted) {
       const { generation, passages } = wanted;
       wanted = null;

@@ -56,6 +56,11 @@ export class CachedModel implements SemanticModel {
     return new CachedModel(name, encoder, file, stored, questions);
   }
 
+  /** No bench groups questions. */
+  async alike(): Promise<[]> {
+    return [];
+  }
+
   async read(passages: Iterable<PassageText>): Promise<SemanticScorer> {
     const { dimensions, calibration } = this.#encoder;
     const vectors = new CorpusVectors(0, [...passages], this.#stored, dimensions);

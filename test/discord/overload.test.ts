@@ -18,6 +18,7 @@ const BUSY = /^I have more to do than I can\\\. Please try again in a moment\\\.
 const SLOW: SemanticModel = {
   name: "slow",
   status: { state: "ready" },
+  alike: async () => [],
   read: async () => ({
     async score() {
       await wait(100);

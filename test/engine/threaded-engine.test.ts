@@ -107,6 +107,7 @@ test("A sentence model is asked from a thread, and may take its time", async () 
   const model: SemanticModel = {
     name: "of the test",
     status: { state: "ready" },
+    alike: async () => [],
     read: async () => ({
       async score(question, passageIndices) {
         asked.push(question);
@@ -135,6 +136,7 @@ describe("a thread that searches", () => {
     const never: SemanticModel = {
       name: "never ready",
       status: { state: "ready" },
+      alike: async () => [],
       read: async () => ({ score: () => new Promise(() => {}) }),
     };
     const library = await Library.open(folder, { engine, model: never });

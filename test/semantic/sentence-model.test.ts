@@ -4,7 +4,12 @@ import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from "node
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PassageRuns } from "../../src/search/index/passage-runs.ts";
-import type { ModelStatus, PassageText, SemanticScorer } from "../../src/search/semantic-scorer.ts";
+import type {
+  ModelStatus,
+  PassageText,
+  SemanticModel,
+  SemanticScorer,
+} from "../../src/search/semantic-scorer.ts";
 import { temporaryFolder, writeInto } from "../temporary-folder.ts";
 import { passageText } from "./passage-text.ts";
 import { SEMANTIC } from "./semantic-data.ts";
@@ -32,6 +37,19 @@ const manyPassages = (count: number): PassageText[] =>
       `The council met for the ${i}th time. It approved the paving of street number ${i}.`,
     ),
   );
+
+/** About different things; so many that they are not read at once. */
+const QUESTIONS = [
+  "bakery",
+  "chess",
+  "panda",
+  "violin",
+  "vaccine",
+  "bridge",
+  "comet",
+  "tax",
+  "ski",
+].map((thing) => `What became of the ${thing}?`);
 
 /** The index of the passage that comes nearest to a question. */
 async function nearest(meaning: SemanticScorer, question: string): Promise<number> {
@@ -75,8 +93,10 @@ describe.skipIf(!SEMANTIC)("a sentence model", { timeout: LONG }, () => {
   describe("that has read", () => {
     let meaning: SemanticScorer;
     let statuses: readonly ModelStatus[];
+    let alike: SemanticModel["alike"];
     beforeAll(async () => {
       const started = startSentenceModel({ model, dataDir: dataDir(afterAll) }, afterAll);
+      alike = (questions) => started.model.alike(questions);
       meaning = (await started.model.read(PASSAGES))!;
       statuses = started.statuses;
     });
@@ -98,6 +118,13 @@ describe.skipIf(!SEMANTIC)("a sentence model", { timeout: LONG }, () => {
       expect(closing).toBeGreaterThan(
         sentenceDistribution.mean + sentenceDistribution.standardDeviation,
       );
+    });
+
+    test("takes questions for alike that ask for the same in other words", async () => {
+      const asked = ["Can I park at the harbour?", "When does it close?"];
+      const questions = [...asked, ...QUESTIONS, "Is there parking near the harbour?"];
+      expect(await alike(questions)).toEqual([[0, questions.length - 1]]);
+      expect(await alike([])).toEqual([]);
     });
 
     test("leaves a question alone that it was not taught to read", async () => {

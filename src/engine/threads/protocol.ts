@@ -1,5 +1,6 @@
 import type { Overuse } from "../../corpus/problems.ts";
 import type { AskOptions, Reading } from "../../search/find-answer.ts";
+import type { Pair } from "../../search/group-questions.ts";
 import type { PassageRuns } from "../../search/index/passage-runs.ts";
 import type { SemanticScores } from "../../search/semantic-scorer.ts";
 import type { Generation } from "../generation.ts";
@@ -11,6 +12,10 @@ export type Call =
   | {
       readonly method: "excerpts";
       readonly args: readonly [question: string, hashes: readonly string[], reading: Reading];
+    }
+  | {
+      readonly method: "groupQuestions";
+      readonly args: readonly [questions: readonly string[], meantAlike: readonly Pair[]];
     }
   | {
       readonly method: "findArticles" | "suggestQuestions";

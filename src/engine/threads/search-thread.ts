@@ -69,6 +69,8 @@ function run(searcher: IndexSearcher, call: Call, scorer: SemanticScorer | null)
       return searcher.excerpts(...call.args, scorer);
     case "findArticles":
       return searcher.findArticles(...call.args);
+    case "groupQuestions":
+      return searcher.groupQuestions(...call.args);
     case "suggestQuestions":
       return searcher.suggestQuestions(...call.args);
   }

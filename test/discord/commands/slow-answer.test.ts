@@ -11,6 +11,7 @@ let answerNow = () => {};
 const SLOW: SemanticModel = {
   name: "slow",
   status: { state: "ready" },
+  alike: async () => [],
   read: async () => ({
     score: () =>
       new Promise((resolve) => {
