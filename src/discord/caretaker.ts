@@ -24,6 +24,16 @@ export async function requireCaretaker(
   if (refusal !== null && !(await ownsApplication(interaction))) throw new UserError(refusal);
 }
 
+/** Whether `requireCaretaker` lets somebody pass. */
+export async function isCaretaker(
+  interaction: Asker,
+  { config }: Pick<Context, "config">,
+): Promise<boolean> {
+  const isRefused =
+    (whyNoModerator(interaction, config) ?? whyNotHere(interaction, config)) !== null;
+  return !isRefused || (await ownsApplication(interaction));
+}
+
 function whyNoModerator(interaction: Asker, config: Config): string | null {
   if (interaction.guildId === null) return "This works in a server only.";
   if (mayTendCommon(interaction, config)) return null;

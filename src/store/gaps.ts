@@ -87,6 +87,12 @@ export class Gaps {
     return (await this.#database.write({ sql: DISMISS, values })) > 0;
   }
 
+  /** Removes questions of a server, because they are answered. */
+  async remove(server: string, ids: readonly number[]): Promise<void> {
+    if (ids.length === 0) return;
+    await this.#database.write(...ids.map((id) => ({ sql: REMOVE, values: [server, id] })));
+  }
+
   /** Removes the questions of a person in all servers. @returns how many there were */
   async forget(member: string): Promise<number> {
     const servers = await this.#database.read({ sql: SERVERS });
@@ -140,6 +146,7 @@ const UNMARK = `DELETE FROM gaps
 const SELECT = `SELECT id, asker, question, reason, dismissed FROM gaps
   WHERE server = ? AND NOT (${IS_TOO_OLD}) ORDER BY day DESC, id DESC`;
 const DISMISS = "UPDATE gaps SET dismissed = 1, day = ? WHERE server = ? AND id = ?";
+const REMOVE = "DELETE FROM gaps WHERE server = ? AND id = ?";
 const SERVERS = "SELECT DISTINCT server FROM gaps";
 const FORGET = "DELETE FROM gaps WHERE server = ? AND asker = ?";
 const REMOVE_OLD = `DELETE FROM gaps WHERE ${IS_TOO_OLD}`;

@@ -7,6 +7,7 @@ import { IN_SERVERS, type SlashCommand } from "../command.ts";
 import { unknownCommand } from "../options.ts";
 import type { Subcommand } from "../subcommand.ts";
 import { edit } from "./corpus/edit.ts";
+import { gaps } from "./corpus/gaps.ts";
 import { history } from "./corpus/history.ts";
 import { log } from "./corpus/log.ts";
 import { refresh } from "./corpus/refresh.ts";
@@ -24,6 +25,7 @@ const SUBCOMMANDS: readonly Subcommand[] = [
   edit,
   remove,
   restore,
+  gaps,
   report,
 ];
 

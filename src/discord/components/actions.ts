@@ -33,9 +33,15 @@ import {
  *     list               31
  *     past               19
  *     undo               28
- *     bin                23
+ *     bin                25
  *     edit               28
  *     about, notes       32
+ *     gaps               19
+ *     gap                18
+ *     drop, seek         28
+ *     fit                27
+ *     sought             30
+ *     answer             39
  *     forget             15
  *     roles, tell        14
  *     lang, wait         14
@@ -126,6 +132,24 @@ const editing = { article: articleField, version: versionField };
 export const EDIT_ABOUT = customId("about", editing);
 export const EDIT_NOTES = customId("notes", editing);
 export type EditingState = StateOf<typeof EDIT_ABOUT>;
+/** Turns to a page of the questions that nothing answers, from 1. */
+export const GAPS = customId("gaps", { page: count });
+/** Opens the one that is chosen from a menu. */
+export const CHOOSE_GAP = customId("gap", { page: count });
+export type GapsState = StateOf<typeof GAPS>;
+/** One of them by the number of its row, and the page that it was opened from. */
+const gap = { gap: rowId, page: count };
+/** Shows it no more. */
+export const DISMISS_GAP = customId("drop", gap);
+/** Opens a form to answer it with the article that is chosen from a menu. */
+export const FIT_GAP = customId("fit", gap);
+/** Opens a form to look for an article that answers it, and what that form does. */
+export const FIND_FOR_GAP = customId("seek", gap);
+export const SEARCH_FOR_GAP = customId("sought", gap);
+export type GapState = StateOf<typeof DISMISS_GAP>;
+/** Adds what a form says to the questions that an article answers. */
+export const ANSWER_GAP = customId("answer", { ...gap, article: articleField });
+export type AnswerGapState = StateOf<typeof ANSWER_GAP>;
 /** Deletes what is kept of whoever presses it. */
 export const FORGET = customId("forget", {});
 

@@ -3,7 +3,7 @@ import { UserError } from "../../errors.ts";
 import type { Tally, Votes } from "../../store/votes.ts";
 import { wording } from "../../words/wording.ts";
 import { type ComponentHandler, type Context, onComponent } from "../command.ts";
-import { keepGap, keptDaysOf } from "../keep-gap.ts";
+import { keepGap, keptDaysOf } from "../gaps/keep-gap.ts";
 import { keptLine, keptLineAmong } from "../messages/kept-line.ts";
 import { withTally } from "../messages/votes.ts";
 import { votesOf } from "../votes-of.ts";

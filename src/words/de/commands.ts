@@ -50,6 +50,11 @@ export const GERMAN_COMMANDS: CommandWords = {
     name: "stand",
     description: "Wie viele Artikel es gibt und was weggelassen wurde (für die Moderation)",
   },
+  "corpus/gaps": {
+    name: "lücken",
+    description:
+      "Fragen, die die Artikel nicht beantworten, beantworten oder verwerfen (für die Moderation)",
+  },
   "corpus/history": {
     name: "verlauf",
     description:

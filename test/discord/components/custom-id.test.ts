@@ -23,7 +23,11 @@ const LONGEST = {
   from: 99_999,
   what: "mentions" as const,
   to: "off" as const,
-  step: "ask" as const,
+  gap: 99_999_999,
+  step: "yes" as const,
+  entry: 99_999_999,
+  part: "about" as const,
+  version: KEY,
 };
 
 const FORMATS = Object.values(actions) as readonly CustomIdFormat<unknown>[];

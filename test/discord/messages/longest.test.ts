@@ -3,12 +3,15 @@ import { type Block, wholeOf } from "../../../src/corpus/document.ts";
 import { FURNITURE, FURNITURE_ELEMENTS } from "../../../src/corpus/furniture.ts";
 import { RUNNING_HEADS } from "../../../src/corpus/read/pdf/running-heads.ts";
 import type { Scope } from "../../../src/discord/components/scope.ts";
+import type { GapGroup } from "../../../src/discord/gaps/gap-groups.ts";
 import { renderArticle } from "../../../src/discord/messages/article.ts";
 import { LONGEST_FILTER, renderArticles } from "../../../src/discord/messages/article-list.ts";
 import { FOLD_OVERHEAD, pagesOf } from "../../../src/discord/messages/article-pages.ts";
 import { renderWidened } from "../../../src/discord/messages/context.ts";
+import { renderGap, renderGaps } from "../../../src/discord/messages/gaps.ts";
 import { renderGone } from "../../../src/discord/messages/gone.ts";
 import { type HitsPage, renderHits, renderShared } from "../../../src/discord/messages/hits.ts";
+import { keptLine } from "../../../src/discord/messages/kept-line.ts";
 import { escapeMarkdown } from "../../../src/discord/messages/markdown.ts";
 import {
   LONGEST_QUESTION,
@@ -21,6 +24,7 @@ import { readMessage } from "../../../src/playground/discord/rules/message.ts";
 import type { Answer } from "../../../src/search/answer.ts";
 import { ENGLISH } from "../../../src/words/en/english.ts";
 import { LANGUAGES } from "../../../src/words/languages.ts";
+import { wording } from "../../../src/words/wording.ts";
 import { documentOf, passageOf, specials } from "../fixtures.ts";
 import { labelsOf, textOf, textsOf } from "../shown.ts";
 
@@ -94,6 +98,22 @@ const nothing: Answer = {
   suggestion: specials(LONGEST_QUESTION),
 };
 
+const gap: GapGroup = {
+  id: 99_999_999,
+  question: specials(LONGEST_QUESTION),
+  others: Array.from({ length: 500 }, () => specials(LONGEST_QUESTION)),
+  askers: 99_999,
+  reasons: { nothing: 99_999, near: 99_999, unhelpful: 99_999 },
+  rows: [99_999_999],
+};
+const gaps = {
+  groups: Array.from({ length: 15 }, (_, id) => ({ ...gap, id })),
+  notes: [
+    wording("gaps.answered", { question: specials(LONGEST_QUESTION), title: specials(200) }),
+    wording("tending.notRead", { reason: specials(1_000) }),
+  ],
+};
+
 const KINDS = ["heading", "paragraph", "item", "quote", "code", "row"] as const;
 const blocks: Block[] = Array.from({ length: 120 }, (_, index) => ({
   kind: KINDS[index % KINDS.length]!,
@@ -123,12 +143,17 @@ describe.each(Object.entries(LANGUAGES))("In %s, Discord takes at its longest", 
   const privately = { ...viewing, isPrivate: true };
 
   test.each<[string, (seen: Viewing) => Payload]>([
-    ["an answer", (seen) => renderHits(hits, seen)],
+    ["an answer", (seen) => renderHits({ ...hits, kept: keptLine(365, words) }, seen)],
     ["a shared answer", (seen) => renderShared(hits, seen, LINK)],
-    ["an answer in its context", (seen) => renderWidened(hits, seen)],
+    [
+      "an answer in its context",
+      (seen) => renderWidened({ ...hits, kept: keptLine(365, words) }, seen),
+    ],
     ["an answer that is gone", (seen) => renderGone(hits, seen)],
-    ["that nothing answers", (seen) => renderNotFound(nothing, scope, seen)],
+    ["that nothing answers", (seen) => renderNotFound(nothing, scope, seen, keptLine(365, words))],
     ["what to say to a hello", (seen) => renderSmallTalk(MANY, seen)],
+    ["a list of gaps", () => renderGaps({ ...gaps, page: 2, days: 365 }, words)],
+    ["a gap", () => renderGap({ group: gap, articles: MANY, page: 99_999 }, words)],
     [
       "a list of articles",
       (seen) =>

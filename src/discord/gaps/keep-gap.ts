@@ -1,6 +1,6 @@
 import type { Interaction } from "discord.js";
-import type { GapReason } from "../store/gaps.ts";
-import type { Context } from "./command.ts";
+import type { GapReason } from "../../store/gaps.ts";
+import type { Context } from "../command.ts";
 
 /** A question of a member in a server that may keep it. */
 export interface Asking {

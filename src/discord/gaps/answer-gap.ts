@@ -1,0 +1,55 @@
+import type { Interaction } from "discord.js";
+import type { Document } from "../../corpus/document.ts";
+import { ReadError } from "../../corpus/read/read-error.ts";
+import { parseSidecar } from "../../corpus/read/sidecar.ts";
+import type { Library } from "../../library.ts";
+import type { Wording } from "../../words/wording.ts";
+import type { Context } from "../command.ts";
+import { MAX_SELECT_OPTIONS } from "../limits.ts";
+import { tend } from "../tend.ts";
+
+/** How many passages are looked at besides the first. */
+const OTHERS = 7;
+
+/** Articles that may answer a question, best first. */
+export async function articlesFor(question: string, library: Library): Promise<Document[]> {
+  const { hits, others, nearest } = await library.ask(question, { limit: 1, others: OTHERS });
+  const named = await library.findArticles(question, MAX_SELECT_OPTIONS);
+  const passages = [...hits.map(({ passage }) => passage), ...others];
+  const all = [...passages.map(({ document }) => document), ...nearest, ...named];
+  return [...new Set(all)].slice(0, MAX_SELECT_OPTIONS);
+}
+
+/**
+ * Adds a question to those that an article says it answers, so that it is found for it at once.
+ *
+ * @returns what the moderator has to be told besides
+ * @throws EditedMeanwhile where somebody edits the article at the same moment
+ * @throws UserError where the article is gone, or DATA_DIR cannot be written
+ */
+export async function answerWith(
+  document: Document,
+  question: string,
+  interaction: Pick<Interaction, "user" | "guildId">,
+  context: Context,
+): Promise<readonly Wording[]> {
+  const { file, title } = document;
+  const { added } = context;
+  const seen = await added.sidecarOf(file);
+  const known = questionsIn(seen) ?? document.questions;
+  if (known.includes(question)) return [];
+  const questions = [...known, question];
+  const edit = await added.edit(file, { questions }, (yaml) => yaml === seen);
+  return tend(interaction, context, { kind: "edited", file, title, edit });
+}
+
+/** What was said just now may not have been read yet; undefined where the file alone says something. */
+function questionsIn(sidecar: string | null): readonly string[] | undefined {
+  if (sidecar === null) return undefined;
+  try {
+    return parseSidecar(sidecar).questions;
+  } catch (error) {
+    if (error instanceof ReadError) return undefined;
+    throw error;
+  }
+}
