@@ -1,4 +1,3 @@
-import type { Interaction } from "discord.js";
 import type { Document } from "../../corpus/document.ts";
 import { ReadError } from "../../corpus/read/read-error.ts";
 import { parseSidecar } from "../../corpus/read/sidecar.ts";
@@ -6,6 +5,7 @@ import type { Library } from "../../library.ts";
 import type { Wording } from "../../words/wording.ts";
 import type { Context } from "../command.ts";
 import { MAX_SELECT_OPTIONS } from "../limits.ts";
+import type { Moderating } from "../record-change.ts";
 import { tend } from "../tend.ts";
 
 /** How many passages are looked at besides the first. */
@@ -30,7 +30,7 @@ export async function articlesFor(question: string, library: Library): Promise<D
 export async function answerWith(
   document: Document,
   question: string,
-  interaction: Pick<Interaction, "user" | "guildId">,
+  interaction: Moderating,
   context: Context,
 ): Promise<readonly Wording[]> {
   const { file, title } = document;
