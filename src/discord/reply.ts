@@ -47,6 +47,15 @@ export async function replyDeferred(
   return interaction.editReply(withSignatures(payload, context));
 }
 
+/** Says more to whoever was answered already, for their eyes alone. */
+export async function replyFurther(
+  interaction: Answerable,
+  payload: Payload,
+  context: Pick<Context, "signer">,
+): Promise<void> {
+  await interaction.followUp(privately(withSignatures(payload, context)));
+}
+
 /** Opens a form, which must be the first answer. Whoever sends it has it handled by `onForm`. */
 export async function openForm<State, Declared extends FormFields>(
   interaction: CommandInteraction | MessageComponentInteraction,

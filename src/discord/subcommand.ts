@@ -11,7 +11,9 @@ export interface Subcommand {
   readonly data: APIApplicationCommandSubcommandOption;
   /** @throws UserError for whoever may not */
   requireAllowed(interaction: Guarded, context: Context): Promise<void>;
-  /** Runs once that is checked; the reply is deferred by then. */
+  /** Whether it answers with a form, which Discord opens at once or never; it does not unless told. */
+  opensForm?(interaction: ChatInputCommandInteraction): boolean;
+  /** Runs once that is checked; the reply is deferred by then, unless a form opens. */
   execute(interaction: ChatInputCommandInteraction, context: Context): Promise<void>;
   /** Nobody is asked whether they may: it offers what they can see as well. */
   autocomplete?(interaction: AutocompleteInteraction, context: Context): Promise<void>;

@@ -23,6 +23,14 @@ const state = fc.record({
   message: fc.option(snowflake),
   page: fc.nat(99_999),
   from: fc.nat(99_999),
+  sha256: fc
+    .uint8Array({ minLength: 32, maxLength: 32 })
+    .map((all) => Buffer.from(all).toString("hex")),
+  server: snowflake,
+  member: snowflake,
+  what: fc.constantFrom("private", "mentions", "gaps", "votes"),
+  to: fc.constantFrom("on", "off"),
+  step: fc.constantFrom("ask", "yes", "no"),
 });
 
 test("What a button remembers comes back, within Discord's 100 characters", {

@@ -19,6 +19,7 @@ import {
   DOWNLOAD,
   JUMP,
   type JumpState,
+  OPEN,
   OPEN_AT,
   OPEN_CHOSEN,
   type OpenState,
@@ -71,6 +72,7 @@ export const article: SlashCommand = {
     onComponent(READ, read),
     onComponent(JUMP, jump),
     onComponent(SHARE_PAGE, share),
+    onComponent(OPEN, open),
     onComponent(OPEN_AT, openAt),
     onComponent(OPEN_CHOSEN, openChosen),
     onComponent(DOWNLOAD, download),
@@ -147,6 +149,17 @@ async function share(
     false,
     context,
   );
+}
+
+/** Leaves the message as it is. */
+async function open(
+  interaction: MessageComponentInteraction,
+  { article }: { article: string },
+  context: Context,
+): Promise<void> {
+  const opening = openPage(articleOf(article, context), 1, interaction);
+  const viewing = viewingOf(interaction, context, true);
+  await reply(interaction, renderArticle(opening, viewing), true, context);
 }
 
 /** Leaves the answer as it is: the article opens for whoever wants to read it. */

@@ -6,6 +6,7 @@ import {
 import { IN_SERVERS, type SlashCommand } from "../command.ts";
 import { unknownCommand } from "../options.ts";
 import type { Subcommand } from "../subcommand.ts";
+import { add } from "./corpus/add.ts";
 import { edit } from "./corpus/edit.ts";
 import { gaps } from "./corpus/gaps.ts";
 import { history } from "./corpus/history.ts";
@@ -22,6 +23,7 @@ const SUBCOMMANDS: readonly Subcommand[] = [
   status,
   history,
   log,
+  add,
   edit,
   remove,
   restore,
@@ -39,7 +41,9 @@ export const corpus: SlashCommand = {
   forModerators: true,
   async execute(interaction, context) {
     const subcommand = chosenIn(interaction);
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    if (!subcommand.opensForm?.(interaction)) {
+      await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    }
     await subcommand.requireAllowed(interaction, context);
     await subcommand.execute(interaction, context);
   },

@@ -9,6 +9,7 @@ import {
   passageHashes,
   rowId,
   type StateOf,
+  sha256,
   snowflake,
   versionField,
 } from "./custom-id.ts";
@@ -47,6 +48,9 @@ import {
  *     lang, wait         14
  *     set                30
  *     reset              18
+ *     view               22
+ *     files              14
+ *     add, drop          81: version and action 7, hash 43, server and member 24, signature 7
  */
 
 /** What a message with hits must remember. */
@@ -98,6 +102,8 @@ export const OPEN_AT = customId("open", { hash: passageHash });
 export type OpenState = StateOf<typeof OPEN_AT>;
 /** Opens the article that is chosen from a menu. */
 export const OPEN_CHOSEN = customId("book", {});
+/** Opens an article for whoever presses it. */
+export const OPEN = customId("view", { article: articleField });
 const reading = { owner: snowflake, article: articleField, page: count };
 /** Turns to a page of an article, from 1. */
 export const READ = customId("read", reading);
@@ -170,3 +176,11 @@ export type SwitchState = StateOf<typeof SETUP_SWITCH>;
 /** Takes back all that was chosen, once that is wanted for sure. */
 export const SETUP_RESET = customId("reset", { step: oneOf("ask", "yes", "no") });
 export type ResetState = StateOf<typeof SETUP_RESET>;
+
+/** Takes files that are to become articles. */
+export const ADD_FILES = customId("files", {});
+const pending = { sha256, server: snowflake, member: snowflake };
+/** Makes an article of a file that waits for it. */
+export const CONFIRM_FILE = customId("add", pending);
+/** Forgets a file that waits. */
+export const CANCEL_FILE = customId("drop", pending);

@@ -121,6 +121,17 @@ export const articleField = eightCharacters;
 /** What is said of an article, see `versionOf`: eight characters. */
 export const versionField = eightCharacters;
 
+/** A SHA-256, in hexadecimal, as the base64url of its 32 bytes: 43 characters. */
+export const sha256: Field<string> = {
+  encode: (hash) => Buffer.from(hash, "hex").toString("base64url"),
+  decode(text) {
+    const bytes = Buffer.from(text, "base64url");
+    return bytes.length === 32 && bytes.toString("base64url") === text
+      ? bytes.toString("hex")
+      : undefined;
+  },
+};
+
 /** The grade of an answer that shows hits, by its first letter. */
 export const gradeField: Field<"answers" | "near"> = {
   encode: (grade) => grade.charAt(0),

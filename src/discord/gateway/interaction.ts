@@ -34,6 +34,13 @@ const common = z.object({
   entitlements: z.array(z.object({ id: snowflake })),
 });
 
+const attachment = z.object({
+  id: snowflake,
+  filename: z.string(),
+  size: z.int().nonnegative(),
+  url: z.url(),
+});
+
 const command = z.object({ id: snowflake, name, type: z.int(), options: options.optional() });
 
 const ofCommand = common.extend({
@@ -48,6 +55,7 @@ const ofCommand = common.extend({
             .optional(),
           users: z.record(snowflake, user).optional(),
           members: z.record(snowflake, member.omit({ user: true })).optional(),
+          attachments: z.record(snowflake, attachment).optional(),
         })
         .optional(),
     })
@@ -75,12 +83,6 @@ const entered = z.object({
   custom_id: z.string().min(1).max(MAX_CUSTOM_ID),
   value: z.string().optional(),
   values: z.array(snowflake).max(MAX_FIELD_FILES).optional(),
-});
-const attachment = z.object({
-  id: snowflake,
-  filename: z.string(),
-  size: z.int().nonnegative(),
-  url: z.url(),
 });
 
 const ofForm = common.extend({

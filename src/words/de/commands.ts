@@ -94,6 +94,14 @@ export const GERMAN_COMMANDS: CommandWords = {
     name: "einrichten",
     description: "Wählen, wie ich auf diesem Server arbeite (für alle, die ihn verwalten dürfen)",
   },
+  "corpus/add": {
+    name: "hinzufügen",
+    description: "Artikel aus Dateien hinzufügen (für die Moderation)",
+  },
+  "corpus/add/file": {
+    name: "datei",
+    description: "Als .txt, .md, .html, .pdf oder .docx; ohne sie nimmt ein Formular mehrere",
+  },
   help: { name: "hilfe", description: "Was ich kann und welche Befehle es gibt" },
   privacy: { name: "datenschutz", description: "Was ich über dich speichere" },
 };

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
+import { adding } from "./adding.ts";
 import { answer } from "./answer.ts";
 import { article } from "./article.ts";
 import { articles } from "./articles.ts";
@@ -26,6 +27,7 @@ import { tending } from "./tending.ts";
 import { votes } from "./votes.ts";
 
 export const GERMAN: Catalogue = {
+  adding,
   answer,
   article,
   articles,

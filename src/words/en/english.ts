@@ -1,3 +1,4 @@
+import { adding } from "./adding.ts";
 import { answer } from "./answer.ts";
 import { article } from "./article.ts";
 import { articles } from "./articles.ts";
@@ -26,6 +27,7 @@ import { votes } from "./votes.ts";
 
 /** Everything the bot says, by section, in the language that all others are translated from. */
 export const ENGLISH = {
+  adding,
   answer,
   article,
   articles,

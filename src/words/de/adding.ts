@@ -1,0 +1,34 @@
+import type { adding as english } from "../en/adding.ts";
+import type { Translation } from "../template.ts";
+
+export const adding: Translation<typeof english> = {
+  formTitle: "Artikel hinzufügen",
+  formFiles: "Dateien",
+  formHelp:
+    ".txt, .md, .html, .pdf oder .docx, je höchstens {mebibytes, number} MiB. Erst siehst du, was ich verstehe.",
+  question: "Diesen Artikel hinzufügen?",
+  title: "**Titel:** {title}",
+  publisher: "**Herausgeber:** {publisher}",
+  date: "**Datum:** {date}",
+  language: "**Sprache:** {language}",
+  none: "nicht angegeben",
+  noLanguage: "nicht angegeben, daher werden Wörter wie englische verglichen",
+  text: "**Text:** {format, select, md {Markdown} html {HTML} htm {HTML} pdf {PDF} docx {Word-Datei} other {reiner Text}}, {passages, plural, one {# Stelle} other {# Stellen}}",
+  folded: "**Als Beiwerk der Seite ausgelassen:**",
+  nothingFolded: "**Ausgelassen:** nichts",
+  namesake: "**Es gibt schon einen Artikel mit diesem Titel:** {article}",
+  waits:
+    "Nichts wird hinzugefügt, bevor du bestätigst; das geht bis {when}. Die Datei wird {file} heißen.",
+  refused: "Diese Datei wurde nicht hinzugefügt",
+  twin: "Sie ist mit demselben Text schon unter den Artikeln: {article}",
+  notDownloaded: "Ich konnte sie nicht von Discord herunterladen. Bitte versuch es noch einmal.",
+  added: "Artikel hinzugefügt",
+  addedNow:
+    "{article} gehört jetzt zu den Artikeln, mit {passages, plural, one {# Stelle} other {# Stellen}}. Von nun an antworte ich auch daraus.",
+  storedOnly: "Gespeichert ist die Datei als {file}, aber ich antworte noch nicht daraus.",
+  cancelled: "Die Datei wurde nicht hinzugefügt, und ich habe sie vergessen.",
+  over: "Diese Datei wartet nicht mehr: Sie wurde schon hinzugefügt oder verworfen, oder eine Viertelstunde ist vorbei. Du kannst {add} noch einmal benutzen.",
+  notYours:
+    "Das kann nur, wer diese Datei hochgeladen hat, und nur auf dem Server, auf dem das war.",
+  serverOnly: "Das geht nur auf einem Server.",
+};

@@ -1,0 +1,48 @@
+import { template } from "../template.ts";
+
+/** What `/corpus add` says. */
+export const adding = {
+  formTitle: "Add articles",
+  formFiles: "Files",
+  formHelp: template(
+    ".txt, .md, .html, .pdf or .docx, of at most {mebibytes, number} MiB each. You see what I understood first.",
+    "mebibytes",
+  ),
+  question: "Add this article?",
+  title: template("**Title:** {title}", "title"),
+  publisher: template("**Publisher:** {publisher}", "publisher"),
+  date: template("**Date:** {date}", "date"),
+  language: template("**Language:** {language}", "language"),
+  none: "not given",
+  noLanguage: "not given, so words are compared as English ones are",
+  text: template(
+    "**Text:** {format, select, md {Markdown} html {HTML} htm {HTML} pdf {PDF} docx {Word file} other {plain text}}, {passages, plural, one {# passage} other {# passages}}",
+    "format",
+    "passages",
+  ),
+  folded: "**Folded away as furniture of the page:**",
+  nothingFolded: "**Folded away:** nothing",
+  namesake: template("**There is an article with this title already:** {article}", "article"),
+  waits: template(
+    "Nothing is added before you confirm, which you can until {when}. Its file will be {file}.",
+    "when",
+    "file",
+  ),
+  refused: "This file was not added",
+  twin: template("It is in the articles already, with the same text: {article}", "article"),
+  notDownloaded: "I could not download it from Discord. Please try again.",
+  added: "Article added",
+  addedNow: template(
+    "{article} is one of the articles now, with {passages, plural, one {# passage} other {# passages}}. I answer from it from now on.",
+    "article",
+    "passages",
+  ),
+  storedOnly: template("It is stored as {file}, but I do not answer from it yet.", "file"),
+  cancelled: "The file was not added, and I have forgotten it.",
+  over: template(
+    "That file no longer waits: it was added or cancelled already, or a quarter of an hour has passed. You can use {add} again.",
+    "add",
+  ),
+  notYours: "Only whoever uploaded that file can do this, in the server where it was uploaded.",
+  serverOnly: "This works in a server only.",
+};
