@@ -22,6 +22,8 @@ import { temporaryCorpus } from "./temporary-corpus.ts";
 
 export interface BotInProcess {
   readonly discord: LocalDiscord;
+  /** Of its articles. */
+  readonly folder: string;
   /** Of its dispatcher. */
   readonly dispatcher: Dispatcher;
   stop(): Promise<void>;
@@ -70,6 +72,7 @@ export async function startBotInProcess(
   );
   return {
     discord,
+    folder: corpus.folder,
     dispatcher,
     async stop() {
       await client.destroy();
