@@ -5,6 +5,7 @@ import { ThreadedEngine } from "./engine/threaded-engine.ts";
 import { Library } from "./library.ts";
 import type { LibraryEvents } from "./library-events.ts";
 import type { Log } from "./log.ts";
+import { inEnglish } from "./words/english-words.ts";
 
 /** A file that changed is read once nobody has written to it for so long, in milliseconds. */
 const SETTLE_MS = 1_000;
@@ -73,10 +74,12 @@ function logCorpus({ snapshot }: Library, log: Log): void {
   const sizes = { articles: corpus.documents.length, passages: corpus.passageCount, tookMs };
   log.info(sizes, "The articles are read");
   for (const { file, reason, remedy, cause } of problems) {
-    log.warn({ file, reason, remedy, err: cause }, "A file was left out");
+    const why = { reason: inEnglish(reason), remedy: inEnglish(remedy) };
+    log.warn({ file, ...why, err: cause }, "A file was left out");
   }
   if (otherFormats.length > 0) {
-    log.warn({ files: otherFormats }, `Files of other formats were not read. ${HOW_TO_CONVERT}`);
+    const remedy = inEnglish(HOW_TO_CONVERT);
+    log.warn({ files: otherFormats }, `Files of other formats were not read. ${remedy}`);
   }
   for (const file of ignored) log.debug({ file }, "A file was passed over");
 }

@@ -1,5 +1,10 @@
-import { ENGLISH_WORDS } from "./words/languages.ts";
-import { sayWording, type Wording } from "./words/wording.ts";
+import { isMainThread } from "node:worker_threads";
+import type { Said, Wording } from "./words/wording.ts";
+
+/** Threads hand wordings over, and are spared from loading the words that they would not say. */
+const inEnglish: (wording: Wording) => string = isMainThread
+  ? (await import("./words/english-words.ts")).inEnglish
+  : ({ key }) => key;
 
 /**
  * A failure that a person can do something about. It says what is wrong and what to do, and holds no secret
@@ -7,11 +12,12 @@ import { sayWording, type Wording } from "./words/wording.ts";
  */
 export class UserError extends Error {
   override readonly name = "UserError";
-  /** What members are told, in their language; words alone are for terminals, and English. */
-  readonly wording: Wording | string;
+  /** What members are told, in their language. */
+  readonly wording: Said;
 
-  constructor(wording: Wording | string, options?: ErrorOptions) {
-    super(typeof wording === "string" ? wording : sayWording(ENGLISH_WORDS, wording), options);
+  /** @param wording finished words only where no member is told: those are English, for terminals and logs */
+  constructor(wording: Said, options?: ErrorOptions) {
+    super(typeof wording === "string" ? wording : inEnglish(wording), options);
     this.wording = wording;
   }
 }
@@ -28,7 +34,7 @@ export const EXIT = {
 export class FatalError extends UserError {
   readonly exitCode: number;
 
-  constructor(message: Wording | string, exitCode: number, options?: ErrorOptions) {
+  constructor(message: Said, exitCode: number, options?: ErrorOptions) {
     super(message, options);
     this.exitCode = exitCode;
   }

@@ -29,6 +29,7 @@ import { type AskOptions, type Ranking, type Reading, rankPassages } from "./sea
 import { type PassageExcerpt, unpackExcerpt } from "./search/find-excerpts.ts";
 import { type Sources, unpackSources } from "./search/find-sources.ts";
 import { type SemanticModel, textsOf } from "./search/semantic-scorer.ts";
+import { wording } from "./words/wording.ts";
 
 /** What a refresh changed. */
 export interface Refresh extends Changes {
@@ -152,10 +153,10 @@ export class Library {
    */
   async fileOf({ file, fileHash }: Document): Promise<Buffer> {
     const bytes = await readFile(pathOfArticle(this.#folders, file)).catch((cause: unknown) => {
-      throw new UserError("The file of that article is no longer there.", { cause });
+      throw new UserError(wording("errors.fileIsGone"), { cause });
     });
     if (hashOf(bytes) === fileHash) return bytes;
-    throw new UserError("The file of that article has changed. It is read again with a refresh.");
+    throw new UserError(wording("errors.fileHasChanged"));
   }
 
   /** Reads an uploaded file, which is none of the articles yet. @param name as it was uploaded: anything */

@@ -5,16 +5,17 @@ import { sourceFilesBelow } from "./layers/source-file.ts";
 
 /** The rooms of `src`, and what else of `src` the files of each may import. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  corpus: ["errors"],
+  corpus: ["words/wording", "errors"],
   search: ["corpus", "errors"],
   "search/text": [],
   threads: [],
   pictures: ["threads"],
-  store: ["corpus", "threads", "words", "errors"],
+  store: ["corpus", "threads", "words/wording", "errors"],
   semantic: ["store", "search", "corpus", "errors"],
-  engine: ["threads", "store", "search", "corpus", "errors"],
-  library: ["library-events", "engine", "search", "corpus", "errors"],
+  engine: ["words/wording", "threads", "store", "search", "corpus", "errors"],
+  library: ["words/wording", "library-events", "engine", "search", "corpus", "errors"],
   "bot-articles": [
+    "words",
     "background-model",
     "library-events",
     "library",
@@ -24,6 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "log",
   ],
   terminal: [
+    "words",
     "store",
     "library",
     "semantic",
@@ -59,6 +61,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "errors",
   ],
   operations: [
+    "words/wording",
     "discord/observation",
     "discord/bot-status",
     "library-events",
@@ -127,7 +130,14 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   "node:net": ["playground", "operations/health-server"],
   "node:child_process": ["playground", "semantic/install", "build", "operations/git-pull"],
   libsql: ["store/database"],
-  "node:worker_threads": ["threads", "engine/threads", "store/database", "semantic", "pictures"],
+  "node:worker_threads": [
+    "threads",
+    "engine/threads",
+    "store/database",
+    "semantic",
+    "pictures",
+    "errors",
+  ],
   "@napi-rs/canvas": ["pictures"],
   dotenv: ["main", "cli"],
   chokidar: ["operations/watch-folder"],

@@ -1,3 +1,4 @@
+import { wording } from "../words/wording.ts";
 import { type Block, type Document, isArticleText, type SectionNote } from "./document.ts";
 import { ReadError } from "./read/read-error.ts";
 
@@ -68,9 +69,9 @@ const HEADINGS_NAMED = 10;
 function noSuchSection(heading: string, paths: readonly string[][]): ReadError {
   const known = paths.slice(0, HEADINGS_NAMED).map((path) => `“${path.at(-1)}”`);
   return new ReadError(
-    `It has a content note for the section “${heading}”, and no heading of that name`,
+    wording("problems.noSuchSection", { heading }),
     known.length > 0
-      ? `Write the heading as it stands in the text (${known.join(", ")}), or use content_note.`
-      : "Use content_note for an article without headings.",
+      ? wording("remedies.writeHeading", { headings: known })
+      : wording("remedies.useContentNote"),
   );
 }

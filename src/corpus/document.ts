@@ -1,3 +1,4 @@
+import type { Wording } from "../words/wording.ts";
 import type { Range } from "./sentences.ts";
 
 /**
@@ -121,9 +122,9 @@ export interface Passage {
 /** Why a file is not in the corpus: data, because one bad article never stops a load. */
 export interface CorpusProblem {
   readonly file: string;
-  readonly reason: string;
+  readonly reason: Wording;
   /** What to do about it. */
-  readonly remedy: string;
+  readonly remedy: Wording;
   /** What was thrown, for the log. */
   readonly cause?: unknown;
 }

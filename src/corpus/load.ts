@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { UserError } from "../errors.ts";
+import { sentences, wording } from "../words/wording.ts";
 import {
   type Block,
   type Corpus,
@@ -20,7 +21,7 @@ import { isOfOtherFormat } from "./files/list-files.ts";
 import { readBytes } from "./files/read-bytes.ts";
 import { whenSettled } from "./files/settle.ts";
 import { checkSynonyms, SYNONYMS_FILE } from "./files/synonyms-file.ts";
-import { HOW_TO_ADD, resolveFolder } from "./folder.ts";
+import { resolveFolder } from "./folder.ts";
 import { divideIntoPassages } from "./passage.ts";
 import { cannotBeRead, HOW_TO_CONVERT, holdsNoText } from "./problems.ts";
 import { decodeText } from "./read/decode.ts";
@@ -107,14 +108,17 @@ function nothingLoaded(
   leftOut: readonly LeftOut[],
   otherFormats: readonly string[],
 ): UserError {
-  const failed = leftOut.map(({ problem }) => `${problem.file}: ${problem.reason}`).join("; ");
-  const why = failed ? ` None of its files could be used (${failed}).` : "";
-  const passedOver =
-    otherFormats.length > 0
-      ? ` These files are of other formats: ${otherFormats.join(", ")}. ${HOW_TO_CONVERT}`
-      : "";
+  const failed = leftOut.map(({ problem: { file, reason } }) =>
+    wording("refreshing.failedFile", { file, reason }),
+  );
+  const passedOver = wording("refreshing.otherFormats", { files: otherFormats });
   return new UserError(
-    `The corpus folder ${folder} holds no articles.${why}${passedOver} ${HOW_TO_ADD}`,
+    sentences(
+      wording("refreshing.folderIsEmpty", { folder }),
+      ...(failed.length > 0 ? [wording("refreshing.noneUsable", { failed })] : []),
+      ...(otherFormats.length > 0 ? [passedOver, HOW_TO_CONVERT] : []),
+      wording("remedies.addArticles"),
+    ),
   );
 }
 

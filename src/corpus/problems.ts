@@ -1,36 +1,37 @@
+import { type Wording, wording } from "../words/wording.ts";
 import type { CorpusProblem } from "./document.ts";
 import { ReadError } from "./read/read-error.ts";
 
 /** What to do with files of other formats. */
-export const HOW_TO_CONVERT = "Convert them to .txt, .md, .html, .pdf or .docx.";
+export const HOW_TO_CONVERT: Wording = wording("remedies.convert");
 
 export const leadsOut = (file: string): CorpusProblem => ({
   file,
-  reason: "It is a link that leads out of the corpus folder",
-  remedy: "Put a copy in its place.",
+  reason: wording("problems.leadsOut"),
+  remedy: wording("remedies.copy"),
 });
 
 /** Nothing tells where the other names of a file are, and so whether somebody outside meant to share it. */
 export const hasOtherNames = (file: string): CorpusProblem => ({
   file,
-  reason: "It is a hard link, and the same file has a name outside the corpus folder",
-  remedy: "Put a copy in its place.",
+  reason: wording("problems.hasOtherNames"),
+  remedy: wording("remedies.copy"),
 });
 
 /** @param folder of the operator's, which has the name of another */
 export const isOfAddedFolder = (folder: string): CorpusProblem => ({
   file: folder,
-  reason: `Paths that begin with “${folder}” are those of articles that moderators added`,
-  remedy: "Give the folder another name.",
+  reason: wording("problems.isOfAddedFolder", { folder }),
+  remedy: wording("remedies.renameFolder"),
 });
 
 export const holdsNoText = (): ReadError =>
-  new ReadError("It holds no text", "Write the article, or remove the file.");
+  new ReadError(wording("problems.holdsNoText"), wording("remedies.write"));
 
 export const isStillWritten = (file: string): CorpusProblem => ({
   file,
-  reason: "It is still being written",
-  remedy: "Refresh again once it is whole.",
+  reason: wording("problems.isStillWritten"),
+  remedy: wording("remedies.refreshAgain"),
 });
 
 /** What reading a file may take too much of. */
@@ -38,32 +39,39 @@ export type Overuse = "time" | "memory";
 
 export const takesTooMuch = (file: string, what: Overuse): CorpusProblem => ({
   file,
-  reason: `It takes too ${what === "time" ? "long" : "much memory"} to read, because of how its marks are nested or repeated`,
-  remedy: "Simplify it, divide it into several files, or save it as plain text.",
+  reason: wording("problems.takesTooMuch", { what }),
+  remedy: wording("remedies.simplifyOrDivide"),
 });
 
 export const takesTooLong = (file: string): CorpusProblem => takesTooMuch(file, "time");
 
 export const hasIdOf = (other: string, file: string, id: string): CorpusProblem => ({
   file,
-  reason: `Its id “${id}” is that of ${other}`,
-  remedy: "Rename one of the two files.",
+  reason: wording("problems.hasIdOf", { id, other }),
+  remedy: wording("remedies.rename"),
 });
 
 const nestedTooDeeply = (file: string): CorpusProblem => ({
   file,
-  reason: "Its marks are nested too deeply",
-  remedy: "Simplify it, or save it as plain text.",
+  reason: wording("problems.nestedTooDeeply"),
+  remedy: wording("remedies.simplify"),
 });
 
 /** Why reading a file failed: something in it, something about it, or a bug of ours. */
 export function cannotBeRead(file: string, cause: unknown): CorpusProblem {
-  if (cause instanceof ReadError) return { file, reason: cause.message, remedy: cause.remedy };
+  if (cause instanceof ReadError) {
+    const { wording: reason, remedy } = cause;
+    return { file, reason, remedy, ...(cause.cause !== undefined && { cause: cause.cause }) };
+  }
   if (cause instanceof RangeError && /call stack/.test(cause.message)) return nestedTooDeeply(file);
+  const code = isSystemError(cause) ? cause.code : undefined;
   return {
     file,
-    reason: `It cannot be read (${isSystemError(cause) ? cause.code : "an error of the reader"})`,
-    remedy: "Check that the file exists and that the bot may read it; the log has the cause.",
+    reason:
+      code === undefined
+        ? wording("problems.readerFailed")
+        : wording("problems.cannotBeRead", { code }),
+    remedy: wording("remedies.check"),
     cause,
   };
 }

@@ -6,6 +6,7 @@ import type {
 import type { Config } from "../config.ts";
 import { UserError } from "../errors.ts";
 import { SETTINGS } from "../settings.ts";
+import { type Wording, wording } from "../words/wording.ts";
 import type { Context } from "./command.ts";
 import { mayTendCommon, ownsApplication } from "./permissions.ts";
 
@@ -34,28 +35,20 @@ export async function isCaretaker(
   return !isRefused || (await ownsApplication(interaction));
 }
 
-function whyNoModerator(interaction: Asker, config: Config): string | null {
-  if (interaction.guildId === null) return "This works in a server only.";
+function whyNoModerator(interaction: Asker, config: Config): Wording | null {
+  if (interaction.guildId === null) return wording("errors.serverOnly");
   if (mayTendCommon(interaction, config)) return null;
-  return config.moderatorRoleIds.length > 0
-    ? "Only members with one of the bot's moderator roles may do this."
-    : "Only members who may manage this server may do this.";
+  const isByRole = config.moderatorRoleIds.length > 0;
+  return wording(isByRole ? "errors.moderatorsByRole" : "errors.moderatorsByPermission");
 }
 
 /**
  * Names of files and what is wrong with them are for those who look after the articles, and the ids of
  * other servers for nobody here. The setting is shown, because whoever runs the bot may be asking.
  */
-function whyNotHere({ guildId }: Asker, { moderatorGuildIds }: Config): string | null {
+function whyNotHere({ guildId }: Asker, { moderatorGuildIds }: Config): Wording | null {
   if (guildId === null || moderatorGuildIds.includes(guildId)) return null;
-  const setting = `${SETTINGS.moderatorGuildIds.name}=${guildId}`;
-  const line =
-    moderatorGuildIds.length === 0
-      ? "this line"
-      : "this line, with the ids that it has there already,";
-  return (
-    "The articles cannot be looked after from this server yet. Whoever runs the bot can allow it: put " +
-    `${line} into the file .env, in the folder where the bot is started, and start it again.\n${setting}\n` +
-    "The owner and the team of the bot's application need no setting."
-  );
+  const line = `${SETTINGS.moderatorGuildIds.name}=${guildId}`;
+  const others = moderatorGuildIds.length === 0 ? "none" : "some";
+  return wording("errors.notFromHere", { others, line });
 }

@@ -18,6 +18,7 @@ import type { AddedArticles } from "../store/articles/added-articles.ts";
 import type { PendingFiles } from "../store/articles/pending-files.ts";
 import type { ServerChoices } from "../store/server-choices.ts";
 import type { Stores } from "../store/stores.ts";
+import { wording } from "../words/wording.ts";
 import type { MemberLimits } from "./admission/member-limit.ts";
 import type { CustomIdFormat } from "./components/custom-id.ts";
 import {
@@ -145,8 +146,7 @@ export function onForm<State, Declared extends FormFields>(
 }
 
 /** For ids that are forged, or made by another version of the bot or before its token was reset. */
-export const unknownComponent = (): UserError =>
-  new UserError("I no longer know this button. Please use the command again.");
+export const unknownComponent = (): UserError => new UserError(wording("errors.unknownButton"));
 
 /** What was chosen from the menu that was used. */
 export function chosenValue(interaction: MessageComponentInteraction): string {

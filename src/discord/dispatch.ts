@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Interaction } from "discord.js";
+import { wording } from "../words/wording.ts";
 import {
   Admission,
   type AdmissionClock,
@@ -24,8 +25,8 @@ const LAST_ANSWERS_MS = 5_000;
 /** How long the end then waits for whoever must be told that there will be none, in ms. */
 const LAST_NOTICES_MS = 1_000;
 
-const BUSY = "I have more to do than I can. Please try again in a moment.";
-const ENDING = "I am being restarted. Please try again in a minute.";
+const BUSY = wording("errors.busy");
+const ENDING = wording("errors.ending");
 
 const SYSTEM_CLOCK: AdmissionClock = {
   now: Date.now,

@@ -1,6 +1,6 @@
 import type { Interaction } from "discord.js";
 import { UserError } from "../errors.ts";
-import { sayWording, type Wording } from "../words/wording.ts";
+import { sayWording, type Wording, wording } from "../words/wording.ts";
 import type { BotContext } from "./command.ts";
 import { isDeleted, isTooLate } from "./discord-errors.ts";
 import { renderNotice } from "./messages/notice.ts";
@@ -8,8 +8,6 @@ import type { Outcome } from "./observation.ts";
 import { replyPrivately } from "./reply.ts";
 import { nameOf } from "./route.ts";
 import { wordsFor } from "./words-for.ts";
-
-const OUR_FAULT = "Something went wrong on our side, and it is in our log. Please try again.";
 
 /**
  * The one place where errors become words: theirs for people, ours for everything else.
@@ -34,7 +32,7 @@ export async function reportFailure(
   if (isOurs) log.error(fields, "A handler failed");
   else if (error.cause !== undefined) log.warn(fields, "A member was told of a failure");
   try {
-    await tell(interaction, isOurs ? OUR_FAULT : error.wording);
+    await tell(interaction, isOurs ? wording("errors.ourFault") : error.wording);
     return isOurs ? "failed" : "refused";
   } catch (cause) {
     log.warn({ ...fields, err: cause }, "A member could not be told of a failure");

@@ -1,6 +1,7 @@
 import type { Interaction } from "discord.js";
 import type { Document } from "../corpus/document.ts";
 import { UserError } from "../errors.ts";
+import { wording } from "../words/wording.ts";
 import type { Context } from "./command.ts";
 import { articleByKey } from "./components/article-key.ts";
 import { pagesOf } from "./messages/article-pages.ts";
@@ -14,7 +15,7 @@ import type { Opening } from "./messages/marked.ts";
 export function articleOf(key: string, { library }: Context): Document {
   const document = articleByKey(library, key);
   if (document) return document;
-  throw new UserError("That article is no longer here. See /articles for all there are.");
+  throw new UserError(wording("errors.articleIsGone", { articles: { command: "articles" } }));
 }
 
 /**
@@ -30,8 +31,8 @@ export function openPage(
 ): Opening {
   const pages = pagesOf(document);
   if (!(page >= 1 && page <= pages.length)) {
-    const count = pages.length === 1 ? "one page" : `${pages.length} pages`;
-    throw new UserError(`“${document.title}” has ${count}, and that is not one of them.`);
+    const { title } = document;
+    throw new UserError(wording("errors.noSuchPage", { title, pages: pages.length }));
   }
   return { document, pages, at: page - 1, from: 0, marked: [], isInServer: guildId !== null };
 }

@@ -6,6 +6,7 @@ import {
   type CommandInteractionOption,
 } from "discord.js";
 import { UserError } from "../errors.ts";
+import { wording } from "../words/wording.ts";
 import type { SlashCommand } from "./command.ts";
 
 /** Options of a command, as discord.js hands out or a command declares them. */
@@ -25,30 +26,37 @@ export function requireDeclared(
 ): void {
   const declared = data.options ?? [];
   const isTyping = interaction.isAutocomplete();
-  checkAll(interaction.options.data, declared, isTyping);
+  checkAll(interaction.options.data, declared, { path: data.name, isTyping });
   if (!isTyping) requireComplete(interaction.options.data, declared);
 }
 
-function checkAll(given: Given, declared: Declared, isTyping: boolean): void {
+interface Checking {
+  /** What leads to the options, as in `CommandWords`. */
+  readonly path: string;
+  readonly isTyping: boolean;
+}
+
+function checkAll(given: Given, declared: Declared, { path, isTyping }: Checking): void {
   for (const option of given) {
     const known = declared.find(({ name, type }) => name === option.name && type === option.type);
     if (!known) throw unknownCommand();
-    checkAll(option.options ?? [], "options" in known ? (known.options ?? []) : [], isTyping);
-    check(option, known, isTyping);
+    const inner = { path: `${path}/${option.name}`, isTyping };
+    checkAll(option.options ?? [], "options" in known ? (known.options ?? []) : [], inner);
+    check(option, known, inner);
   }
 }
 
 function check(
   { value }: CommandInteractionOption,
   known: APIApplicationCommandOption,
-  isTyping: boolean,
+  { path, isTyping }: Checking,
 ): void {
   switch (known.type) {
     case ApplicationCommandOptionType.String:
-      checkText(value, isTyping ? { ...known, min_length: 0 } : known);
+      checkText(value, isTyping ? { ...known, min_length: 0 } : known, path);
       break;
     case ApplicationCommandOptionType.Integer:
-      if (!isTyping) checkInteger(value, known);
+      if (!isTyping) checkInteger(value, known, path);
       break;
     case ApplicationCommandOptionType.User:
     case ApplicationCommandOptionType.Channel:
@@ -61,29 +69,37 @@ function check(
 }
 
 interface TextLimits {
-  readonly name: string;
   readonly min_length?: number;
   readonly max_length?: number;
 }
 
-function checkText(value: unknown, { name, min_length = 0, max_length = 0 }: TextLimits): void {
+function checkText(
+  value: unknown,
+  { min_length: min = 0, max_length: max = 0 }: TextLimits,
+  path: string,
+): void {
   if (typeof value !== "string") throw unknownCommand();
   const { length } = Array.from(value);
-  if (length >= min_length && length <= max_length) return;
-  const range = min_length > 0 ? `${min_length} to ${max_length}` : `at most ${max_length}`;
-  throw new UserError(`“${name}” takes ${range} characters, and yours has ${length}.`);
+  if (length >= min && length <= max) return;
+  const taken = { option: { option: path }, max, length };
+  throw new UserError(
+    min > 0 ? wording("errors.textRange", { ...taken, min }) : wording("errors.textLimit", taken),
+  );
 }
 
 interface NumberLimits {
-  readonly name: string;
   readonly min_value?: number;
   readonly max_value?: number;
 }
 
-function checkInteger(value: unknown, { name, min_value = 0, max_value = 0 }: NumberLimits): void {
-  const isInRange = Number.isInteger(value) && Number(value) >= min_value;
-  if (isInRange && Number(value) <= max_value) return;
-  throw new UserError(`“${name}” takes a whole number from ${min_value} to ${max_value}.`);
+function checkInteger(
+  value: unknown,
+  { min_value: min = 0, max_value: max = 0 }: NumberLimits,
+  path: string,
+): void {
+  const isInRange = Number.isInteger(value) && Number(value) >= min;
+  if (isInRange && Number(value) <= max) return;
+  throw new UserError(wording("errors.numberRange", { option: { option: path }, min, max }));
 }
 
 function requireComplete(given: Given, declared: Declared): void {
@@ -99,5 +115,4 @@ function requireComplete(given: Given, declared: Declared): void {
 }
 
 /** For a command that is not, or no longer, what Discord says was used. */
-export const unknownCommand = (): UserError =>
-  new UserError("I no longer know this command. Please try again in a minute.");
+export const unknownCommand = (): UserError => new UserError(wording("errors.unknownCommand"));

@@ -2,6 +2,7 @@ import { type Interaction, PermissionFlagsBits, Team, TeamMemberMembershipState 
 import type { Config } from "../config.ts";
 import { UserError } from "../errors.ts";
 import type { ServerChoices } from "../store/server-choices.ts";
+import { wording } from "../words/wording.ts";
 import { isInstalledHere, isKeptPrivate } from "./installation.ts";
 
 type Member = Interaction["member"];
@@ -77,7 +78,7 @@ type Sharer = Pick<
 export function requireMaySend(sharer: Sharer): void {
   if (sharer.guildId === null) return;
   if (sharer.memberPermissions?.has(neededToSend(sharer)) && !isKeptPrivate(sharer)) return;
-  throw new UserError("You may not send messages here.");
+  throw new UserError(wording("errors.mayNotSend"));
 }
 
 /**

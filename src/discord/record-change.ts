@@ -3,10 +3,9 @@ import { type ArticleChange, stampOf, type Undo, type Undoable } from "../store/
 import type { SidecarEdit } from "../store/articles/sidecar-files.ts";
 import { type Wording, wording } from "../words/wording.ts";
 import type { Context } from "./command.ts";
+import { keptText } from "./kept-wording.ts";
 import { renderChange } from "./messages/change.ts";
-import { clip, oneLine } from "./messages/markdown.ts";
 import { postInLog } from "./post-in-log.ts";
-import { LONGEST_KEPT } from "./record-refresh.ts";
 
 /** What tells who changes an article, and where. */
 export type Moderating = Pick<
@@ -58,7 +57,7 @@ export async function recordChange(
 
 function keptOf(change: Change): ArticleChange {
   const { file } = change;
-  const title = clip(oneLine(change.title), LONGEST_KEPT);
+  const title = keptText(change.title);
   if (change.kind === "undone") return { result: "undone", what: change.what, file, title };
   return { result: change.kind, file, title };
 }

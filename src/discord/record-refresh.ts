@@ -4,12 +4,12 @@ import type { Snapshot } from "../library/snapshot.ts";
 import type { Library, Refresh } from "../library.ts";
 import type { Log } from "../log.ts";
 import type { Asker, Changed, Changes, History, Occasion, Outcome } from "../store/history.ts";
-import { clip, oneLine } from "./messages/markdown.ts";
+import { inEnglish } from "../words/english-words.ts";
+import { type Said, wording } from "../words/wording.ts";
+import { keptText, keptWording } from "./kept-wording.ts";
 
 /** So many titles of a kind are kept in the history. */
 const TITLES_KEPT = 10;
-/** Longest title or reason that is kept, in UTF-16 units. */
-export const LONGEST_KEPT = 200;
 
 /** Why the articles are read where nobody asked. */
 export type Unasked = Exclude<Occasion, "member">;
@@ -48,9 +48,14 @@ export async function recordFailure(
   asker: Asker,
   error: unknown,
 ): Promise<void> {
-  const reason = error instanceof UserError ? error.message : "A fault of mine; my log has more.";
-  const outcome = { result: "failed", reason: clip(oneLine(reason), LONGEST_KEPT) } as const;
-  await record(recording, asker, error as Error, outcome);
+  const said = error instanceof UserError ? error.wording : wording("history.bug");
+  await record(recording, asker, error as Error, failedOutcome(said));
+}
+
+function failedOutcome(said: Said): Outcome {
+  return typeof said === "string"
+    ? { result: "failed", reason: keptText(said) }
+    : { result: "failed", reason: keptText(inEnglish(said)), wording: keptWording(said) };
 }
 
 /** Keeps in the history that the articles were read as the bot was started. */
@@ -89,5 +94,5 @@ const changesOf = ({ added, changed, removed }: Refresh): Changes => ({
 
 const kept = (documents: readonly Document[]): Changed => ({
   count: documents.length,
-  titles: documents.slice(0, TITLES_KEPT).map(({ title }) => clip(oneLine(title), LONGEST_KEPT)),
+  titles: documents.slice(0, TITLES_KEPT).map(({ title }) => keptText(title)),
 });

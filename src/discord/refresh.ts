@@ -9,6 +9,7 @@ import {
 import type { Library, Refresh } from "../library.ts";
 import type { Log } from "../log.ts";
 import type { Asker } from "../store/history.ts";
+import { inEnglish } from "../words/english-words.ts";
 import {
   type Recording,
   recordFailure,
@@ -131,6 +132,6 @@ function logRefresh({ added, changed, removed, problems }: Refresh, log: Log): v
   const counts = { added: added.length, changed: changed.length, removed: removed.length };
   log.info(counts, "The articles were read again");
   for (const { file, reason, cause } of problems) {
-    log.warn({ file, reason, err: cause }, "A file was left out");
+    log.warn({ file, reason: inEnglish(reason), err: cause }, "A file was left out");
   }
 }

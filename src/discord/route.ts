@@ -1,6 +1,7 @@
 import type { Interaction, MessageComponentInteraction, ModalSubmitInteraction } from "discord.js";
 import { UserError } from "../errors.ts";
 import { DEFAULT_CHOICES, type ServerChoices } from "../store/server-choices.ts";
+import { wording } from "../words/wording.ts";
 import {
   type BotContext,
   type Command,
@@ -57,7 +58,7 @@ async function choicesFor(
 
 function checkServer({ guildId }: Interaction, { config }: BotContext): void {
   if (config.guildId === null || guildId === config.guildId) return;
-  throw new UserError("I answer in one server only, and this is not it.");
+  throw new UserError(wording("errors.otherServer"));
 }
 
 function named<T extends Command>(

@@ -1,5 +1,6 @@
 import type { Document } from "../corpus/document.ts";
 import { UserError } from "../errors.ts";
+import { wording } from "../words/wording.ts";
 
 /** What differs between the articles before and after. */
 export interface Changes {
@@ -34,9 +35,7 @@ export class TooManyLost extends UserError {
   readonly held: HeldChange;
 
   constructor(held: HeldChange) {
-    super(
-      `${held.lost} of ${held.of} articles are gone from the folder, which is more than may be.`,
-    );
+    super(wording("refreshing.tooManyLost", { lost: held.lost, of: held.of }));
     this.held = held;
   }
 }

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { UserError } from "../errors.ts";
+import { sentences, type Wording, wording } from "../words/wording.ts";
 
 /** After so long, in ms, whatever git waits for will not come. */
 const LONGEST_PULL_MS = 60_000;
@@ -36,8 +37,8 @@ export interface PullOptions {
 export async function pull(options: PullOptions): Promise<void> {
   const { code, said } = await runGit(options);
   if (code === 0) return;
-  const why = code === null ? "It took too long, or was ended." : wordsOf(said);
-  throw new UserError(`git could not bring the folder of articles up to date. ${why}`);
+  const why = code === null ? wording("refreshing.pullEnded") : wordsOf(said);
+  throw new UserError(sentences(wording("refreshing.pullFailed"), why));
 }
 
 interface Ended {
@@ -67,11 +68,7 @@ function runGit({ folder, env, signal, timeoutMs = LONGEST_PULL_MS }: PullOption
     };
     git.on("error", (cause) => {
       settle();
-      reject(
-        new UserError("git could not be started. Install it, or set CORPUS_PULL to off.", {
-          cause,
-        }),
-      );
+      reject(new UserError(wording("refreshing.noGit"), { cause }));
     });
     git.on("close", (code) => {
       settle();
@@ -96,11 +93,13 @@ function endGroup(pid: number | undefined): void {
 }
 
 /** What git said last, without the credentials of addresses. */
-function wordsOf(said: string): string {
+function wordsOf(said: string): Wording {
   const lines = said.replace(CREDENTIALS, "").split(/[\r\n]+/);
   const words = lines
     .filter((line) => !/^(hint|From|remote):? ?/.test(line))
     .join(" ")
     .trim();
-  return words ? `It said: ${words.slice(0, MOST_SHOWN)}` : "It did not say why.";
+  return words
+    ? wording("refreshing.pullSaid", { said: words.slice(0, MOST_SHOWN) })
+    : wording("refreshing.pullSaidNothing");
 }

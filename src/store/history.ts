@@ -1,3 +1,4 @@
+import type { Wording } from "../words/wording.ts";
 import type { ArticleChange, Undo } from "./article-change.ts";
 import type { Database } from "./database/database.ts";
 import type { Row, Statement } from "./database/protocol.ts";
@@ -40,7 +41,13 @@ export type Outcome =
       /** Null where there was nothing before. */
       readonly changes: Changes | null;
     }
-  | { readonly result: "failed"; readonly reason: string }
+  | {
+      readonly result: "failed";
+      /** In English. */
+      readonly reason: string;
+      /** For other languages; absent where it was kept before there were any. */
+      readonly wording?: Wording;
+    }
   | ArticleChange;
 
 /** Who had the articles read, or changed one. */

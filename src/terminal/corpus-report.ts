@@ -4,6 +4,7 @@ import type { CorpusProblem, Document, LineRange } from "../corpus/document.ts";
 import { linesOf, wholeOf } from "../corpus/document.ts";
 import { HOW_TO_CONVERT } from "../corpus/problems.ts";
 import type { Snapshot } from "../library/snapshot.ts";
+import { inEnglish } from "../words/english-words.ts";
 import { printable } from "./printable.ts";
 import type { Paint } from "./style.ts";
 
@@ -48,13 +49,15 @@ function furnitureOf({ blocks, unit }: Document): string[] {
 }
 
 function renderProblem({ file, reason, remedy }: CorpusProblem, paint: Paint): string {
-  return `${paint("red", printable(file))}\n    ${printable(reason)}.\n    ${remedy}`;
+  return `${paint("red", printable(file))}\n    ${printable(inEnglish(reason))}.\n    ${inEnglish(remedy)}`;
 }
 
 function renderOtherFormats(files: readonly string[], paint: Paint): string[] {
   if (files.length === 0) return [];
   const names = files.map((file) => paint("cyan", printable(file)));
-  return [["Of other formats, and so not read:", ...names, HOW_TO_CONVERT].join("\n    ")];
+  return [
+    ["Of other formats, and so not read:", ...names, inEnglish(HOW_TO_CONVERT)].join("\n    "),
+  ];
 }
 
 const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;

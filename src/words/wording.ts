@@ -10,6 +10,9 @@ export interface Wording {
   readonly values?: Readonly<Record<string, Value>>;
 }
 
+/** Words for their reader, or finished ones, which are English. */
+export type Said = Wording | string;
+
 /** A command, such as `corpus/refresh`, that is said as its reader types it. */
 export interface CommandMention {
   readonly command: string;
@@ -29,6 +32,10 @@ export type Value = string | number | Wording | CommandMention | OptionMention |
 export function wording<K extends Key>(key: K, ...[values]: ValuesOf<K, Value>): Wording {
   return values === undefined ? { key } : { key, values };
 }
+
+/** Sentences that follow one another. */
+export const sentences = (...all: readonly [Said, ...Said[]]): Said =>
+  all.reduce((first, second) => wording("lists.sentences", { first, second }));
 
 /** Whoever can say all that there is. */
 interface Speaker {

@@ -47,7 +47,7 @@ describe("What Discord's client would not send is refused in private", () => {
   const STALE = "I no longer know this command. Please try again in a minute.";
 
   test.each<[string, Record<string, string | number | boolean>, string]>([
-    ["ask", { question: LONG }, "“question” takes 2 to 300 characters, and yours has 5999."],
+    ["ask", { question: LONG }, "“question” takes 2 to 300 characters, and yours has 5,999."],
     [
       "ask",
       { question: "👩‍🚀".repeat(101) },
@@ -57,12 +57,12 @@ describe("What Discord's client would not send is refused in private", () => {
     [
       "ask",
       { question: "What?", article: LONG },
-      "“article” takes at most 100 characters, and yours has 5999.",
+      "“article” takes at most 100 characters, and yours has 5,999.",
     ],
-    ["article", { title: LONG }, "“title” takes at most 100 characters, and yours has 5999."],
-    ["article", { title: "x", page: 0 }, "“page” takes a whole number from 1 to 99999."],
-    ["article", { title: "x", page: 2 ** 52 }, "“page” takes a whole number from 1 to 99999."],
-    ["articles", { query: LONG }, "“query” takes at most 100 characters, and yours has 5999."],
+    ["article", { title: LONG }, "“title” takes at most 100 characters, and yours has 5,999."],
+    ["article", { title: "x", page: 0 }, "“page” takes a whole number from 1 to 99,999."],
+    ["article", { title: "x", page: 2 ** 52 }, "“page” takes a whole number from 1 to 99,999."],
+    ["articles", { query: LONG }, "“query” takes at most 100 characters, and yours has 5,999."],
     ["article", {}, STALE],
     ["help", { topic: "x" }, STALE],
     ["corpus", {}, STALE],

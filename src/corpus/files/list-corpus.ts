@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { UserError } from "../../errors.ts";
+import { sentences, wording } from "../../words/wording.ts";
 import type { CorpusProblem } from "../document.ts";
 import { resolveFolder, unusableFolder } from "../folder.ts";
 import {
@@ -60,7 +61,7 @@ function listOperators(root: string, { folder, dataDir }: CorpusFolders): Listin
     const listing = listFiles(root, { isPassedOver: (path) => own.includes(path) });
     return withoutAdded(listing);
   } catch (cause) {
-    throw unusableFolder(folder, "cannot be read", cause);
+    throw unusableFolder(folder, "folderIsUnreadable", cause);
   }
 }
 
@@ -69,7 +70,7 @@ const realPath = (path: string): string => (existsSync(path) ? realpathSync(path
 
 const isWrittenTo = (folder: string): UserError =>
   new UserError(
-    `The corpus folder ${folder} is one of those that the bot writes to, below DATA_DIR. Set CORPUS_DIR to another folder.`,
+    sentences(wording("refreshing.folderIsOurs", { folder }), wording("remedies.setFolder")),
   );
 
 function withoutAdded({ files, ignored, problems }: Listing): Listing {

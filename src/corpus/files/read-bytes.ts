@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
+import { wording } from "../../words/wording.ts";
 import { ReadError } from "../read/read-error.ts";
 
 export const MEBIBYTE = 1024 ** 2;
@@ -14,9 +15,8 @@ export function readBytes(path: string): Buffer {
 /** @param size in bytes @throws ReadError where a file of that size is too large */
 export function requireReadable(size: number): void {
   if (size <= LARGEST_FILE_MEBIBYTES * MEBIBYTE) return;
-  const mebibytes = (size / MEBIBYTE).toFixed(1);
   throw new ReadError(
-    `It is ${mebibytes} MiB long, and an article may have ${LARGEST_FILE_MEBIBYTES} MiB`,
-    "Divide it into several files, or remove it.",
+    wording("problems.tooLarge", { size: size / MEBIBYTE, most: LARGEST_FILE_MEBIBYTES }),
+    wording("remedies.divide"),
   );
 }

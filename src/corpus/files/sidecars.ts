@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { extname } from "node:path/posix";
+import { wording } from "../../words/wording.ts";
 import type { CorpusProblem } from "../document.ts";
 import { SIDECAR_END } from "../folders.ts";
 import { cannotBeRead } from "../problems.ts";
@@ -61,6 +62,6 @@ export function readSidecars(files: readonly SidecarFile[]): ReadSidecars {
 /** A sidecar that is beside no article. */
 export const hasNoArticle = (file: string): CorpusProblem => ({
   file,
-  reason: "It is to say something of an article, and no file of its name stands beside it",
-  remedy: `Name it for that file, as minutes.txt${SIDECAR_END} is for minutes.txt, or remove it.`,
+  reason: wording("problems.hasNoArticle"),
+  remedy: wording("remedies.renameSidecar", { end: SIDECAR_END }),
 });

@@ -1,3 +1,4 @@
+import { wording } from "../../words/wording.ts";
 import { ReadError } from "../read/read-error.ts";
 
 /** Words of like meaning, at the top of the corpus folder; never an article. */
@@ -10,7 +11,7 @@ export function checkSynonyms(text: string): string {
   const at = text.split("\n").findIndex((line) => line.length > LONGEST_LINE);
   if (at < 0) return text;
   throw new ReadError(
-    `Its line ${at + 1} is longer than ${LONGEST_LINE} characters`,
-    "Write each group of words that mean the same on a line of its own.",
+    wording("problems.longSynonyms", { line: at + 1, most: LONGEST_LINE }),
+    wording("remedies.divideSynonyms"),
   );
 }

@@ -1,6 +1,7 @@
+import { wording } from "../../words/wording.ts";
 import { ReadError } from "./read-error.ts";
 
-const SAVE_AS_TEXT = "Save it as UTF-8 text.";
+const SAVE_AS_TEXT = wording("remedies.saveAsText");
 
 /** What a file's first bytes say of its encoding. UTF-8 needs no mark. */
 const BYTE_ORDER_MARKS = [
@@ -20,7 +21,7 @@ export function decodeText(bytes: Uint8Array): string {
     "utf-8";
   const text = decode(bytes, encoding);
   if (text.includes("\0")) {
-    throw new ReadError("It holds NUL bytes, so it is not a text file", SAVE_AS_TEXT);
+    throw new ReadError(wording("problems.holdsNul"), SAVE_AS_TEXT);
   }
   return text.replaceAll("\r\n", "\n").replaceAll("\r", " ");
 }
@@ -29,8 +30,7 @@ function decode(bytes: Uint8Array, encoding: string): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new ReadError(`Its bytes are not valid ${encoding.toUpperCase()}`, SAVE_AS_TEXT, {
-      cause,
-    });
+    const reason = wording("problems.wrongEncoding", { encoding: encoding.toUpperCase() });
+    throw new ReadError(reason, SAVE_AS_TEXT, { cause });
   }
 }

@@ -1,5 +1,6 @@
 import { extname } from "node:path";
 import { unzipSync } from "fflate";
+import { wording } from "../../words/wording.ts";
 import { HOW_TO_CONVERT } from "../problems.ts";
 import { decodeText } from "./decode.ts";
 import { ReadError } from "./read-error.ts";
@@ -76,4 +77,4 @@ function endOfText(own: string, text: string): string {
 }
 
 const isOfOtherFormat = (): ReadError =>
-  new ReadError("It is of a format that I do not read", HOW_TO_CONVERT);
+  new ReadError(wording("problems.isOfOtherFormat"), HOW_TO_CONVERT);

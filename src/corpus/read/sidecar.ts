@@ -3,7 +3,6 @@ import { ReadError } from "./read-error.ts";
 import type { SidecarMetadata } from "./reading.ts";
 import { parseYaml, writeYaml } from "./yaml.ts";
 
-const WHAT = "The sidecar";
 const FIRST_LINE = 1;
 
 /** What moderators write in a sidecar, by the keys of front matter. */
@@ -27,14 +26,14 @@ export interface SidecarFields {
  * @throws ReadError that names the key or line, what was expected and what came
  */
 export function parseSidecar(yaml: string): SidecarMetadata {
-  const written = parseYaml(yaml, FIRST_LINE, WHAT) ?? {};
-  if (!isRecord(written)) return metadataFrom(written, WHAT);
+  const written = parseYaml(yaml, FIRST_LINE, "sidecar") ?? {};
+  if (!isRecord(written)) return metadataFrom(written, "sidecar");
   const entries = Object.entries(written);
   const said = Object.fromEntries(entries.filter(([, value]) => !isNothing(value)));
   const taken = entries
     .filter(([, value]) => isNothing(value))
     .map(([key]) => FIELDS.get(key) ?? key);
-  const metadata = metadataFrom(said, WHAT);
+  const metadata = metadataFrom(said, "sidecar");
   return {
     ...Object.fromEntries(taken.map((field) => [field, undefined])),
     // A date without a year is of the file, and another one stands in its place.
@@ -79,7 +78,7 @@ const isNothing = (value: unknown): boolean =>
 function recordIn(yaml: string): Record<string, unknown> {
   try {
     parseSidecar(yaml);
-    return (parseYaml(yaml, FIRST_LINE, WHAT) ?? {}) as Record<string, unknown>;
+    return (parseYaml(yaml, FIRST_LINE, "sidecar") ?? {}) as Record<string, unknown>;
   } catch (error) {
     if (error instanceof ReadError) return {};
     throw error;

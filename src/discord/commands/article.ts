@@ -105,7 +105,7 @@ async function offer(
   const { words } = viewingOf(interaction, context, true);
   const options = articleOptions(close, words);
   const choice = select(OPEN_CHOSEN.encode({}), words.say("articles.open"), options);
-  await reply(interaction, renderNoticeWith("Which of these do you mean?", choice), true, context);
+  await reply(interaction, renderNoticeWith(words.say("articles.which"), choice), true, context);
 }
 
 async function read(

@@ -5,6 +5,7 @@ import {
 } from "discord.js";
 import { UserError } from "../../errors.ts";
 import type { Library } from "../../library.ts";
+import { wording } from "../../words/wording.ts";
 import { type Context, EVERYWHERE, onComponent, type SlashCommand } from "../command.ts";
 import { LIST, type ListState } from "../components/actions.ts";
 import { FILTER, recall } from "../components/message-state.ts";
@@ -55,9 +56,9 @@ async function page(
 async function listOf(filter: string | null, page: number, library: Library) {
   const all = library.snapshot.corpus.documents;
   const found = new Set(filter === null ? all : await library.findArticles(filter, all.length));
-  if (found.size === 0) throw new UserError("I know no article like that.");
+  if (found.size === 0) throw new UserError(wording("errors.noArticleLikeThat"));
   const documents = all.filter((document) => found.has(document));
-  const count = pageCount(documents.length);
-  if (page >= 1 && page <= count) return { documents, filter, page };
-  throw new UserError(`The list has ${count === 1 ? "one page" : `${count} pages`} now.`);
+  const pages = pageCount(documents.length);
+  if (page >= 1 && page <= pages) return { documents, filter, page };
+  throw new UserError(wording("errors.noSuchListPage", { pages }));
 }

@@ -239,7 +239,7 @@ async function remove(
   { config, choices }: Context,
 ): Promise<void> {
   if (interaction.user.id !== owner && !mayTendServer(interaction, config, choices)) {
-    throw new UserError("Only whoever asked, or a moderator, can delete this.");
+    throw new UserError(wording("errors.mayNotDelete"));
   }
   await interaction.deferUpdate();
   await interaction.deleteReply();

@@ -1,5 +1,6 @@
 import { ApplicationCommandType, type MessageContextMenuCommandInteraction } from "discord.js";
 import { UserError } from "../../errors.ts";
+import { wording } from "../../words/wording.ts";
 import { type Context, EVERYWHERE, type MessageCommand } from "../command.ts";
 import { MOST_HITS } from "../components/custom-id.ts";
 import { loadHits } from "../components/hits-pager.ts";
@@ -30,10 +31,10 @@ async function execute(
   const words = oneLine(
     content.slice(0, LONGEST_MESSAGE).replace(MARKS, " ").replace(EMPHASIS, ""),
   );
-  if (!/[\p{L}\p{N}]/u.test(words)) throw new UserError("That message has no words to look up.");
+  if (!/[\p{L}\p{N}]/u.test(words)) throw new UserError(wording("errors.messageWithoutWords"));
   const { grade, pieces, passages } = await context.library.sources(words, MOST_HITS);
   if (grade === "nothing") {
-    throw new UserError("I found nothing in the articles that speaks to that message.");
+    throw new UserError(wording("errors.noSources"));
   }
   const question = clip(pieces.join(" "), LONGEST_QUESTION);
   const hashes = passages.map(({ hash }) => hash);

@@ -164,5 +164,6 @@ const openButton = (document: Document, words: Words) =>
 function reasonIn(why: CorpusProblem | Wording | string, words: Words): string {
   if (typeof why === "string") return escapeLine(why, ROOM.reason);
   if ("key" in why) return escapeLine(sayWording(words, why), ROOM.reason);
-  return `${escapeLine(why.reason, ROOM.reason)}. ${escapeLine(why.remedy, ROOM.reason)}`;
+  const said = [why.reason, why.remedy].map((each) => sayWording(words, each));
+  return said.map((each) => escapeLine(each, ROOM.reason)).join(". ");
 }

@@ -3,6 +3,7 @@ import { HOW_TO_CONVERT } from "../../corpus/problems.ts";
 import type { HeldChange } from "../../library/changes.ts";
 import type { Snapshot } from "../../library/snapshot.ts";
 import type { Refresh } from "../../library.ts";
+import { sayWording } from "../../words/wording.ts";
 import type { Words } from "../../words/words.ts";
 import { ACCENT } from "./accent.ts";
 import { escapeLine } from "./markdown.ts";
@@ -90,8 +91,8 @@ function problemList(problems: readonly CorpusProblem[], words: Words) {
   if (problems.length === 0) return null;
   const lines = problems.map((problem) => {
     const file = escapeLine(problem.file, ROOM.file);
-    const reason = escapeLine(problem.reason, ROOM.reason);
-    const remedy = escapeLine(problem.remedy, ROOM.remedy);
+    const reason = escapeLine(sayWording(words, problem.reason), ROOM.reason);
+    const remedy = escapeLine(sayWording(words, problem.remedy), ROOM.remedy);
     return `- ${words.say("corpus.problem", { file, reason, remedy })}`;
   });
   const label = words.say("corpus.leftOut");

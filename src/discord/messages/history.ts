@@ -1,6 +1,6 @@
 import type { APIButtonComponent } from "discord-api-types/v10";
 import type { Changed, HistoryEntry, HistoryPage, Occasion, Outcome } from "../../store/history.ts";
-import type { Wording } from "../../words/wording.ts";
+import { sayWording, type Wording } from "../../words/wording.ts";
 import type { Words } from "../../words/words.ts";
 import { HISTORY, UNDO } from "../components/actions.ts";
 import { changeLine } from "./change.ts";
@@ -104,7 +104,7 @@ const BY = {
 
 function outcomeLines(outcome: Outcome, words: Words): string[] {
   if (outcome.result === "failed") {
-    const reason = escapeLine(outcome.reason, ROOM.reason);
+    const reason = escapeLine(reasonOf(outcome, words), ROOM.reason);
     return [words.say("history.failed", { reason })];
   }
   if (outcome.result !== "read") return [changeLine(outcome, words)];
@@ -115,6 +115,16 @@ function outcomeLines(outcome: Outcome, words: Words): string[] {
     words.say(`history.${kind}`, { titles: titlesOf(changes[kind], words) }),
   );
   return [...(lines.length === 0 ? [words.say("history.unchanged")] : lines), counts];
+}
+
+/** What another version of the bot kept may no longer be sayable; then its English is left. */
+function reasonOf({ reason, wording }: Outcome & { result: "failed" }, words: Words): string {
+  if (wording === undefined) return reason;
+  try {
+    return sayWording(words, wording);
+  } catch {
+    return reason;
+  }
 }
 
 const KINDS = ["added", "changed", "removed"] as const;

@@ -43,7 +43,8 @@ async function work(message: ToBuildThread): Promise<void> {
     last = { build, known: isSame ? previous : new PreviousGeneration(generation, previous) };
     if (store !== null && !isSame) keep(generation, message, store);
   } catch (error) {
-    tell({ type: "failed", build, error, isForPeople: error instanceof UserError });
+    const told = error instanceof UserError ? error.wording : null;
+    tell({ type: "failed", build, error, told });
   }
 }
 

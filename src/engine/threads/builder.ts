@@ -152,9 +152,7 @@ export class Builder {
   }
 }
 
-/** Errors lose their class on the way between threads. */
-function errorOf({ error, isForPeople }: Extract<FromBuildThread, { type: "failed" }>): unknown {
-  if (!isForPeople) return error;
-  const { message, cause } = error as Error;
-  return new UserError(message, { cause });
+/** Errors lose their class, and what is not every error's, on the way between threads. */
+function errorOf({ error, told }: Extract<FromBuildThread, { type: "failed" }>): unknown {
+  return told === null ? error : new UserError(told, { cause: (error as Error).cause });
 }

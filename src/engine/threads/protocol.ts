@@ -3,6 +3,7 @@ import type { AskOptions, Reading } from "../../search/find-answer.ts";
 import type { Pair } from "../../search/group-questions.ts";
 import type { PassageRuns } from "../../search/index/passage-runs.ts";
 import type { SemanticScores } from "../../search/semantic-scorer.ts";
+import type { Said } from "../../words/wording.ts";
 import type { Generation } from "../generation.ts";
 
 /** What a thread that searches is asked, as the methods of `Searcher` are. */
@@ -69,12 +70,12 @@ export type FromBuildThread =
   | { readonly type: "progress"; readonly done: number; readonly total: number }
   /** Null where nothing has changed since the previous one. */
   | { readonly type: "built"; readonly build: number; readonly generation: Generation | null }
-  /** `isForPeople` where the message is for them to read; anything else is a bug. */
+  /** `told` is what a `UserError` tells people, and null for a bug. */
   | {
       readonly type: "failed";
       readonly build: number;
       readonly error: unknown;
-      readonly isForPeople: boolean;
+      readonly told: Said | null;
     }
   /** What was built could not be kept, or what was kept could not be used. */
   | { readonly type: "unstored"; readonly cause: unknown };

@@ -4,4 +4,5 @@ import type { Translation } from "../template.ts";
 export const lists: Translation<typeof english> = {
   betweenNames: ", ",
   betweenPhrases: "; ",
+  sentences: "{first} {second}",
 };

@@ -7,5 +7,6 @@ export const articles = {
     "count",
   ),
   filter: template("Articles that match {filter}", "filter"),
+  which: "Which of these do you mean?",
   open: "Open an article",
 };

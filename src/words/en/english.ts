@@ -7,7 +7,9 @@ import { buttons } from "./buttons.ts";
 import { citing } from "./citing.ts";
 import { corpus } from "./corpus.ts";
 import { editing } from "./editing.ts";
+import { errors } from "./errors.ts";
 import { forms } from "./forms.ts";
+import { frontMatter } from "./front-matter.ts";
 import { furniture } from "./furniture.ts";
 import { gaps } from "./gaps.ts";
 import { help } from "./help.ts";
@@ -19,6 +21,9 @@ import { log } from "./log.ts";
 import { model } from "./model.ts";
 import { place } from "./place.ts";
 import { privacy } from "./privacy.ts";
+import { problems } from "./problems.ts";
+import { refreshing } from "./refreshing.ts";
+import { remedies } from "./remedies.ts";
 import { report } from "./report.ts";
 import { scope } from "./scope.ts";
 import { setup } from "./setup.ts";
@@ -36,7 +41,9 @@ export const ENGLISH = {
   citing,
   corpus,
   editing,
+  errors,
   forms,
+  frontMatter,
   furniture,
   gaps,
   help,
@@ -48,6 +55,9 @@ export const ENGLISH = {
   model,
   place,
   privacy,
+  problems,
+  refreshing,
+  remedies,
   report,
   scope,
   setup,

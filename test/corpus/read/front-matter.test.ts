@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parseFrontMatter } from "../../../src/corpus/read/front-matter.ts";
+import { ReadError } from "../../../src/corpus/read/read-error.ts";
 import { UserError } from "../../../src/errors.ts";
+import { inEnglish } from "../../../src/words/english-words.ts";
 
 test("every key is read", () => {
   expect(
@@ -95,7 +97,7 @@ describe("what cannot be used is refused with key, expectation and value", () =>
     ["title: a\nretold: 1\ntags: 2", "retold: expected true or false, got 1; tags: expected"],
     [
       "title: *x*",
-      "not valid YAML (Unresolved alias (the anchor must be set before the alias): x*)",
+      "not valid YAML, because an alias in it, which begins with *, stands for nothing",
     ],
   ])("%j", (yaml, message) => {
     expect(() => parseFrontMatter(yaml)).toThrow(UserError);
@@ -117,17 +119,22 @@ describe("what cannot be used is refused with key, expectation and value", () =>
     ['title: "\\q"', 2, "Write two backslashes for one"],
   ])("%j is wrong in line %i of the file, and the advice fits", (yaml, line, remedy) => {
     const written = yaml.split("\n")[line - 2]?.trim();
-    const start = `The front matter is not valid YAML in line ${line}, “${written}” (`;
-    expect(() => parseFrontMatter(yaml)).toThrow(
-      expect.objectContaining({
-        message: expect.stringMatching(/^[^\n]+[^.:\n]\)$/),
-        remedy: expect.stringContaining(remedy),
-      }),
-    );
-    expect(() => parseFrontMatter(yaml)).toThrow(start);
+    const error = errorFor(yaml);
+    expect(error.message).toBe(`The front matter is not valid YAML in line ${line}, “${written}”`);
+    expect(inEnglish(error.remedy)).toContain(remedy);
   });
 
   test("and a long value is quoted in part", () => {
     expect(() => parseFrontMatter(`retold: ${"x".repeat(5000)}`)).toThrow(/^.{0,200}$/);
   });
 });
+
+function errorFor(yaml: string): ReadError {
+  try {
+    parseFrontMatter(yaml);
+  } catch (error) {
+    if (error instanceof ReadError) return error;
+    throw error;
+  }
+  throw new Error("Expected an error");
+}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { CorpusProblem } from "../../../src/corpus/document.ts";
 import { COMMANDS } from "../../../src/discord/commands/commands.ts";
 import { LONGEST_FILTER, renderArticles } from "../../../src/discord/messages/article-list.ts";
 import {
@@ -15,6 +16,7 @@ import type { Refresh } from "../../../src/library.ts";
 import { readMessage } from "../../../src/playground/discord/rules/message.ts";
 import type { ModelStatus } from "../../../src/search/semantic-scorer.ts";
 import { ENGLISH_WORDS, TRANSLATIONS } from "../../../src/words/languages.ts";
+import { wording } from "../../../src/words/wording.ts";
 import { documentOf, specials } from "../fixtures.ts";
 
 const viewing = {
@@ -32,7 +34,11 @@ const MANY = Array.from({ length: 60 }, (_, index) =>
     publisher: specials(200),
   }),
 );
-const problem = { file: specials(250), reason: specials(400), remedy: specials(400) };
+const problem: CorpusProblem = {
+  file: specials(250),
+  reason: wording("problems.cannotBeRead", { code: specials(400) }),
+  remedy: wording("remedies.writeHeading", { headings: specials(400) }),
+};
 const snapshot = {
   corpus: { documents: MANY, passageCount: 0 },
   problems: Array(50).fill(problem),
@@ -116,10 +122,14 @@ test("A status tells sizes, age, and which files of other formats were not read"
 });
 
 test("The reason of a problem is shown whole, and fewer are named where they are long", () => {
-  const whole = { file: "a.md", reason: "x".repeat(390), remedy: "y".repeat(150) };
+  const whole: CorpusProblem = {
+    file: "a.md",
+    reason: wording("problems.cannotBeRead", { code: "x".repeat(375) }),
+    remedy: wording("remedies.writeHeading", { headings: "y".repeat(60) }),
+  };
   const many = { ...snapshot, problems: Array(9).fill(whole) };
   const shown = JSON.stringify(renderStatus(many as unknown as Snapshot, null, ENGLISH_WORDS));
-  expect(shown.match(/- a\\\\\.md: x{390}\. y{150}/g)).toHaveLength(2);
+  expect(shown.match(/\(x{375}\)\. Write [^…]+? \(y{60}\), or use content/g)).toHaveLength(2);
   expect(shown).toContain("- and 7 more");
 });
 

@@ -1,4 +1,5 @@
 import { unzipSync, zipSync } from "fflate";
+import { type Wording, wording } from "../../../words/wording.ts";
 import { ReadError } from "../read-error.ts";
 
 const MEBIBYTE = 1024 ** 2;
@@ -21,12 +22,12 @@ export function unpackParts(bytes: Uint8Array): Record<string, Uint8Array> {
   try {
     return unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (++parts > MOST_PARTS) throw tooLarge(`more than ${MOST_PARTS} parts`);
+        if (++parts > MOST_PARTS) throw tooLarge(TOO_MANY_PARTS);
         if (!WANTED.test(name)) return false;
         // No part is unpacked beyond the size that is written for it.
         unpacked += originalSize;
         if (unpacked <= MOST_MEBIBYTES * MEBIBYTE) return true;
-        throw tooLarge(`more than ${MOST_MEBIBYTES} MiB of text and markup`);
+        throw tooLarge(TOO_MUCH_MARKUP);
       },
     });
   } catch (cause) {
@@ -40,11 +41,9 @@ export const packParts = (parts: Record<string, Uint8Array>): Buffer =>
   Buffer.from(zipSync(parts, { level: 0 }));
 
 export const isDamaged = (cause: unknown): ReadError =>
-  new ReadError(
-    "It is damaged, or is no Word file (.docx)",
-    "Open it in Word or LibreOffice, and save it as .docx again.",
-    { cause },
-  );
+  new ReadError(wording("problems.isNoWordFile"), wording("remedies.saveInWord"), { cause });
 
-const tooLarge = (what: string): ReadError =>
-  new ReadError(`It holds ${what}`, "Divide it into several files, or remove it.");
+const TOO_MANY_PARTS = wording("problems.tooManyParts", { most: MOST_PARTS });
+const TOO_MUCH_MARKUP = wording("problems.tooMuchMarkup", { most: MOST_MEBIBYTES });
+
+const tooLarge = (reason: Wording): ReadError => new ReadError(reason, wording("remedies.divide"));

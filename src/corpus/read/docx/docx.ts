@@ -1,5 +1,6 @@
 import mammoth from "mammoth";
 import { parseFragment } from "parse5";
+import { wording } from "../../../words/wording.ts";
 import type { Block } from "../../document.ts";
 import { withProperties } from "../file-properties.ts";
 import { ReadError } from "../read-error.ts";
@@ -65,7 +66,4 @@ const withoutReferences = (text: string): string =>
     .join("");
 
 const isProtected = (): ReadError =>
-  new ReadError(
-    "It is protected by a password, or was saved by a Word of before 2007",
-    "Save a copy as .docx without a password, and put that in its place.",
-  );
+  new ReadError(wording("problems.isProtectedOrOld"), wording("remedies.saveAsDocx"));

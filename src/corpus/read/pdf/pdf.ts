@@ -1,4 +1,5 @@
 import { getDocumentProxy } from "unpdf";
+import { type Wording, wording } from "../../../words/wording.ts";
 import { isArticleText } from "../../document.ts";
 import { type FileProperties, withProperties } from "../file-properties.ts";
 import { ReadError } from "../read-error.ts";
@@ -47,12 +48,10 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
     const data = new Uint8Array(bytes);
     return await getDocumentProxy(data, { verbosity: 0, isEvalSupported: false });
   } catch (cause) {
-    if ((cause as Error).name !== "PasswordException") throw isDamaged("It", cause);
-    throw new ReadError(
-      "It is protected by a password",
-      "Save a copy without the password, and put that in its place.",
-      { cause },
-    );
+    if ((cause as Error).name !== "PasswordException")
+      throw isDamaged(wording("problems.isNoPdf"), cause);
+    const remedy = wording("remedies.saveWithoutPassword");
+    throw new ReadError(wording("problems.isProtected"), remedy, { cause });
   }
 }
 
@@ -60,7 +59,7 @@ async function readPage(pdf: Pdf, number: number): Promise<PdfPage> {
   try {
     return await pageOf(await pdf.getPage(number));
   } catch (cause) {
-    throw isDamaged(`Its page ${number}`, cause);
+    throw isDamaged(wording("problems.pageIsDamaged", { page: number }), cause);
   }
 }
 
@@ -72,21 +71,14 @@ async function propertiesOf(pdf: Pdf): Promise<FileProperties> {
   return { title: asText(Title), language: asText(Language) };
 }
 
-const isDamaged = (what: string, cause: unknown) =>
-  new ReadError(
-    `${what} is damaged, or is no PDF`,
-    "Open it in a program that reads PDFs, and save it as PDF again.",
-    { cause },
-  );
+const isDamaged = (reason: Wording, cause: unknown) =>
+  new ReadError(reason, wording("remedies.savePdf"), { cause });
 
 const tooManyPages = (pages: number) =>
   new ReadError(
-    `It has ${pages} pages, and an article may have ${MOST_PAGES}`,
-    "Divide it into several files, or remove it.",
+    wording("problems.tooManyPages", { pages, most: MOST_PAGES }),
+    wording("remedies.divide"),
   );
 
 const holdsOnlyPictures = () =>
-  new ReadError(
-    "It holds no text, perhaps only pictures of it, as a scan does",
-    "Run text recognition (OCR) on it, and put the result in its place.",
-  );
+  new ReadError(wording("problems.holdsOnlyPictures"), wording("remedies.recognise"));

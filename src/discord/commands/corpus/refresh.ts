@@ -6,6 +6,7 @@ import {
 } from "discord.js";
 import { UserError } from "../../../errors.ts";
 import type { Asker } from "../../../store/history.ts";
+import { sentences, wording } from "../../../words/wording.ts";
 import { requireCaretaker } from "../../caretaker.ts";
 import type { Context } from "../../command.ts";
 import { renderProgress, renderRefresh } from "../../messages/corpus.ts";
@@ -35,7 +36,8 @@ async function execute(interaction: ChatInputCommandInteraction, context: Contex
     await progress.settled();
     await recordFailure(context, askerOf(interaction, null), error);
     if (!(error instanceof UserError)) throw error;
-    throw new UserError(`${error.message} I go on with the articles I had.`, { cause: error });
+    const told = sentences(error.wording, wording("refreshing.articlesKept"));
+    throw new UserError(told, { cause: error });
   });
   context.onRefreshed?.();
   await progress.settled();
