@@ -44,9 +44,9 @@ import {
  *     sought             30
  *     answer             39
  *     forget             15
- *     roles, tell        14
- *     lang, wait         14
- *     set                30
+ *     roles              14
+ *     lang, tell, wait   13
+ *     set                25
  *     reset              18
  *     view               22
  *     files              14
