@@ -1,19 +1,36 @@
-import { type MessageComponentInteraction, MessageFlags } from "discord.js";
+import { type Interaction, type MessageComponentInteraction, MessageFlags } from "discord.js";
 import { UserError } from "../../errors.ts";
 import { wording } from "../../words/wording.ts";
 import { type Context, EVERYWHERE, onComponent, type SlashCommand } from "../command.ts";
 import { FORGET } from "../components/actions.ts";
+import { keptDaysOf } from "../gaps/keep-gap.ts";
 import { renderNotice } from "../messages/notice.ts";
-import { renderForgotten, renderPrivacy } from "../messages/privacy.ts";
+import { type Kept, renderForgotten, renderPrivacy } from "../messages/privacy.ts";
 import { reply, replyDeferred } from "../reply.ts";
 import { wordsFor } from "../words-for.ts";
 
 export const privacy: SlashCommand = {
   data: { ...EVERYWHERE, name: "privacy", description: "What I store about you" },
   execute: (interaction, context) =>
-    reply(interaction, renderPrivacy(context.config, wordsFor(interaction, true)), true, context),
+    reply(
+      interaction,
+      renderPrivacy(keptIn(interaction, context), wordsFor(interaction, true)),
+      true,
+      context,
+    ),
   componentHandlers: [onComponent(FORGET, forget)],
 };
+
+function keptIn(interaction: Pick<Interaction, "guildId" | "user">, context: Context): Kept {
+  const { privacyUrl, historyDays, gapsDays } = context.config;
+  const canKeep = context.gaps !== null && gapsDays > 0;
+  return {
+    privacyUrl,
+    historyDays,
+    votes: context.votes !== null,
+    gapsDays: canKeep ? keptDaysOf({ interaction, isPrivate: false }, context) : null,
+  };
+}
 
 /** Deletes what is kept of whoever pressed the button, whoever was shown it. */
 async function forget(
@@ -22,11 +39,14 @@ async function forget(
   context: Context,
 ): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const { history, config } = context;
-  if (history === null && config.historyDays > 0) {
-    throw new UserError(wording("privacy.cannotDelete"));
-  }
-  const entries = history === null ? 0 : await history.forget(interaction.user.id);
-  const told = renderForgotten(entries, wordsFor(interaction, true));
+  const { history, votes, gaps } = context;
+  if (votes === null || gaps === null) throw new UserError(wording("privacy.cannotDelete"));
+  const { id } = interaction.user;
+  const forgotten = {
+    entries: (await history?.forget(id)) ?? 0,
+    votes: await votes.forget(id),
+    gaps: await gaps.forget(id),
+  };
+  const told = renderForgotten(forgotten, wordsFor(interaction, true));
   await replyDeferred(interaction, renderNotice(told), context);
 }

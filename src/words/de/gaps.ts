@@ -36,6 +36,13 @@ export const gaps: Translation<typeof english> = {
   dismissed:
     "Verworfen. Auch was ähnlich gefragt wird, erscheint nicht mehr, solange Fragen aufbewahrt werden.",
   gone: "Diese Frage wird nicht mehr aufbewahrt. Bitte ruf den Befehl noch einmal auf.",
+  privacyOpening:
+    "Von denen, die fragen, speichere ich keine Namen und keine IDs, aber manche ihrer Fragen.",
+  privacyHere:
+    "Auf diesem Server werden Fragen aufbewahrt, die die Artikel nicht beantworten oder deren Antwort jemandem nicht geholfen hat: {days, plural, one {einen Tag} other {# Tage}} lang, damit die Moderation in `{gaps}` sieht, was fehlt, sobald zwei Personen ähnlich gefragt haben. Wer gefragt hat, wird als Hash mit Schlüssel aufbewahrt, der niemandem sagt, wer du bist. Was du privat oder in Direktnachrichten fragst, und Nachrichten, zu denen du Quellen suchst, werden nie aufbewahrt. Der Knopf unten löscht deine Fragen auf allen Servern.",
+  privacyElsewhere:
+    "Server können wählen, dass Fragen aufbewahrt werden, die die Artikel nicht beantworten, ohne wer gefragt hat; `{privacy}` sagt es dann dort. Hier werden keine aufbewahrt.",
+  deleted: "{gaps, plural, one {Eine Frage von dir ist} other {# Fragen von dir sind}} gelöscht.",
   off: "Auf diesem Server werden keine Fragen aufbewahrt. Wer ihn verwalten darf, kann Lücken mit {setup} einschalten.",
   switchedOff: "Fragen werden nirgends aufbewahrt: Wer mich betreibt, hat {setting} auf 0 gesetzt.",
   cannotBeKept:

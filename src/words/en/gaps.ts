@@ -41,6 +41,20 @@ export const gaps = {
   dismissed:
     "Dismissed. What is asked alike is not shown either, for as long as questions are kept.",
   gone: "This question is no longer kept. Please use the command again.",
+  privacyOpening: "I store no names and no ids of those who ask, but some of the questions.",
+  privacyHere: template(
+    "In this server questions are kept that the articles do not answer, or whose answer somebody calls not helpful: for {days, plural, one {a day} other {# days}}, so that its moderators see in `{gaps}` what is missing, once two people asked alike. Who asked is kept as a keyed hash that tells nobody who you are. What you ask in private or in direct messages, and messages whose sources you look for, are never kept. The button below deletes your questions in all servers.",
+    "days",
+    "gaps",
+  ),
+  privacyElsewhere: template(
+    "Servers can choose to keep questions that the articles do not answer, without who asked; `{privacy}` then says so there. Here none are kept.",
+    "privacy",
+  ),
+  deleted: template(
+    "{gaps, plural, one {One question of yours is} other {# questions of yours are}} deleted.",
+    "gaps",
+  ),
   off: template(
     "Questions are not kept in this server. Whoever may manage it can switch gaps on with {setup}.",
     "setup",

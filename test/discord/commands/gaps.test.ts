@@ -6,7 +6,7 @@ import { forgePress, forgeSelect } from "../../playground/forge.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
 import { ARTICLES } from "../articles.ts";
 import { choose } from "../choose.ts";
-import { buttonId, labelsOf, menuOf, textOf } from "../shown.ts";
+import { buttonId, labelsOf, menuOf, textOf, votesOn } from "../shown.ts";
 import { DEMO, isPrivate, setStage } from "../stage.ts";
 
 const DATA_DIR = temporaryFolder({}, afterAll);
@@ -157,5 +157,40 @@ describe("/corpus gaps", () => {
 
   test("says where they are switched on, in a server that keeps none", async () => {
     expect(textOf(await list("moderator", "annex"))).toContain("switch gaps on with /setup");
+  });
+});
+
+describe("/privacy", () => {
+  const notice = async (place: string) => as("member", place).slash("privacy").message();
+
+  test("says what is kept of questions and votes, in a server that keeps them and elsewhere", async () => {
+    const here = textOf(await notice("general"));
+    expect(here).toContain(
+      "I store no names and no ids of those who ask, but some of the questions.",
+    );
+    expect(here).toMatch(/In this server questions are kept .* for 30 days, .*\/corpus gaps/);
+    expect(here).toMatch(/whether an answer helped, .* removed 365 days after/);
+    const elsewhere = textOf(await notice("dm"));
+    expect(elsewhere).toContain("I store nothing about who asks");
+    expect(elsewhere).toContain("Here none are kept.");
+  });
+
+  test("deletes the votes and questions of whoever presses, and nobody else's", async () => {
+    expect(textOf(await list())).toContain("ferry ticket");
+    const message = await notice("dm");
+    const pressing = () =>
+      as("member", "dm")
+        .press(message, buttonId(message, "Delete what you store about me"))
+        .message();
+    expect(textOf(await pressing())).toMatch(
+      /^One vote of yours is deleted\\\.\n\d questions of yours are deleted\\\.$/,
+    );
+    expect(textOf(await list())).not.toContain("ferry ticket");
+    expect(textOf(await pressing())).toBe("I have stored nothing about you\\.");
+    const theirs = await press(await ask(ANSWERED), NOT_HELPFUL, "secondMember");
+    expect(votesOn(theirs)).toEqual([
+      ["👍", "0"],
+      ["👎", "0"],
+    ]);
   });
 });

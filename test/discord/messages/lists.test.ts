@@ -59,6 +59,11 @@ const LONGEST_MODEL = {
   status: { state: "reading", done: 1_000_000, total: 2_000_000 },
 } as const;
 
+const LONGEST_NOTICE = {
+  ...{ privacyUrl: `https://${"a".repeat(500)}`, historyDays: 9_999 },
+  ...{ votes: true, gapsDays: 365 },
+};
+
 describe("At its longest, Discord takes", () => {
   test.each([
     [
@@ -75,10 +80,7 @@ describe("At its longest, Discord takes", () => {
       ["a refresh", renderRefresh(refresh, words)],
       ["a status", renderStatus(snapshot, LONGEST_MODEL, words, { lost: 9_999, of: 10_000 })],
       ["the help", renderHelp(COMMANDS, links, LONGEST_MODEL, words)],
-      [
-        "what is stored",
-        renderPrivacy({ privacyUrl: links.supportUrl, historyDays: 9_999 }, words),
-      ],
+      ["what is stored", renderPrivacy(LONGEST_NOTICE, words)],
     ])("%s", (_, payload) => expectTaken(payload));
   });
 
