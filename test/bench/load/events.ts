@@ -7,6 +7,9 @@ const PERMISSIONS = String((1n << 5n) | (1n << 10n) | (1n << 11n) | (1n << 31n))
 
 export const APPLICATION_ID = "1100000000000000001";
 export const MODERATED_SERVER = serverId(0);
+export const ALL_SERVERS: readonly string[] = Array.from({ length: SERVERS }, (_, i) =>
+  serverId(i),
+);
 
 /** The servers the bot is in, as GUILD_CREATE has them. */
 export const SERVER_EVENTS: readonly object[] = Array.from({ length: SERVERS }, (_, i) => ({
@@ -42,6 +45,12 @@ export function refreshEvent(nth: number): string {
   return event(nth, `"corpus","type":1,"options":[{"type":1,"name":"refresh","options":[]}]`, 0);
 }
 
+/** The press on a button of an answer, by another member of the server that the answer was for. */
+export function pressEvent(nth: number, answer: number, customId: string, message: string): string {
+  const data = `"component_type":2,"custom_id":${JSON.stringify(customId)}`;
+  return interaction(nth, `"type":3,"message":${message},"data":{${data}}`, answer % SERVERS);
+}
+
 /** The token of the nth interaction; `nthOf` reads the number again. */
 const tokenOf = (nth: number) => `token-${nth}-${"x".repeat(120)}`;
 
@@ -53,11 +62,17 @@ export function nthOf(url: string): number | null {
 
 /** Text rather than an object, because it is written a thousand times a second. */
 function event(nth: number, named: string, server = nth % SERVERS): string {
+  const data = `{"id":"1700000000000000001","name":${named}}`;
+  return interaction(nth, `"type":2,"data":${data}`, server);
+}
+
+/** @param what its type, and what belongs to that */
+function interaction(nth: number, what: string, server: number): string {
   const guild = serverId(server);
   const channel = channelId(server);
   const member = memberId(nth);
   return (
-    `{"id":"${snowflake(nth)}","application_id":"${APPLICATION_ID}","type":2,"token":"${tokenOf(nth)}",` +
+    `{"id":"${snowflake(nth)}","application_id":"${APPLICATION_ID}",${what},"token":"${tokenOf(nth)}",` +
     `"version":1,"context":0,"channel_id":"${channel}","guild_id":"${guild}","locale":"en-US",` +
     `"guild":{"id":"${guild}","locale":"en-US","features":[]},"guild_locale":"en-US",` +
     `"channel":{"id":"${channel}","type":0,"name":"general","guild_id":"${guild}","permissions":"${PERMISSIONS}"},` +
@@ -65,7 +80,7 @@ function event(nth: number, named: string, server = nth % SERVERS): string {
     `"roles":[],"nick":null,"avatar":null,"joined_at":"2026-01-01T00:00:00.000000+00:00","premium_since":null,` +
     `"deaf":false,"mute":false,"flags":0,"pending":false,"permissions":"${PERMISSIONS}"},` +
     `"app_permissions":"${PERMISSIONS}","entitlements":[],"attachment_size_limit":10485760,` +
-    `"authorizing_integration_owners":{"0":"${guild}"},"data":{"id":"1700000000000000001","name":${named}}}`
+    `"authorizing_integration_owners":{"0":"${guild}"}}`
   );
 }
 

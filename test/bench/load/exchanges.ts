@@ -5,6 +5,8 @@ const IN_TIME = 3_000;
 /** What the bot's notices say, as far as nothing in it has to be escaped. */
 const BUSY = "I have more to do than I can";
 const ENDING = "I am being restarted";
+/** The button that says that an answer helps, with how many say so. */
+const VOTED = /\|good\|[^}]*"label":"\d+"|"label":"\d+"[^}]*\|good\|/;
 const REFRESHED = "The articles were read again";
 /** A response that promises an answer (interactions/receiving-and-responding, type 5). */
 const DEFERRED = /^\{"type":5\b/;
@@ -22,6 +24,7 @@ export class Exchanges {
   readonly #first: number;
   readonly #exchanges: Exchange[] = [];
   #refreshes = 0;
+  #votes = 0;
   #open = 0;
   #lastResponseAt = 0;
   /** Called for each first response in time. */
@@ -67,6 +70,7 @@ export class Exchanges {
   edit(nth: number, body: string): void {
     const exchange = this.#exchanges[nth - this.#first];
     if (exchange) exchange.isPending = false;
+    else if (VOTED.test(body)) this.#votes++;
     else if (body.includes(REFRESHED)) {
       this.#refreshes++;
       this.onRefreshed();
@@ -88,6 +92,7 @@ export class Exchanges {
       median: quantile(times, 0.5),
       p99: quantile(times, 0.99),
       refreshes: this.#refreshes,
+      votes: this.#votes,
       seconds: (this.#lastResponseAt - (this.#exchanges[0]?.sentAt ?? 0)) / 1_000,
     };
   }

@@ -6,7 +6,14 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { type WebSocket, WebSocketServer } from "ws";
-import { APPLICATION_ID, askEvent, nthOf, refreshEvent, SERVER_EVENTS } from "./events.ts";
+import {
+  APPLICATION_ID,
+  askEvent,
+  nthOf,
+  pressEvent,
+  refreshEvent,
+  SERVER_EVENTS,
+} from "./events.ts";
 import { Exchanges } from "./exchanges.ts";
 import type { Plan, Pressure, Tally } from "./tally.ts";
 
@@ -17,6 +24,12 @@ export type Report = { readonly apiUrl: string } | { readonly tally: Tally };
 const CALM_MS = 250;
 /** Refreshes are numbered from here on, so that they are no question's number. */
 const FIRST_REFRESH = 3_000_000;
+/** Votes are numbered from here on. */
+const FIRST_VOTE = 4_000_000;
+/** One of so many answers is voted on. */
+const ANSWERS_A_VOTE = 10;
+/** The custom id of the button that says that an answer helps, in JSON. */
+const HELPFUL = /"custom_id":"(\d+\|good\|[^"]+)"/;
 const USER = { id: APPLICATION_ID, username: "bot", discriminator: "0", avatar: null, bot: true };
 const MESSAGE = JSON.stringify({
   id: "1800000000000000001",
@@ -41,6 +54,7 @@ let exchanges = new Exchanges(asked);
 let socket: WebSocket | null = null;
 let sequence = 0;
 let refreshes = 0;
+let votes = 0;
 let commands: object[] = [];
 
 const server = createServer(answer);
@@ -107,6 +121,16 @@ function refresh(): void {
   dispatch("INTERACTION_CREATE", refreshEvent(FIRST_REFRESH + refreshes++));
 }
 
+/** Says of some answers that they help, right after they came. @param body the callback */
+function vote(answer: number, body: string): void {
+  const customId = HELPFUL.exec(body)?.[1];
+  if (customId === undefined || answer % ANSWERS_A_VOTE !== 0) return;
+  const { components, flags } = (JSON.parse(body) as { data: object & Record<string, unknown> })
+    .data;
+  const message = JSON.stringify({ ...JSON.parse(MESSAGE), components, flags });
+  dispatch("INTERACTION_CREATE", pressEvent(FIRST_VOTE + votes++, answer, customId, message));
+}
+
 function dispatch(type: string, data: string): void {
   socket?.send(`{"op":0,"t":"${type}","s":${++sequence},"d":${data}}`);
 }
@@ -152,7 +176,10 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
 function responseTo(method: string, url: string, body: string): [status: number, body?: string] {
   const nth = nthOf(url);
   if (nth !== null && url.includes("/callback")) {
-    if (exchanges.respond(nth, body, performance.now())) return [204];
+    if (exchanges.respond(nth, body, performance.now())) {
+      vote(nth, body);
+      return [204];
+    }
     return [404, `{"message":"Unknown interaction","code":10062}`];
   }
   if (nth !== null) {

@@ -16,6 +16,7 @@ import {
 } from "./experiments.ts";
 import { writeLargeFolder } from "./large-folder.ts";
 import { type Comparison, type Row, renderRows } from "./rows.ts";
+import { switchGapsOn } from "./switch-gaps-on.ts";
 
 /**
  * Asks the bot, as it is deployed, from a Discord on this machine, beside a bare discord.js bot that
@@ -79,6 +80,7 @@ const LARGE_QUESTIONS = questionsOf(join(data, "questions.jsonl"));
 say("building …");
 execFileSync("npm", ["run", "build"], { cwd: ROOT, stdio: "ignore" });
 const storage = mkdtempSync(join(tmpdir(), "footnote-load-data-"));
+await switchGapsOn(storage);
 const bare: Subject = {
   name: "bare bot",
   bot: await BotUnderLoad.start({ args: ["--import", "tsx", BARE_BOT] }),
@@ -102,15 +104,21 @@ function isWanted(...some: Part[]): boolean {
 
 async function measureFive(): Promise<void> {
   const five = await startFootnote("five articles", join(ROOT, "corpus"), FIVE_QUESTIONS);
-  print(renderRows(await compareAt([FIVE_SHARE, LARGE_SHARE], five)));
+  printWithVotes(await compareAt([FIVE_SHARE, LARGE_SHARE], five));
   await five.bot.stop();
+}
+
+function printWithVotes(comparisons: readonly Comparison[]): void {
+  const votes = comparisons.reduce((sum, { row }) => sum + row.tally.votes, 0);
+  print(renderRows(comparisons));
+  print(`${votes} votes were kept meanwhile.`);
 }
 
 async function measureLarge(): Promise<void> {
   say(`writing ${passages} passages …`);
   const folder = await writeLargeFolder(join(data!, "articles"), passages);
   const large = await startFootnote(`${passages} passages`, folder.path, LARGE_QUESTIONS);
-  if (isWanted("large")) print(renderRows(await compareAt([LARGE_SHARE], large)));
+  if (isWanted("large")) printWithVotes(await compareAt([LARGE_SHARE], large));
   if (isWanted("beyond")) print(renderRows(await beyond(large)));
   if (isWanted("end")) {
     say("ending it under load …");

@@ -16,6 +16,8 @@ export interface Tally {
   readonly p99: number;
   /** How many refreshes ended meanwhile. */
   readonly refreshes: number;
+  /** How many votes were kept meanwhile. */
+  readonly votes: number;
   /** From the first event to the last first response, in seconds. */
   readonly seconds: number;
 }
