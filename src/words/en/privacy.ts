@@ -6,7 +6,7 @@ export const privacy = {
   nothing: "I store nothing about you: no questions, no names, no ids.",
   nothingOfQuestions: "I store nothing about who asks: no questions, no names, no ids.",
   history: template(
-    "Of a moderator who has the articles read again with `{refresh}` I keep the id, when it was and where my reply stands, so that those who look after the articles see it in `{history}`. That is removed after {days, plural, one {a day} other {# days}}, or now: with the button below your id is deleted, and “somebody” stands in its place.",
+    "Of a moderator who has the articles read again with `{refresh}`, or changes one, I keep the id, when it was and where my reply or post stands, so that those who look after the articles see it in `{history}`. That is removed after {days, plural, one {a day} other {# days}}, or now: with the button below your id is deleted, and “somebody” stands in its place. What I posted in a channel stays until it is deleted there.",
     "refresh",
     "history",
     "days",
