@@ -1,5 +1,5 @@
-/** What is looked for: an answer, the sources of a text, more of passages, or articles by title. */
-export type SearchKind = "answer" | "sources" | "excerpts" | "articles";
+/** What is looked for: an answer, the sources of a text, more of passages, articles by title or like another. */
+export type SearchKind = "answer" | "sources" | "excerpts" | "articles" | "related";
 
 /** How a refresh ended. One that failed changed nothing. */
 export type RefreshResult = "changed" | "unchanged" | "failed";

@@ -174,6 +174,15 @@ export class Library {
     return found.map((article) => corpus.documents[article]!);
   }
 
+  /** The articles nearest to one by their words, best first; none where it is no longer here. */
+  async related({ id }: Document, limit: number): Promise<Document[]> {
+    const { corpus, searcher } = this.#snapshot;
+    const article = corpus.articleIndex(id);
+    if (article === undefined) return [];
+    const found = await this.#timed("related", searcher.related(article, limit));
+    return found.map((each) => corpus.documents[each]!);
+  }
+
   /**
    * Questions that the articles answer, as far as they say so themselves: their titles, their sections,
    * and the questions that they name. Each stands alone, on one line. Nobody is told what was typed.

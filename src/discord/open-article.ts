@@ -4,8 +4,11 @@ import { UserError } from "../errors.ts";
 import { wording } from "../words/wording.ts";
 import type { Context } from "./command.ts";
 import { articleByKey } from "./components/article-key.ts";
+import { renderArticle } from "./messages/article.ts";
 import { pagesOf } from "./messages/article-pages.ts";
 import type { Opening } from "./messages/marked.ts";
+import type { Payload } from "./messages/payload.ts";
+import type { Viewing } from "./messages/viewing.ts";
 
 /**
  * The article that a button names.
@@ -35,4 +38,28 @@ export function openPage(
     throw new UserError(wording("errors.noSuchPage", { title, pages: pages.length }));
   }
   return { document, pages, at: page - 1, from: 0, marked: [], isInServer: guildId !== null };
+}
+
+/** So many related articles are named at the end of one. */
+const MOST_RELATED = 5;
+
+/** Renders an article, at its end with those that are related to it. */
+export async function renderOpened(
+  opening: Opening,
+  viewing: Viewing,
+  context: Context,
+): Promise<Payload> {
+  const isAtEnd = opening.at === opening.pages.length - 1;
+  const related = isAtEnd ? await relatedTo(opening.document, context) : [];
+  return renderArticle(opening, viewing, related);
+}
+
+/** An article is read as well without them. */
+async function relatedTo(document: Document, { library, log }: Context): Promise<Document[]> {
+  try {
+    return await library.related(document, MOST_RELATED);
+  } catch (err) {
+    log.warn({ err }, "The articles related to one could not be found");
+    return [];
+  }
 }

@@ -7,6 +7,7 @@ import {
 } from "../search/find-answer.ts";
 import { type ArticleFinder, ArticleNames } from "../search/find-articles.ts";
 import { type FoundExcerpt, findExcerpts } from "../search/find-excerpts.ts";
+import { findRelated } from "../search/find-related.ts";
 import { type FoundSources, findSources } from "../search/find-sources.ts";
 import { groupQuestions, type Pair } from "../search/group-questions.ts";
 import { SearchIndex } from "../search/index/search-index.ts";
@@ -29,6 +30,8 @@ export interface Searcher {
   ): Promise<(FoundExcerpt | null)[]>;
   /** The places of articles whose names are like a text, best first. */
   findArticles(text: string, limit: number): Promise<number[]>;
+  /** The places of the articles nearest to one, by its place, best first; few are near enough. */
+  related(article: number, limit: number): Promise<number[]>;
   /** Questions that the articles answer and that are like what was typed of one, best first. */
   suggestQuestions(text: string, limit: number): Promise<string[]>;
   /** See `groupQuestions`. */
@@ -76,6 +79,10 @@ export class IndexSearcher implements Searcher {
 
   async findArticles(text: string, limit: number): Promise<number[]> {
     return this.#finder.find(text).slice(0, limit);
+  }
+
+  async related(article: number, limit: number): Promise<number[]> {
+    return findRelated(this.#index, article, limit);
   }
 
   async suggestQuestions(text: string, limit: number): Promise<string[]> {

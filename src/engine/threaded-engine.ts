@@ -90,6 +90,10 @@ class PooledSearcher implements Searcher {
     return this.#run<number[]>({ method: "findArticles", args: [text, limit] }, null);
   }
 
+  related(article: number, limit: number) {
+    return this.#run<number[]>({ method: "related", args: [article, limit] }, null);
+  }
+
   suggestQuestions(text: string, limit: number) {
     return this.#run<string[]>({ method: "suggestQuestions", args: [text, limit] }, null);
   }

@@ -47,8 +47,13 @@ export function buttonId(message: Shown, label: string, nth = 0): string {
   throw new Error(`No button "${label}" among ${labelsOf(message).join(", ")}`);
 }
 
+export const menusOf = (message: Shown): APIStringSelectComponent[] =>
+  nodesOf(message).filter(
+    ({ type }) => type === ComponentType.StringSelect,
+  ) as unknown as APIStringSelectComponent[];
+
 export function menuOf(message: Shown): APIStringSelectComponent {
-  const menu = nodesOf(message).find(({ type }) => type === ComponentType.StringSelect);
-  if (menu) return menu as APIStringSelectComponent;
+  const [menu] = menusOf(message);
+  if (menu) return menu;
   throw new Error(`No menu in ${textOf(message)}`);
 }

@@ -66,6 +66,10 @@ describe("a library in threads", () => {
       await inline.excerpts("Who wrote?", [...hashes, "nobody"]),
     );
     expect(await threaded.findArticles("pier", 5)).toEqual(await inline.findArticles("pier", 5));
+    const [newest] = threaded.snapshot.corpus.documents;
+    const related = await threaded.related(newest!, 5);
+    expect(related.length).toBeGreaterThan(0);
+    expect(related).toEqual(await inline.related(newest!, 5));
   });
 
   test("answers many at once, each with its own answer", async () => {

@@ -30,7 +30,6 @@ import {
 } from "../components/actions.ts";
 import { LARGEST_COUNT } from "../components/custom-id.ts";
 import { recallAsked } from "../components/recall-asked.ts";
-import { renderArticle } from "../messages/article.ts";
 import { articleOptions } from "../messages/article-choice.ts";
 import { pagesOf } from "../messages/article-pages.ts";
 import { renderGone } from "../messages/gone.ts";
@@ -38,7 +37,7 @@ import { pageWith } from "../messages/marked.ts";
 import { renderNoticeWith } from "../messages/notice.ts";
 import { container, select } from "../messages/payload.ts";
 import { sectionsOf } from "../messages/sections.ts";
-import { articleOf, openPage } from "../open-article.ts";
+import { articleOf, openPage, renderOpened } from "../open-article.ts";
 import { requireMaySend } from "../permissions.ts";
 import { reply, updateOrCopy, viewingOf } from "../reply.ts";
 import { onCite } from "./article/cite.ts";
@@ -91,7 +90,7 @@ async function execute(interaction: ChatInputCommandInteraction, context: Contex
   const opening = openPage(document, page, interaction);
   await reply(
     interaction,
-    renderArticle(opening, viewingOf(interaction, context, true)),
+    await renderOpened(opening, viewingOf(interaction, context, true), context),
     true,
     context,
   );
@@ -114,7 +113,9 @@ async function read(
   context: Context,
 ): Promise<void> {
   const opening = openPage(articleOf(article, context), page, interaction);
-  await updateOrCopy(interaction, owner, context, (viewing) => renderArticle(opening, viewing));
+  await updateOrCopy(interaction, owner, context, (viewing) =>
+    renderOpened(opening, viewing, context),
+  );
 }
 
 /** Shows the rest of a page from the heading that was chosen. */
@@ -128,7 +129,9 @@ async function jump(
   if (!section) throw unknownComponent();
   const { at, from } = section;
   const jumped = { ...opening, at, from };
-  await updateOrCopy(interaction, owner, context, (viewing) => renderArticle(jumped, viewing));
+  await updateOrCopy(interaction, owner, context, (viewing) =>
+    renderOpened(jumped, viewing, context),
+  );
 }
 
 /** Posts what its owner reads in private, for all to see. */
@@ -145,7 +148,7 @@ async function share(
   requireMaySend(interaction);
   await reply(
     interaction,
-    renderArticle(opening, viewingOf(interaction, context, false)),
+    await renderOpened(opening, viewingOf(interaction, context, false), context),
     false,
     context,
   );
@@ -159,7 +162,7 @@ async function open(
 ): Promise<void> {
   const opening = openPage(articleOf(article, context), 1, interaction);
   const viewing = viewingOf(interaction, context, true);
-  await reply(interaction, renderArticle(opening, viewing), true, context);
+  await reply(interaction, await renderOpened(opening, viewing, context), true, context);
 }
 
 /** Leaves the answer as it is: the article opens for whoever wants to read it. */
@@ -179,7 +182,7 @@ async function openAt(
   const at = pageWith(pages, marked);
   const isInServer = interaction.guildId !== null;
   const opening = { document, pages, at, from: 0, marked, isInServer };
-  await reply(interaction, renderArticle(opening, viewing), true, context);
+  await reply(interaction, await renderOpened(opening, viewing, context), true, context);
 }
 
 async function openChosen(
@@ -192,7 +195,7 @@ async function openChosen(
   const opening = openPage(document, 1, interaction);
   await reply(
     interaction,
-    renderArticle(opening, viewingOf(interaction, context, true)),
+    await renderOpened(opening, viewingOf(interaction, context, true), context),
     true,
     context,
   );

@@ -1,8 +1,17 @@
 import { type Document, type Span, textOf } from "../../corpus/document.ts";
 import type { Words } from "../../words/words.ts";
-import { CITE, DOWNLOAD, JUMP, READ, type ReadState, SHARE_PAGE } from "../components/actions.ts";
+import {
+  CITE,
+  DOWNLOAD,
+  JUMP,
+  OPEN_CHOSEN,
+  READ,
+  type ReadState,
+  SHARE_PAGE,
+} from "../components/actions.ts";
 import { articleKey } from "../components/article-key.ts";
 import { MAX_MESSAGE_TEXT, MAX_SELECT_OPTIONS } from "../limits.ts";
+import { articleOptions } from "./article-choice.ts";
 import { type Fold, isFold, linesOfPage, type Page, type PageItem } from "./article-pages.ts";
 import { citationMarkdown } from "./citation.ts";
 import { deleteButton } from "./delete-button.ts";
@@ -41,13 +50,26 @@ const ROOMS = [ROOMY, { ...ROOMY, hasLink: false }, TIGHT];
 /** In the same units. */
 const LONGEST_REASON = 100;
 
-/** One page of an article as it is to be read, with what was left out said where it stood. */
-export function renderArticle(opening: Opening, viewing: Viewing): Payload {
-  const fits = (room: Room) => shownLength(render(opening, viewing, room)) <= MAX_MESSAGE_TEXT;
-  return render(opening, viewing, ROOMS.find(fits) ?? TIGHT);
+/**
+ * One page of an article as it is to be read, with what was left out said where it stood.
+ *
+ * @param related what to read next, nearest first
+ */
+export function renderArticle(
+  opening: Opening,
+  viewing: Viewing,
+  related: readonly Document[] = [],
+): Payload {
+  const shown = { ...opening, related };
+  const fits = (room: Room) => shownLength(render(shown, viewing, room)) <= MAX_MESSAGE_TEXT;
+  return render(shown, viewing, ROOMS.find(fits) ?? TIGHT);
 }
 
-function render(opening: Opening, viewing: Viewing, room: Room): Payload {
+interface Shown extends Opening {
+  readonly related: readonly Document[];
+}
+
+function render(opening: Shown, viewing: Viewing, room: Room): Payload {
   const { document, pages } = opening;
   const { owner, words } = viewing;
   const state = { owner, article: articleKey(document) };
@@ -63,6 +85,11 @@ function render(opening: Opening, viewing: Viewing, room: Room): Payload {
     separator(),
     text(belowPage(opening, viewing, room)),
     select(JUMP.encode(state), words.say("article.jump"), sectionOptions(opening, words)),
+    select(
+      OPEN_CHOSEN.encode({}),
+      words.say("reading.related"),
+      articleOptions(opening.related, words),
+    ),
     buttons(pageButtons(opening, state, words)),
     buttons([
       citeButton(opening, state, words),

@@ -19,6 +19,10 @@ export type Call =
       readonly args: readonly [questions: readonly string[], meantAlike: readonly Pair[]];
     }
   | {
+      readonly method: "related";
+      readonly args: readonly [article: number, limit: number];
+    }
+  | {
       readonly method: "findArticles" | "suggestQuestions";
       readonly args: readonly [text: string, limit: number];
     };

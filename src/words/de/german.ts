@@ -23,6 +23,7 @@ import { model } from "./model.ts";
 import { place } from "./place.ts";
 import { privacy } from "./privacy.ts";
 import { problems } from "./problems.ts";
+import { reading } from "./reading.ts";
 import { refreshing } from "./refreshing.ts";
 import { remedies } from "./remedies.ts";
 import { report } from "./report.ts";
@@ -56,6 +57,7 @@ export const GERMAN: Catalogue = {
   place,
   privacy,
   problems,
+  reading,
   refreshing,
   remedies,
   report,

@@ -1,0 +1,4 @@
+/** What helps with reading an article. */
+export const reading = {
+  related: "Related articles",
+};
