@@ -1,7 +1,10 @@
+import { join } from "node:path";
 import type { Config } from "./config.ts";
+import { ofServer } from "./corpus/folders.ts";
 import { HOW_TO_CONVERT } from "./corpus/problems.ts";
 import { generationFile } from "./engine/generation-file.ts";
 import { ThreadedEngine } from "./engine/threaded-engine.ts";
+import { ServerLibraries } from "./library/server-libraries.ts";
 import { Library } from "./library.ts";
 import type { LibraryEvents } from "./library-events.ts";
 import type { Log } from "./log.ts";
@@ -13,14 +16,20 @@ const SETTLE_MS = 1_000;
 /** The articles of a bot: read and searched in threads, with a sentence model if one is set. */
 export interface BotArticles {
   /** @throws UserError where the folder holds no article that loads */
-  open(): Promise<Library>;
+  open(): Promise<OpenArticles>;
   /** Ends the threads. */
   close(): Promise<void>;
 }
 
+interface OpenArticles {
+  readonly library: Library;
+  /** Null where servers have no articles of their own. */
+  readonly servers: ServerLibraries | null;
+}
+
 type Settings = Pick<
   Config,
-  "corpusDir" | "dataDir" | "semanticDir" | "semanticModel" | "semanticTimeoutMs"
+  "serverArticles" | "corpusDir" | "dataDir" | "semanticDir" | "semanticModel" | "semanticTimeoutMs"
 >;
 
 interface Around {
@@ -42,7 +51,8 @@ export async function startArticles(
         ...{ model, engine, events },
       });
       logCorpus(library, log);
-      return library;
+      const servers = config.serverArticles === "on" ? serversOf(library, config, log) : null;
+      return { library, servers };
     },
     async close() {
       await Promise.all([engine.close(), model?.close()]);
@@ -57,11 +67,24 @@ async function startSentenceModel(config: Settings, log: Log) {
   return startBackgroundModel(config.semanticModel, config, log);
 }
 
+function serversOf(library: Library, config: Settings, log: Log): ServerLibraries {
+  return new ServerLibraries(library, {
+    folders: { folder: config.corpusDir, dataDir: config.dataDir },
+    now: Date.now,
+    onFailed: (server, err) =>
+      log.error(
+        { server, err },
+        "The articles of a server's own could not be read; those before are kept",
+      ),
+  });
+}
+
 function startEngine({ corpusDir: folder, dataDir }: Settings, log: Log): ThreadedEngine {
   return new ThreadedEngine({
     folder,
     dataDir,
     store: generationFile(dataDir, folder),
+    storeOf: (server) => generationFile(dataDir, join(folder, ofServer(server))),
     settleMs: SETTLE_MS,
     onUnstored: (err) =>
       log.warn({ err }, "What is kept of the articles for the next start failed"),

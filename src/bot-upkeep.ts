@@ -2,6 +2,7 @@ import type { Config } from "./config.ts";
 import { concernsArticles } from "./corpus/files/list-files.ts";
 import { addedFolder } from "./corpus/folders.ts";
 import { type Pull, refreshUnasked } from "./discord/refresh.ts";
+import type { ServerLibraries } from "./library/server-libraries.ts";
 import type { Library } from "./library.ts";
 import type { Log } from "./log.ts";
 import type { AddedArticles } from "./store/articles/added-articles.ts";
@@ -20,6 +21,8 @@ export interface Upkeep {
 
 interface Around {
   readonly library: Library;
+  /** As in `BotContext`. */
+  readonly servers: ServerLibraries | null;
   readonly added: AddedArticles;
   readonly log: Log;
   /** Null where none is kept. */
@@ -54,7 +57,7 @@ export async function startUpkeep(config: Settings, around: Around): Promise<Upk
 
 async function startWatch(
   { watch, corpusDir, dataDir }: Settings,
-  { library, added, log, history, onChanged }: Around,
+  { library, servers, added, log, history, onChanged }: Around,
 ): Promise<Upkeep | null> {
   if (watch === "off") return null;
   const { FolderWatch } = await import("./operations/watch-folder.ts");
@@ -63,7 +66,7 @@ async function startWatch(
     isPolled: watch === "poll",
     isRelevant: concernsArticles,
     async onChange() {
-      if (await refreshUnasked({ library, log, history }, "watch")) onChanged();
+      if (await refreshUnasked({ library, servers, log, history }, "watch")) onChanged();
     },
     onError(err: unknown) {
       // One comes for each file where the system watches too few.
@@ -85,12 +88,12 @@ async function startWatch(
 
 async function startSchedule(
   { refreshCron }: Settings,
-  { library, log, history, pull, onChanged }: Around,
+  { library, servers, log, history, pull, onChanged }: Around,
 ): Promise<(() => void) | null> {
   if (refreshCron === null) return null;
   const { schedule } = await import("./operations/schedule.ts");
   return schedule(refreshCron, async () => {
-    if (await refreshUnasked({ library, log, history, pull }, "schedule")) onChanged();
+    if (await refreshUnasked({ library, servers, log, history, pull }, "schedule")) onChanged();
   });
 }
 

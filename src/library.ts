@@ -1,41 +1,27 @@
 import { readFile } from "node:fs/promises";
-import type { CorpusProblem, Document, Passage } from "./corpus/document.ts";
+import type { Document, Passage } from "./corpus/document.ts";
 import type { OnProgress } from "./corpus/files/folder-reader.ts";
+import { serversWithFolders } from "./corpus/files/list-corpus.ts";
 import { type CorpusFolders, pathOfArticle } from "./corpus/folders.ts";
 import { hashOf } from "./corpus/read-document.ts";
 import type { ReadUpload } from "./corpus/upload.ts";
 import type { Engine } from "./engine/engine.ts";
+import type { ServerGeneration } from "./engine/generation.ts";
 import { inlineEngine } from "./engine/inline-engine.ts";
 import { indexOf } from "./engine/searcher.ts";
 import { UserError } from "./errors.ts";
-import {
-  beyondLimit,
-  type Changes,
-  compareArticles,
-  type HeldChange,
-  type LossLimit,
-  type RefreshOptions,
-  TooManyLost,
-} from "./library/changes.ts";
+import type { HeldChange, RefreshOptions } from "./library/changes.ts";
+import { CurrentSnapshot, type Refresh, type SnapshotSource } from "./library/current-snapshot.ts";
 import { loadSnapshot, type Snapshot } from "./library/snapshot.ts";
-import {
-  type LibraryEvents,
-  type RefreshResult,
-  type SearchKind,
-  UNHEARD,
-} from "./library-events.ts";
+import { type LibraryEvents, type SearchKind, UNHEARD } from "./library-events.ts";
 import { type Answer, unpackAnswer } from "./search/answer.ts";
 import { type AskOptions, type Ranking, type Reading, rankPassages } from "./search/find-answer.ts";
 import { type PassageExcerpt, unpackExcerpt } from "./search/find-excerpts.ts";
 import { type Sources, unpackSources } from "./search/find-sources.ts";
-import { type SemanticModel, textsOf } from "./search/semantic-scorer.ts";
+import type { SemanticModel } from "./search/semantic-scorer.ts";
 import { wording } from "./words/wording.ts";
 
-/** What a refresh changed. */
-export interface Refresh extends Changes {
-  readonly problems: readonly CorpusProblem[];
-  readonly snapshot: Snapshot;
-}
+export type { Refresh } from "./library/current-snapshot.ts";
 
 export interface LibraryOptions {
   /** Where moderators' articles lie, see `CorpusFolders`; they have none unless told. */
@@ -54,67 +40,92 @@ interface Opened extends Required<Omit<LibraryOptions, "dataDir">> {
 
 /** The articles of a folder, ready to be asked and read. */
 export class Library {
-  readonly #folders: CorpusFolders;
-  readonly #engine: Engine;
-  readonly #events: LibraryEvents;
-  /** Null where none is set. */
-  readonly model: SemanticModel | null;
-  readonly #listeners = new Set<OnProgress>();
-  #snapshot: Snapshot;
-  #refreshing: Promise<Refresh> | null = null;
-  /** Whether the refresh that runs has no limit. */
-  #isUnlimited = false;
-  #held: HeldChange | null = null;
-  #reading: Promise<void> = Promise.resolve();
+  readonly #current: CurrentSnapshot;
+  readonly #opened: Opened;
 
-  private constructor(snapshot: Snapshot, { folders, model, engine, events }: Opened) {
-    this.#snapshot = snapshot;
-    this.#folders = folders;
-    this.#engine = engine;
-    this.#events = events;
-    this.model = model;
+  private constructor(current: CurrentSnapshot, opened: Opened) {
+    this.#current = current;
+    this.#opened = opened;
   }
 
   /** @throws UserError where the folder holds no article that loads */
   static async open(folder: string, options: LibraryOptions = {}): Promise<Library> {
     const folders = { folder, dataDir: options.dataDir ?? null };
     const { model = null, engine = inlineEngine(folders), events = UNHEARD } = options;
-    const snapshot = await loadSnapshot(engine, null, () => {});
-    const library = new Library(snapshot, { folders, model, engine, events });
-    library.#read();
-    return library;
+    const load: SnapshotSource["load"] = (old, onProgress) => loadSnapshot(engine, old, onProgress);
+    const first = await loadSnapshot(engine, null, () => {});
+    const current = new CurrentSnapshot(first, { load, base: null, model, events });
+    return new Library(current, { folders, model, engine, events });
+  }
+
+  /**
+   * The articles that can be seen in one server: these, and once it is refreshed for the first time those of the
+   * server's own. It is behind when these were refreshed, until it is refreshed itself. Articles of its own are
+   * searched by words alone.
+   */
+  forServer(server: string): ServerLibrary {
+    const { engine, events } = this.#opened;
+    const base = this.#current;
+    let made: ServerGeneration | null = null;
+    const load: SnapshotSource["load"] = async (old, onProgress) => {
+      const shared = base.value;
+      const build = async () => {
+        made = await engine.extend(shared.generation, server, made, onProgress);
+        return made.whole;
+      };
+      const open: Engine["open"] = (generation, corpus) => engine.open(generation, corpus, true);
+      const loaded = await loadSnapshot({ build, open, shared }, old, onProgress);
+      return loaded === shared ? null : loaded;
+    };
+    // Of refreshes, those of all articles are told.
+    const searches = { searched: events.searched, refreshed: () => {} };
+    const current = new CurrentSnapshot(null, { load, base, model: null, events: searches });
+    return {
+      library: new Library(current, this.#opened),
+      hasOwn: () => current.isOwn,
+      isBehind: () => made?.common !== base.value.generation,
+      letGo() {
+        made = null;
+        current.letGo();
+      },
+    };
   }
 
   get snapshot(): Snapshot {
-    return this.#snapshot;
+    return this.#current.value;
+  }
+
+  /** Null where none is set, or none reads these articles. */
+  get model(): SemanticModel | null {
+    return this.#current.model;
   }
 
   /** The change of the folder that the last refresh did not take over; null where it did. */
   get held(): HeldChange | null {
-    return this.#held;
+    return this.#current.held;
   }
 
   /** Settles once the sentence model has read the corpus, or could not. */
   async whenRead(): Promise<void> {
-    await this.#reading;
+    await this.#current.whenRead();
   }
 
   async ask(question: string, options: AskOptions = {}): Promise<Answer> {
-    const { corpus, searcher, scorer } = this.#snapshot;
+    const { corpus, searcher, scorer } = this.snapshot;
     const asked = searcher.ask(question, options, scorer);
     return unpackAnswer(await this.#timed("answer", asked), corpus);
   }
 
   /** The passages that speak to a text, which may be long. */
   async sources(text: string, limit: number): Promise<Sources> {
-    const { corpus, searcher, scorer } = this.#snapshot;
+    const { corpus, searcher, scorer } = this.snapshot;
     const asked = searcher.sources(text, limit, scorer);
     return unpackSources(await this.#timed("sources", asked), corpus);
   }
 
   /** How the passages that could answer are ranked. */
   async explain(question: string, options: AskOptions = {}): Promise<Ranking> {
-    const { corpus, generation, scorer } = this.#snapshot;
+    const { corpus, generation, scorer } = this.snapshot;
     return rankPassages(indexOf(generation, corpus), question, options, scorer);
   }
 
@@ -128,7 +139,7 @@ export class Library {
     hashes: readonly string[],
     reading: Reading = {},
   ): Promise<(PassageExcerpt | null)[]> {
-    const { corpus, searcher, scorer } = this.#snapshot;
+    const { corpus, searcher, scorer } = this.snapshot;
     const asked = searcher.excerpts(question, hashes, reading, scorer);
     const found = await this.#timed("excerpts", asked);
     return found.map((each) => each && unpackExcerpt(each, corpus));
@@ -136,14 +147,14 @@ export class Library {
 
   /** @param hash as in `Passage.hash` */
   passage(hash: string): Passage | undefined {
-    const { corpus } = this.#snapshot;
+    const { corpus } = this.snapshot;
     const passageIndex = corpus.passageIndex(hash);
     return passageIndex === undefined ? undefined : corpus.passage(passageIndex);
   }
 
   /** @param id as in `Document.id` */
   article(id: string): Document | undefined {
-    return this.#snapshot.corpus.document(id);
+    return this.snapshot.corpus.document(id);
   }
 
   /**
@@ -152,16 +163,23 @@ export class Library {
    * @throws UserError where the file was changed or removed since
    */
   async fileOf({ file, fileHash }: Document): Promise<Buffer> {
-    const bytes = await readFile(pathOfArticle(this.#folders, file)).catch((cause: unknown) => {
-      throw new UserError(wording("errors.fileIsGone"), { cause });
-    });
+    const bytes = await readFile(pathOfArticle(this.#opened.folders, file)).catch(
+      (cause: unknown) => {
+        throw new UserError(wording("errors.fileIsGone"), { cause });
+      },
+    );
     if (hashOf(bytes) === fileHash) return bytes;
     throw new UserError(wording("errors.fileHasChanged"));
   }
 
+  /** How many servers have a folder of their own among the articles. */
+  countServerFolders(): number {
+    return serversWithFolders(this.#opened.folders).length;
+  }
+
   /** Reads an uploaded file, which is none of the articles yet. @param name as it was uploaded: anything */
   readUpload(name: string, bytes: Uint8Array): Promise<ReadUpload> {
-    return this.#engine.readUpload(name, bytes);
+    return this.#opened.engine.readUpload(name, bytes);
   }
 
   /**
@@ -169,7 +187,7 @@ export class Library {
    * whole words, beginnings of words and near spellings. All articles, newest first, for no words.
    */
   async findArticles(text: string, limit: number): Promise<Document[]> {
-    const { corpus, searcher } = this.#snapshot;
+    const { corpus, searcher } = this.snapshot;
     const found = await this.#timed("articles", searcher.findArticles(text, limit));
     return found.map((article) => corpus.documents[article]!);
   }
@@ -188,7 +206,7 @@ export class Library {
    * and the questions that they name. Each stands alone, on one line. Nobody is told what was typed.
    */
   suggestQuestions(text: string, limit: number): Promise<string[]> {
-    return this.#snapshot.searcher.suggestQuestions(text, limit);
+    return this.snapshot.searcher.suggestQuestions(text, limit);
   }
 
   /**
@@ -199,7 +217,7 @@ export class Library {
    */
   async groupQuestions(questions: readonly string[]): Promise<number[]> {
     const meantAlike = (await this.model?.alike(questions)) ?? [];
-    return this.#snapshot.searcher.groupQuestions(questions, meantAlike);
+    return this.snapshot.searcher.groupQuestions(questions, meantAlike);
   }
 
   /**
@@ -210,78 +228,26 @@ export class Library {
    * @throws UserError where the folder holds no article that loads
    * @throws TooManyLost where it would lose more articles than it may
    */
-  async refresh(onProgress?: OnProgress, { mayLose }: RefreshOptions = {}): Promise<Refresh> {
-    while (this.#refreshing && !(this.#isUnlimited && mayLose === undefined)) {
-      await this.#refreshing.catch(() => {}); // told to those who asked for it
-    }
-    if (onProgress) this.#listeners.add(onProgress);
-    this.#isUnlimited = mayLose === undefined;
-    this.#refreshing ??= this.#reload(mayLose).finally(() => {
-      this.#refreshing = null;
-      this.#listeners.clear();
-    });
-    return this.#refreshing;
+  refresh(onProgress?: OnProgress, options?: RefreshOptions): Promise<Refresh> {
+    return this.#current.refresh(onProgress, options);
   }
 
   /** Tells how long a search takes from now on. */
   async #timed<T>(kind: SearchKind, search: Promise<T>): Promise<T> {
     const start = performance.now();
     const found = await search;
-    this.#events.searched(kind, performance.now() - start);
+    this.#opened.events.searched(kind, performance.now() - start);
     return found;
   }
+}
 
-  async #reload(mayLose: LossLimit | undefined): Promise<Refresh> {
-    const start = performance.now();
-    const tell = (result: RefreshResult) =>
-      this.#events.refreshed(result, performance.now() - start);
-    try {
-      const refresh = await this.#rebuild(mayLose);
-      const { added, changed, removed } = refresh;
-      tell(added.length + changed.length + removed.length > 0 ? "changed" : "unchanged");
-      return refresh;
-    } catch (error) {
-      tell("failed");
-      throw error;
-    }
-  }
-
-  async #rebuild(mayLose: LossLimit | undefined): Promise<Refresh> {
-    const old = this.#snapshot;
-    const snapshot = await loadSnapshot(this.#engine, old, (done, total) => {
-      for (const listener of this.#listeners) listener(done, total);
-    });
-    const { documents } = old.corpus;
-    const changes = compareArticles(documents, snapshot.corpus.documents);
-    this.#held = mayLose ? beyondLimit(changes, documents.length, mayLose) : null;
-    if (this.#held) {
-      snapshot.searcher.close();
-      throw new TooManyLost(this.#held);
-    }
-    this.#adopt(snapshot);
-    return { ...changes, problems: snapshot.problems, snapshot: this.#snapshot };
-  }
-
-  /** A snapshot of the same generation keeps its scorer, which may have come meanwhile. */
-  #adopt(snapshot: Snapshot): void {
-    const { searcher, scorer } = this.#snapshot;
-    if (searcher === snapshot.searcher) {
-      this.#snapshot = { ...snapshot, scorer };
-      return;
-    }
-    this.#snapshot = snapshot;
-    searcher.close();
-    this.#read();
-  }
-
-  /** Lets the model read the snapshot, which gains a scorer then, unless another snapshot came meanwhile. */
-  #read(): void {
-    const { model } = this;
-    if (!model) return;
-    const snapshot = this.#snapshot;
-    this.#reading = model.read(textsOf(snapshot.corpus.passages())).then((scorer) => {
-      const isCurrent = this.#snapshot.searcher === snapshot.searcher;
-      if (scorer && isCurrent) this.#snapshot = { ...this.#snapshot, scorer };
-    });
-  }
+/** The articles that can be seen in one server, and what can be done with them. */
+export interface ServerLibrary {
+  readonly library: Library;
+  /** Whether it has anything besides what all servers share. */
+  hasOwn(): boolean;
+  /** Whether a refresh is needed for it to be as it should. */
+  isBehind(): boolean;
+  /** Frees its memory: it has no articles of its own then, until it is refreshed. */
+  letGo(): void;
 }

@@ -92,11 +92,11 @@ async function runProcess(
     const stores = await opening.catch(() => null);
     await Promise.all([articles.close(), stores?.close(), closeOperations()]);
   });
-  const [library, stores] = await Promise.all([articles.open(), opening]);
+  const [{ library, servers }, stores] = await Promise.all([articles.open(), opening]);
   running.library = library;
   const onFatal = (error: FatalError) => void shutdown.fail(error);
   const observe = operations?.observe;
-  const around = { library, added, log, pull };
+  const around = { library, servers, added, log, pull };
   const own = { shards, manager, observe, onFatal };
   running.bot = await startBot({ config, ...around, pending, stores, ...own });
   if (firstShard !== 0) return;

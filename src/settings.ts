@@ -3,6 +3,7 @@ import { ARTICLE_SETTINGS } from "./settings/articles.ts";
 import { COMMUNITY_SETTINGS } from "./settings/community.ts";
 import { DISCORD_SETTINGS } from "./settings/discord.ts";
 import { OPERATION_SETTINGS } from "./settings/operations.ts";
+import { SERVER_SETTINGS } from "./settings/servers.ts";
 import { STORAGE_SETTINGS } from "./settings/storage.ts";
 
 /** Every setting there is, by its name in the code, in the order in which they are listed. */
@@ -12,5 +13,6 @@ export const SETTINGS = {
   ...STORAGE_SETTINGS,
   ...ANSWER_SETTINGS,
   ...COMMUNITY_SETTINGS,
+  ...SERVER_SETTINGS,
   ...OPERATION_SETTINGS,
 };

@@ -6,6 +6,19 @@ export const ADDED = "added/";
 /** Whether an article lies in DATA_DIR, and not in CORPUS_DIR. @param file as in `Document.file` */
 export const isAdded = (file: string): boolean => file.startsWith(ADDED);
 
+/**
+ * The folder, at the top of either of a corpus's folders, whose folders are named for servers: what lies in one
+ * of those is for that server alone.
+ */
+export const SERVERS = "servers";
+const OF_SERVER = /^(?:DATA_DIR[/\\]sidecars[/\\])?(?:added[/\\])?servers[/\\](\d+)[/\\]/i;
+
+/** The server that an article is for alone, by its id; null for what is for all. @param file as in `Document.file`, or in `CorpusProblem` */
+export const serverOf = (file: string): string | null => OF_SERVER.exec(file)?.[1] ?? null;
+
+/** What the paths of a server's own articles begin with, those of moderators with `added/` before it. */
+export const ofServer = (server: string): string => `${SERVERS}/${server}/`;
+
 /** Where the articles of a corpus lie. */
 export interface CorpusFolders {
   /** The operator's, which is never written to. */

@@ -16,7 +16,7 @@ import {
   type ReadArticle,
   type ReaderOptions,
 } from "./files/folder-reader.ts";
-import { listCorpus } from "./files/list-corpus.ts";
+import { listCorpus, listServer } from "./files/list-corpus.ts";
 import { isOfOtherFormat } from "./files/list-files.ts";
 import { readBytes } from "./files/read-bytes.ts";
 import { whenSettled } from "./files/settle.ts";
@@ -29,6 +29,8 @@ import { decodeText } from "./read/decode.ts";
 export interface LoadOptions<T> extends ReaderOptions<T> {
   /** As in `CorpusFolders`. */
   readonly dataDir?: string | null;
+  /** Whose own articles are read, by its id; those of all servers unless told. */
+  readonly server?: string | null;
   /**
    * How long a file that changed must have been left alone, in milliseconds; 0 unless told. It counts
    * where something is known of the folder.
@@ -80,14 +82,17 @@ export async function loadCorpus(
 /**
  * Reads the articles below a folder, as far as they are not known.
  *
- * @throws UserError where the folder is missing, cannot be read, or holds no article that loads
+ * @throws UserError where the folder is missing, cannot be read, or holds no article that loads; a server may
+ * have none of its own
  */
 export async function loadArticles<T extends ReadArticle>(
   folder: string,
   options: LoadOptions<T>,
 ): Promise<LoadedFolder<T>> {
-  const { known, settleMs = 0, dataDir = null } = options;
-  const { articles, ignored, ...listed } = listCorpus({ folder, dataDir });
+  const { known, settleMs = 0, dataDir = null, server = null } = options;
+  const folders = { folder, dataDir };
+  const { articles, ignored, ...listed } =
+    server === null ? listCorpus(folders) : listServer(folders, server);
   const problems = [...listed.problems];
   const settled = await whenSettled(articles, known ? settleMs : 0);
   const reader = new FolderReader(settled, options);
@@ -99,7 +104,8 @@ export async function loadArticles<T extends ReadArticle>(
   resolveFolder(folder); // one that went away meanwhile would leave half a corpus
   const leftOut = [...problems.map((problem) => ({ problem, stamp: null })), ...reader.leftOut];
   const otherFormats = ignored.filter(isOfOtherFormat);
-  if (reader.articles.length === 0) throw nothingLoaded(folder, leftOut, otherFormats);
+  if (reader.articles.length === 0 && server === null)
+    throw nothingLoaded(folder, leftOut, otherFormats);
   return { articles: reader.articles, leftOut, ignored, otherFormats, synonyms };
 }
 

@@ -2,6 +2,7 @@ import { type Client, Events, ShardClientUtil } from "discord.js";
 import type { Config } from "../config.ts";
 import type { FatalError } from "../errors.ts";
 import { inviteLink } from "../invite-link.ts";
+import type { ServerLibraries } from "../library/server-libraries.ts";
 import type { Library } from "../library.ts";
 import type { Log } from "../log.ts";
 import type { AddedArticles } from "../store/articles/added-articles.ts";
@@ -33,6 +34,8 @@ const FEW_SERVERS = 100;
 export interface BotOptions {
   readonly config: Config & { readonly token: string };
   readonly library: Library;
+  /** As in `BotContext`. */
+  readonly servers?: ServerLibraries | null;
   readonly added: AddedArticles;
   readonly pending: PendingFiles;
   readonly log: Log;
@@ -59,13 +62,14 @@ export interface Bot {
 
 /** @throws FatalError where Discord cannot be reached or refuses the token */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { config, library, added, pending, log, stores, manager } = options;
+  const { config, library, servers = null, added, pending, log, stores, manager } = options;
   const { pull = null, observe = () => {} } = options;
-  manager?.onRefresh((why) => void followRefresh(why, { library, log }));
+  manager?.onRefresh((why) => void followRefresh(why, { library, servers, log }));
   if (hasFirstShard(options)) void recordStart({ ...options, ...stores });
   const dispatcher = new Dispatcher({
     config,
     library,
+    servers,
     added,
     pending,
     log,

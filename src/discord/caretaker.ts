@@ -8,19 +8,29 @@ import { UserError } from "../errors.ts";
 import { SETTINGS } from "../settings.ts";
 import { type Wording, wording } from "../words/wording.ts";
 import type { Context } from "./command.ts";
-import { mayTendCommon, ownsApplication } from "./permissions.ts";
+import { mayTendCommon, mayTendServer, ownsApplication } from "./permissions.ts";
+import { serverWithOwn } from "./tender.ts";
 
 /** What may be for those who look after the articles alone. */
 export type Guarded = ChatInputCommandInteraction | MessageComponentInteraction;
 
 /** What tells who somebody is, and where. */
-type Asker = Pick<Interaction, "client" | "user" | "guildId" | "member" | "memberPermissions">;
+type Asker = Pick<
+  Interaction,
+  "client" | "user" | "guildId" | "member" | "memberPermissions" | "authorizingIntegrationOwners"
+>;
 
-/** @throws UserError for whoever may not look after the articles, or not from this server */
+/**
+ * What they tend of the articles is in `Context.tender`.
+ *
+ * @throws UserError for whoever may not look after the articles, or not from this server
+ */
 export async function requireCaretaker(
   interaction: Asker,
-  { config }: Pick<Context, "config">,
+  { config, choices }: Pick<Context, "config" | "choices">,
 ): Promise<void> {
+  const hasOwn = serverWithOwn(interaction, config) !== null;
+  if (hasOwn && mayTendServer(interaction, config, choices)) return;
   const refusal = whyNoModerator(interaction, config) ?? whyNotHere(interaction, config);
   if (refusal !== null && !(await ownsApplication(interaction))) throw new UserError(refusal);
 }

@@ -12,10 +12,12 @@ import {
 } from "discord.js";
 import type { Config } from "../config.ts";
 import { UserError } from "../errors.ts";
+import type { ServerLibraries } from "../library/server-libraries.ts";
 import type { Library } from "../library.ts";
 import type { Log } from "../log.ts";
 import type { AddedArticles } from "../store/articles/added-articles.ts";
 import type { PendingFiles } from "../store/articles/pending-files.ts";
+import type { TendedArticles, Tender } from "../store/articles/tended-articles.ts";
 import type { ServerChoices } from "../store/server-choices.ts";
 import type { Stores } from "../store/stores.ts";
 import { wording } from "../words/wording.ts";
@@ -35,8 +37,11 @@ import type { Pull } from "./refresh.ts";
 /** What lasts as long as the bot. */
 export interface BotContext extends Stores {
   readonly config: Config;
+  /** The articles that all servers share. */
   readonly library: Library;
-  /** What moderators do with the articles; each change needs `refreshWritten` afterwards. */
+  /** Those that can be seen in each server; null, or absent, where servers have none of their own. */
+  readonly servers?: ServerLibraries | null;
+  /** What moderators do with all articles. */
   readonly added: AddedArticles;
   /** Uploaded files that wait to be confirmed. */
   readonly pending: PendingFiles;
@@ -59,7 +64,14 @@ export interface BotContext extends Stores {
 }
 
 /** What every handler is given besides the interaction. */
-export interface Context extends BotContext {
+export interface Context extends Omit<BotContext, "added"> {
+  /** The articles that can be seen where the interaction comes from. */
+  readonly library: Library;
+  /** Those that all servers share. */
+  readonly common: Library;
+  /** What whoever is at it may do with the articles; each change needs `refreshWritten` afterwards. */
+  readonly added: TendedArticles;
+  readonly tender: Tender;
   /** Those of the server that the interaction comes from. */
   readonly choices: ServerChoices;
 }

@@ -6,8 +6,10 @@ import {
   type RefreshOptions,
   TooManyLost,
 } from "../library/changes.ts";
+import type { ServerLibraries } from "../library/server-libraries.ts";
 import type { Library, Refresh } from "../library.ts";
 import type { Log } from "../log.ts";
+import type { Tender } from "../store/articles/tended-articles.ts";
 import type { Asker } from "../store/history.ts";
 import { inEnglish } from "../words/english-words.ts";
 import {
@@ -17,7 +19,8 @@ import {
   type Unasked,
   unasked,
 } from "./record-refresh.ts";
-import type { Refreshed } from "./sharding/manager-line.ts";
+import { hasChanges, seenOf } from "./seen-refresh.ts";
+import type { Refreshed as RefreshedElsewhere } from "./sharding/manager-line.ts";
 
 /**
  * What may be lost where nobody asked for a refresh. More than a fifth is rather a disk that is not there
@@ -30,23 +33,37 @@ export type Pull = () => Promise<void>;
 
 export interface Refreshing extends Recording {
   readonly library: Library;
+  /** As in `BotContext`. */
+  readonly servers?: ServerLibraries | null;
   /** What is done first; nothing unless told. */
   readonly pull?: Pull | null;
 }
 
+/** What somebody who asks for a refresh sees and tends, as in `Context`. */
+interface Asked extends Pick<Refreshing, "library" | "pull"> {
+  readonly common: Library;
+  readonly tender: Tender;
+  readonly log: Log;
+  onWritten?(): void;
+}
+
+/** What was read again for somebody. */
+export interface Refreshed {
+  /** Of the articles that all servers share; null where they do not tend those. */
+  readonly common: Refresh | null;
+  /** Of what they see; of others' than their server's own it has no changes that `common` does not have. */
+  readonly seen: Refresh;
+}
+
 /**
- * Reads the articles again for somebody who asked for it, and logs what changed.
+ * Reads the articles again that somebody tends who asked for it, and logs what changed.
  *
  * @throws UserError where the folder cannot be brought up to date, or holds no article that loads
  */
-export async function refreshArticles(
-  { library, log, pull }: Refreshing,
-  onProgress?: OnProgress,
-): Promise<Refresh> {
-  await pull?.();
-  const refresh = await library.refresh(onProgress);
-  logRefresh(refresh, log);
-  return refresh;
+export async function refreshArticles(asked: Asked, onProgress?: OnProgress): Promise<Refreshed> {
+  const isCommonTended = await asked.tender.mayTendCommon();
+  if (isCommonTended) await asked.pull?.();
+  return refreshTended(asked, isCommonTended, { onProgress });
 }
 
 /**
@@ -56,15 +73,23 @@ export async function refreshArticles(
  * @throws TooManyLost where others are gone, which waits for a moderator to refresh
  * @throws UserError where no article is left
  */
-export async function refreshWritten({
-  library,
-  log,
-  onWritten,
-}: Pick<Refreshing, "library" | "log"> & { onWritten?(): void }): Promise<Refresh> {
-  const refresh = await library.refresh(undefined, { mayLose: MAY_LOSE });
-  logRefresh(refresh, log);
-  onWritten?.();
-  return refresh;
+export async function refreshWritten(asked: Asked): Promise<Refresh> {
+  const isCommonTended = await asked.tender.mayTendCommon();
+  const { seen } = await refreshTended(asked, isCommonTended, { mayLose: MAY_LOSE });
+  asked.onWritten?.();
+  return seen;
+}
+
+async function refreshTended(
+  { library, common, log }: Asked,
+  isCommonTended: boolean,
+  { onProgress, ...options }: RefreshOptions & { readonly onProgress?: OnProgress | undefined },
+): Promise<Refreshed> {
+  const shared = isCommonTended ? await common.refresh(onProgress, options) : null;
+  if (shared) logRefresh(shared, log);
+  if (library === common) return { common: shared, seen: shared ?? (await library.refresh()) };
+  const own = await library.refresh(shared ? undefined : onProgress, options);
+  return { common: shared, seen: seenOf(own, shared) };
 }
 
 /**
@@ -82,15 +107,37 @@ export async function refreshUnasked(refreshing: Refreshing, occasion: Unasked):
  * the history.
  */
 export async function followRefresh(
-  why: Refreshed,
-  { library, log }: Pick<Refreshing, "library" | "log">,
+  why: RefreshedElsewhere,
+  { library, servers, log }: Pick<Refreshing, "library" | "servers" | "log">,
 ): Promise<void> {
-  const following = { library, log, history: null };
+  const following = { library, servers, log, history: null };
   const options = why === "refreshed unasked" ? { mayLose: MAY_LOSE } : {};
   await tryRefresh(following, unasked("watch"), options);
 }
 
 async function tryRefresh(
+  refreshing: Refreshing,
+  asker: Asker,
+  options: RefreshOptions,
+): Promise<boolean> {
+  const isChanged = await tryCommon(refreshing, asker, options);
+  return (await tryServers(refreshing, asker)) || isChanged;
+}
+
+/** @returns whether anything of a server's own has changed */
+async function tryServers(refreshing: Refreshing, asker: Asker): Promise<boolean> {
+  const refreshed = (await refreshing.servers?.refresh()) ?? [];
+  const changed = refreshed
+    .map(({ server, refresh }) => ({ own: server, refresh: seenOf(refresh, null) }))
+    .filter(({ refresh }) => hasChanges(refresh));
+  for (const { own, refresh } of changed) {
+    logRefresh(refresh, refreshing.log);
+    await recordRefresh(refreshing, { ...asker, own }, refresh);
+  }
+  return changed.length > 0;
+}
+
+async function tryCommon(
   refreshing: Refreshing,
   asker: Asker,
   options: RefreshOptions,

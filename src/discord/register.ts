@@ -23,7 +23,7 @@ export interface Registration {
   readonly commands: readonly Command[];
   /** The servers to look into for commands that would stand there a second time. */
   readonly guildIds: readonly string[];
-  readonly config: Pick<Config, "guildId" | "moderatorRoleIds" | "userInstall">;
+  readonly config: Pick<Config, "guildId" | "moderatorRoleIds" | "userInstall" | "serverArticles">;
   readonly log: Log;
 }
 
@@ -100,7 +100,8 @@ async function bringInLine(
 
 /** Discord hides a command with a default permission from roles that lack it, whatever we think. */
 function bodiesFor({ commands, config }: Registration): Body[] {
-  const isByPermission = config.moderatorRoleIds.length === 0;
+  // Roles of /setup could not see it either.
+  const isByPermission = config.moderatorRoleIds.length === 0 && config.serverArticles === "off";
   const default_member_permissions = String(PermissionFlagsBits.ManageGuild);
   return commands.map(({ data, forModerators }) => {
     const body = {

@@ -1,5 +1,6 @@
 import type { Interaction, MessageComponentInteraction, ModalSubmitInteraction } from "discord.js";
 import { UserError } from "../errors.ts";
+import { TendedArticles } from "../store/articles/tended-articles.ts";
 import { DEFAULT_CHOICES, type ServerChoices } from "../store/server-choices.ts";
 import { wording } from "../words/wording.ts";
 import {
@@ -14,6 +15,7 @@ import { actionOf } from "./components/custom-id.ts";
 import { unknownForm } from "./components/form.ts";
 import { isInstalledHere } from "./installation.ts";
 import { requireDeclared, unknownCommand } from "./options.ts";
+import { limitsOf, serverWithOwn, tenderOf } from "./tender.ts";
 
 /** The command, or the action of a button, menu or form; "unknown" for what has neither. */
 export function nameOf(interaction: Interaction): string {
@@ -28,7 +30,7 @@ export function nameOf(interaction: Interaction): string {
  */
 export async function route(interaction: Interaction, bot: BotContext): Promise<void> {
   checkServer(interaction, bot);
-  const context: Context = { ...bot, choices: await choicesFor(interaction, bot) };
+  const context = await contextFor(interaction, bot);
   if (interaction.isChatInputCommand()) {
     const command = named(interaction, context.commands.filter(isSlashCommand));
     requireDeclared(interaction, command);
@@ -45,6 +47,18 @@ export async function route(interaction: Interaction, bot: BotContext): Promise<
   } else if (interaction.isModalSubmit()) {
     await handleForm(interaction, context);
   }
+}
+
+/** The one place that says what can be seen, and tended, where an interaction comes from. */
+async function contextFor(interaction: Interaction, bot: BotContext): Promise<Context> {
+  const server = serverWithOwn(interaction, bot.config);
+  const [choices, library] = await Promise.all([
+    choicesFor(interaction, bot),
+    server === null || !bot.servers ? bot.library : bot.servers.of(server),
+  ]);
+  const tender = tenderOf(interaction, bot.config);
+  const added = new TendedArticles(bot.added, tender, limitsOf(bot.config));
+  return { ...bot, choices, library, common: bot.library, tender, added };
 }
 
 /** A server that the app is not installed to has chosen nothing, whatever it chose before it let it go. */

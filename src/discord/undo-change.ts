@@ -26,7 +26,8 @@ export async function undoableOf(
   const checked = await Promise.all(
     entries.map(async (entry) => {
       const change = reversible(entry);
-      return change !== null && (await isPossible(change, removed, context)) ? entry.id : null;
+      const isMine = change !== null && (await context.added.isMine(change.file));
+      return isMine && (await isPossible(change, removed, context)) ? entry.id : null;
     }),
   );
   return new Set(checked.filter((id) => id !== null));

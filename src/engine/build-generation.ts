@@ -23,7 +23,10 @@ import {
 import type { PreviousGeneration } from "./previous-generation.ts";
 
 export interface BuildOptions
-  extends Pick<LoadOptions<unknown>, "dataDir" | "onFile" | "onProgress" | "settleMs" | "barred"> {
+  extends Pick<
+    LoadOptions<unknown>,
+    "dataDir" | "server" | "onFile" | "onProgress" | "settleMs" | "barred"
+  > {
   readonly folder: string;
   /** What was read of the same folder before; files that are the same since are not read again. */
   readonly previous?: PreviousGeneration | null;

@@ -17,6 +17,16 @@ export interface Generation {
   readonly notes: TextTable;
 }
 
+/** The articles that can be seen in one server. */
+export interface ServerGeneration {
+  /** Those that all servers share, which it was made upon. */
+  readonly common: Generation;
+  /** The server's own. */
+  readonly own: Generation;
+  /** Both as one; `common` itself where there is nothing else. */
+  readonly whole: Generation;
+}
+
 /** What is known of a folder besides its articles. */
 export interface FolderNotes {
   readonly leftOut: readonly LeftOutNote[];

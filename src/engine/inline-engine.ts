@@ -3,6 +3,7 @@ import type { PackedCorpus } from "../corpus/packed/packed-corpus.ts";
 import { buildGeneration } from "./build-generation.ts";
 import type { Engine } from "./engine.ts";
 import type { Generation } from "./generation.ts";
+import { joinGenerations } from "./join-generations.ts";
 import { PreviousGeneration } from "./previous-generation.ts";
 import { readUpload } from "./read-upload.ts";
 import { ArticleLists, IndexSearcher } from "./searcher.ts";
@@ -18,8 +19,15 @@ export function inlineEngine(folders: CorpusFolders): Engine {
         onProgress,
       }),
     readUpload,
-    open: async (generation: Generation, corpus: PackedCorpus) =>
-      new IndexSearcher(generation, corpus, lists),
+    async extend(common, server, previous, onProgress) {
+      const known = previous && new PreviousGeneration(previous.own);
+      const own = await buildGeneration({ ...folders, server, previous: known, onProgress });
+      if (own === previous?.own && common === previous.common) return previous;
+      const of = (generation: Generation) => new PreviousGeneration(generation);
+      return { common, own, whole: joinGenerations(of(common), of(own)) };
+    },
+    open: async (generation: Generation, corpus: PackedCorpus, isApart = false) =>
+      new IndexSearcher(generation, corpus, isApart ? null : lists),
     close: async () => {},
   };
 }

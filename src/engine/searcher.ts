@@ -55,14 +55,16 @@ export class ArticleLists {
 /** Looks things up in the thread that it is made in. */
 export class IndexSearcher implements Searcher {
   readonly #index: SearchIndex;
-  readonly #finder: ArticleFinder;
-  readonly #suggester: QuestionSuggester;
+  readonly #names: Names;
 
-  /** @param lists of this generation's articles and of the others' */
-  constructor(generation: Generation, corpus: PackedCorpus, lists: ArticleLists) {
+  /**
+   * @param lists of this generation's articles and of those before and after it; null for one of its own, made
+   * when it is first needed, so that nothing in it counts elsewhere, and nothing of elsewhere in it
+   */
+  constructor(generation: Generation, corpus: PackedCorpus, lists: ArticleLists | null) {
     this.#index = indexOf(generation, corpus);
-    this.#finder = lists.names.finderOf(corpus.documents);
-    this.#suggester = lists.questions.suggesterOf(corpus.documents);
+    this.#names = new Names(corpus, lists ?? new ArticleLists());
+    if (lists !== null) this.#names.open();
   }
 
   ask(question: string, options: AskOptions, scorer: SemanticScorer | null) {
@@ -78,7 +80,7 @@ export class IndexSearcher implements Searcher {
   }
 
   async findArticles(text: string, limit: number): Promise<number[]> {
-    return this.#finder.find(text).slice(0, limit);
+    return this.#names.open().finder.find(text).slice(0, limit);
   }
 
   async related(article: number, limit: number): Promise<number[]> {
@@ -86,7 +88,7 @@ export class IndexSearcher implements Searcher {
   }
 
   async suggestQuestions(text: string, limit: number): Promise<string[]> {
-    return this.#suggester.suggest(text, limit);
+    return this.#names.open().suggester.suggest(text, limit);
   }
 
   async groupQuestions(questions: readonly string[], meantAlike: readonly Pair[]) {
@@ -94,7 +96,37 @@ export class IndexSearcher implements Searcher {
   }
 
   close(): void {
-    this.#finder.close();
-    this.#suggester.close();
+    this.#names.close();
+  }
+}
+
+interface OpenNames {
+  readonly finder: ArticleFinder;
+  readonly suggester: QuestionSuggester;
+}
+
+/** What the articles of one generation are called, and say that they answer. */
+class Names {
+  readonly #corpus: PackedCorpus;
+  readonly #lists: ArticleLists;
+  #opened: OpenNames | null = null;
+
+  constructor(corpus: PackedCorpus, lists: ArticleLists) {
+    this.#corpus = corpus;
+    this.#lists = lists;
+  }
+
+  open(): OpenNames {
+    const { documents } = this.#corpus;
+    this.#opened ??= {
+      finder: this.#lists.names.finderOf(documents),
+      suggester: this.#lists.questions.suggesterOf(documents),
+    };
+    return this.#opened;
+  }
+
+  close(): void {
+    this.#opened?.finder.close();
+    this.#opened?.suggester.close();
   }
 }

@@ -7,7 +7,7 @@ import type { FoundSources } from "../search/find-sources.ts";
 import type { Pair } from "../search/group-questions.ts";
 import type { SemanticScorer } from "../search/semantic-scorer.ts";
 import type { Engine } from "./engine.ts";
-import type { Generation } from "./generation.ts";
+import type { Generation, ServerGeneration } from "./generation.ts";
 import type { Searcher } from "./searcher.ts";
 import { Builder, type BuilderOptions } from "./threads/builder.ts";
 import type { Call } from "./threads/protocol.ts";
@@ -52,8 +52,12 @@ export class ThreadedEngine implements Engine {
     return this.#uploads.read(...args);
   }
 
-  async open(data: Generation, _: PackedCorpus): Promise<Searcher> {
-    return new PooledSearcher(this.#pool, await this.#pool.open(data));
+  extend(...args: Parameters<Engine["extend"]>): Promise<ServerGeneration> {
+    return this.#builder.extend(...args);
+  }
+
+  async open(data: Generation, _: PackedCorpus, isApart = false): Promise<Searcher> {
+    return new PooledSearcher(this.#pool, await this.#pool.open({ data, isApart }));
   }
 
   async close(): Promise<void> {

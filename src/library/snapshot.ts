@@ -19,23 +19,31 @@ export interface Snapshot extends Omit<FolderNotes, "leftOut" | "synonyms"> {
   readonly tookMs: number;
 }
 
+/** How a snapshot is made. */
+export interface Loading extends Pick<Engine, "build" | "open"> {
+  /** One that it may turn out to be; none unless told. */
+  readonly shared?: Snapshot | null;
+}
+
 /**
  * Reads what has changed of a folder, and makes it ready to be asked.
  *
  * @param old what was read before; null for the first time
+ * @returns the shared one itself where it is that
  * @throws UserError where the folder holds no article that loads
  */
 export async function loadSnapshot(
-  engine: Engine,
+  loading: Loading,
   old: Snapshot | null,
   onProgress: OnProgress,
 ): Promise<Snapshot> {
   const start = performance.now();
-  const generation = await engine.build(old?.generation ?? null, onProgress);
+  const generation = await loading.build(old?.generation ?? null, onProgress);
   const loaded = () => ({ loadedAt: new Date(), tookMs: performance.now() - start });
+  if (loading.shared?.generation === generation) return loading.shared;
   if (old?.generation === generation) return { ...old, ...loaded() };
   const corpus = await PackedCorpus.inSlices(generation.articles, old?.corpus);
-  const searcher = await engine.open(generation, corpus);
+  const searcher = await loading.open(generation, corpus);
   const { leftOut, ignored, otherFormats } = notesOf(generation);
   return {
     corpus,

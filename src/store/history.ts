@@ -1,3 +1,4 @@
+import { serverOf } from "../corpus/folders.ts";
 import type { Wording } from "../words/wording.ts";
 import type { ArticleChange, Undo } from "./article-change.ts";
 import type { Database } from "./database/database.ts";
@@ -59,6 +60,16 @@ export interface Asker {
   readonly server: string | null;
   /** Null as `member` is. */
   readonly place: MessagePlace | null;
+  /** The server of whose own articles it tells, by its id; absent for those that all servers share. */
+  readonly own?: string;
+}
+
+/** Who looks at the history. */
+export interface HistoryView {
+  /** The server whose own articles they tend; null for none. */
+  readonly server: string | null;
+  /** Whether they tend those that all servers share. */
+  readonly isCommonSeen: boolean;
 }
 
 /** One line of the history, as it is kept. */
@@ -111,8 +122,8 @@ export class History {
    * last is kept.
    */
   async record(entry: Kept): Promise<void> {
-    const { occasion } = entry;
-    const last = { sql: REMOVE_LAST_LIKE, values: [occasion, JSON.stringify(entry.outcome)] };
+    const { occasion, own = null } = entry;
+    const last = { sql: REMOVE_LAST_LIKE, values: [own, occasion, jsonOf(entry)] };
     const isAsked = occasion === "member";
     const inserted = insert({ ...entry, at: this.#options.now() }, null, null);
     await this.#database.write(...(isAsked ? [] : [last]), ...inserted);
@@ -126,7 +137,9 @@ export class History {
    */
   async recordChange(asker: Asker, change: ArticleChange, undo: Undo | null): Promise<Recorded> {
     const { file } = change;
-    const entry = { ...asker, outcome: change, at: this.#options.now() };
+    const own = serverOf(file);
+    const told = { ...asker, ...(own !== null && { own }), outcome: change };
+    const entry = { ...told, at: this.#options.now() };
     const settle = { sql: REMOVE_UNDO, values: [file] };
     await this.#database.write(settle, ...insert(entry, file, undo));
     return { at: entry.at, file, member: asker.member };
@@ -141,19 +154,19 @@ export class History {
   }
 
   /** @param page from 1 */
-  async page(page: number, size: number): Promise<HistoryPage> {
-    const since = this.#oldest();
-    const [counted] = await this.#database.read({ sql: COUNT, values: [since] });
+  async page(page: number, size: number, view: HistoryView): Promise<HistoryPage> {
+    const seen = this.#seenBy(view);
+    const [counted] = await this.#database.read({ sql: COUNT, values: seen });
     const pages = Math.max(1, Math.ceil(Number(counted?.entries) / size));
     const shown = Math.min(Math.max(1, page), pages);
-    const values = [since, size, (shown - 1) * size];
+    const values = [...seen, size, (shown - 1) * size];
     const rows = await this.#database.read({ sql: PAGE, values });
     return { entries: rows.map(entryOf), page: shown, pages };
   }
 
-  /** @returns null where it is not, or no longer, kept */
-  async entry(id: number): Promise<HistoryEntry | null> {
-    const [row] = await this.#database.read({ sql: ENTRY, values: [id, this.#oldest()] });
+  /** @returns null where it is not, or no longer, kept, or not to be seen */
+  async entry(id: number, view: HistoryView): Promise<HistoryEntry | null> {
+    const [row] = await this.#database.read({ sql: ENTRY, values: [...this.#seenBy(view), id] });
     return row ? entryOf(row) : null;
   }
 
@@ -174,6 +187,10 @@ export class History {
     await this.#database.write({ sql: REMOVE_BEFORE, values: [this.#oldest()] });
   }
 
+  #seenBy({ server, isCommonSeen }: HistoryView): [since: number, common: number, own: string] {
+    return [this.#oldest(), isCommonSeen ? 1 : 0, server ?? ""];
+  }
+
   #oldest(): number {
     const { now, days } = this.#options;
     return now() - days * DAY_MS;
@@ -182,17 +199,14 @@ export class History {
 
 type New = Kept & Pick<HistoryEntry, "at">;
 
-function insert(
-  { at, occasion, member, server, place, outcome }: New,
-  file: string | null,
-  undo: Undo | null,
-): Statement[] {
+function insert(entry: New, file: string | null, undo: Undo | null): Statement[] {
+  const { at, occasion, member, server, place, own = null } = entry;
   const { channel = null, message = null } = place ?? {};
   const asked = [at, occasion, member, server, channel, message];
-  const done = [JSON.stringify(outcome), file, undo && JSON.stringify(undo)];
+  const done = [jsonOf(entry), file, undo && JSON.stringify(undo)];
   return [
     { sql: INSERT, values: [...asked, ...done] },
-    { sql: REMOVE_BEYOND, values: [MOST_ENTRIES] },
+    { sql: REMOVE_BEYOND, values: [own, own, MOST_ENTRIES] },
   ];
 }
 
@@ -201,15 +215,22 @@ const INSERT = `INSERT INTO history (at, occasion, member, server, channel, mess
 const SET_PLACE =
   "UPDATE history SET channel = ?, message = ? WHERE at = ? AND file = ? AND member = ?";
 const REMOVE_UNDO = "UPDATE history SET undo = NULL WHERE file = ?";
+/** The server of whose own articles an entry tells; null for those that all share. */
+const OWN = "(outcome ->> '$.own')";
 const REMOVE_LAST_LIKE = `DELETE FROM history
-  WHERE id = (SELECT max(id) FROM history) AND occasion = ? AND outcome = ?`;
-const REMOVE_BEYOND =
-  "DELETE FROM history WHERE id <= (SELECT id FROM history ORDER BY id DESC LIMIT 1 OFFSET ?)";
+  WHERE id = (SELECT max(id) FROM history WHERE ${OWN} IS ?) AND occasion = ? AND outcome = ?`;
+/** No server's entries make those of others go. */
+const REMOVE_BEYOND = `DELETE FROM history WHERE ${OWN} IS ? AND id <= (
+  SELECT id FROM history WHERE ${OWN} IS ? ORDER BY id DESC LIMIT 1 OFFSET ?)`;
 const REMOVE_BEFORE = "DELETE FROM history WHERE at <= ?";
-const COUNT = "SELECT count(*) AS entries FROM history WHERE at > ?";
-const PAGE = "SELECT * FROM history WHERE at > ? ORDER BY id DESC LIMIT ? OFFSET ?";
-const ENTRY = "SELECT * FROM history WHERE id = ? AND at > ?";
+const SEEN = `FROM history WHERE at > ? AND iif(${OWN} IS NULL, ?, ${OWN} = ?)`;
+const COUNT = `SELECT count(*) AS entries ${SEEN}`;
+const PAGE = `SELECT * ${SEEN} ORDER BY id DESC LIMIT ? OFFSET ?`;
+const ENTRY = `SELECT * ${SEEN} AND id = ?`;
 const FORGET = "UPDATE history SET member = NULL, channel = NULL, message = NULL WHERE member = ?";
+
+const jsonOf = ({ outcome, own }: Kept): string =>
+  JSON.stringify(own === undefined ? outcome : { ...outcome, own });
 
 function entryOf(row: Row): HistoryEntry {
   const { id, at, occasion, member, server, channel, message, outcome, undo } = row;

@@ -1,5 +1,5 @@
-import { existsSync, realpathSync } from "node:fs";
-import { join, resolve, sep } from "node:path";
+import { existsSync, readdirSync, realpathSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
 import { UserError } from "../../errors.ts";
 import { sentences, wording } from "../../words/wording.ts";
 import type { CorpusProblem } from "../document.ts";
@@ -10,15 +10,20 @@ import {
   type CorpusFolders,
   isAdded,
   isSidecar,
+  ofServer,
   ownFolders,
+  SERVERS,
   SIDECAR_END,
   sidecarsFolder,
 } from "../folders.ts";
-import { isOfAddedFolder } from "../problems.ts";
+import { cannotBeRead, isOfAddedFolder } from "../problems.ts";
 import { listHidden } from "./hidden-articles.ts";
 import { type ListedFile, listFiles } from "./list-files.ts";
 import { hasNoArticle, type SidecarFile, sidecarNames } from "./sidecars.ts";
 import { SYNONYMS_FILE } from "./synonyms-file.ts";
+
+/** The folders of servers, see `SERVERS`; no server has an id of other digits. */
+const OF_SERVER = /^servers[/\\](\d+)$/i;
 
 /** A file of the corpus, which may be an article. */
 export interface ListedArticle extends ListedFile {
@@ -37,7 +42,7 @@ export interface CorpusListing {
 }
 
 /**
- * Lists what lies in the folders of a corpus, as one.
+ * Lists what lies in the folders of a corpus, as one, but for what is of single servers.
  *
  * @throws UserError where the operator's folder is missing, cannot be read, or is one that the bot writes to
  */
@@ -46,11 +51,73 @@ export function listCorpus(folders: CorpusFolders): CorpusListing {
   const root = resolveFolder(folder);
   const theirs = listOperators(root, folders);
   if (dataDir === null) return combine(theirs, [], []);
-  const hidden = new Set(listHidden(dataDir).map(({ file }) => file));
   const written = listIfThere(sidecarsFolder(dataDir), "").files;
-  const listing = combine(theirs, [listIfThere(addedFolder(dataDir), ADDED)], written);
+  return withoutHidden(
+    combine(theirs, [listIfThere(addedFolder(dataDir), ADDED)], written),
+    dataDir,
+  );
+}
+
+/**
+ * Lists what is one server's own. Nothing of it may be a link to anything outside of its folder.
+ *
+ * @throws UserError where the operator's folder is missing or cannot be read
+ */
+export function listServer(
+  { folder, dataDir = null }: CorpusFolders,
+  server: string,
+): CorpusListing {
+  const own = ofServer(server);
+  const theirs = listPart(resolveFolder(folder), own, own);
+  const synonyms = `${own}${SYNONYMS_FILE}`;
+  if (dataDir === null) return combine(theirs, [], [], synonyms);
+  const added = listPart(addedFolder(dataDir), own, ADDED + own);
+  const sidecars = sidecarsFolder(dataDir);
+  const written = [own, ADDED + own].flatMap((below) => listPart(sidecars, below, below).files);
+  return withoutHidden(combine(theirs, [added], written, synonyms), dataDir);
+}
+
+/** Whether a server has anything of its own, be it only folders. */
+export function hasOwnFolder({ folder, dataDir = null }: CorpusFolders, server: string): boolean {
+  const own = ofServer(server);
+  return (
+    existsSync(join(folder, own)) ||
+    (dataDir !== null && existsSync(join(addedFolder(dataDir), own)))
+  );
+}
+
+/** The servers that have folders of their own, by their ids. */
+export function serversWithFolders({ folder, dataDir = null }: CorpusFolders): string[] {
+  const folders = dataDir === null ? [folder] : [folder, addedFolder(dataDir)];
+  const names = folders.flatMap((each) => foldersIn(join(each, SERVERS)));
+  return [...new Set(names)].filter((name) => SERVER.test(name)).toSorted();
+}
+
+const SERVER = /^\d{17,20}$/;
+
+function foldersIn(path: string): string[] {
+  if (!existsSync(path)) return [];
+  const entries = readdirSync(path, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
+
+function withoutHidden(listing: CorpusListing, dataDir: string): CorpusListing {
+  const hidden = new Set(listHidden(dataDir).map(({ file }) => file));
   return { ...listing, articles: listing.articles.filter(({ file }) => !hidden.has(file)) };
 }
+
+/** Lists a folder below another that is where it seems to be; nothing for one that is not, or a link. */
+function listPart(base: string, below: string, prefix: string): Listing {
+  const path = join(realPath(base), below).replace(/[/\\]$/, "");
+  if (!existsSync(path) || realpathSync(path) !== path) return NOTHING;
+  try {
+    return listFiles(path, { prefix });
+  } catch (error) {
+    return { ...NOTHING, problems: [cannotBeRead(prefix, error)] };
+  }
+}
+
+const NOTHING: Listing = { files: [], ignored: [], problems: [] };
 
 type Listing = ReturnType<typeof listFiles>;
 
@@ -58,8 +125,8 @@ function listOperators(root: string, { folder, dataDir }: CorpusFolders): Listin
   const own = dataDir ? ownFolders(realPath(dataDir)).map(realPath) : [];
   if (own.some((each) => `${root}${sep}`.startsWith(`${each}${sep}`))) throw isWrittenTo(folder);
   try {
-    const listing = listFiles(root, { isPassedOver: (path) => own.includes(path) });
-    return withoutAdded(listing);
+    const isPassedOver = (path: string) => own.includes(path) || isOfServer(root, path);
+    return withoutAdded(listFiles(root, { isPassedOver }));
   } catch (cause) {
     throw unusableFolder(folder, "folderIsUnreadable", cause);
   }
@@ -80,19 +147,23 @@ function withoutAdded({ files, ignored, problems }: Listing): Listing {
 }
 
 function listIfThere(folder: string, prefix: string): Listing {
-  if (!existsSync(folder)) return { files: [], ignored: [], problems: [] };
-  return listFiles(realpathSync(folder), { prefix });
+  if (!existsSync(folder)) return NOTHING;
+  const root = realpathSync(folder);
+  return listFiles(root, { prefix, isPassedOver: (path) => isOfServer(root, path) });
 }
+
+const isOfServer = (root: string, path: string): boolean => OF_SERVER.test(relative(root, path));
 
 /** @param written the sidecars that moderators wrote, by the paths of their articles */
 function combine(
   theirs: Listing,
   others: readonly Listing[],
   written: readonly ListedFile[],
+  synonymsFile = SYNONYMS_FILE,
 ): CorpusListing {
   const all = [theirs, ...others];
   const files = all.flatMap((listing) => listing.files);
-  const synonyms = theirs.files.find(({ file }) => file === SYNONYMS_FILE) ?? null;
+  const synonyms = theirs.files.find(({ file }) => file === synonymsFile) ?? null;
   const articles = files.filter((each) => !isSidecar(each.file) && each !== synonyms);
   const beside = new Map(
     files.filter(({ file }) => isSidecar(file)).map((each) => [each.file, each]),

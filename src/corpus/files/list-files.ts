@@ -1,5 +1,5 @@
 import { readdirSync, realpathSync, type Stats, statSync } from "node:fs";
-import { basename, join, relative, sep } from "node:path";
+import { basename, dirname, join, relative, sep } from "node:path";
 import type { CorpusProblem } from "../document.ts";
 import { isSidecar } from "../folders.ts";
 import { cannotBeRead, hasOtherNames, leadsOut } from "../problems.ts";
@@ -120,7 +120,8 @@ function listLink(place: Place, below: string, listing: Listing): void {
   try {
     const target = realpathSync(join(root, below));
     const kind = statSync(target);
-    const isOutside = relative(root, target).split(sep)[0] === "..";
+    const isOutside =
+      relative(root, target).split(sep)[0] === ".." || isBelowPassedOver(place, target);
     if (isOutside && (kind.isDirectory() || isWanted(file))) listing.problems.push(leadsOut(file));
     else if (kind.isFile() && isWanted(file)) addFile(place, below, listing);
     else listing.ignored.push(file);
@@ -128,6 +129,14 @@ function listLink(place: Place, below: string, listing: Listing): void {
     if (isWanted(file)) listing.problems.push(cannotBeRead(file, error));
     else listing.ignored.push(file);
   }
+}
+
+/** A link must not lead to what is kept apart. */
+function isBelowPassedOver({ root, isPassedOver }: Place, target: string): boolean {
+  for (let path = target; path.length > root.length; path = dirname(path)) {
+    if (isPassedOver?.(path)) return true;
+  }
+  return false;
 }
 
 /** A file with several names is fine as long as all of them are in the folder. */

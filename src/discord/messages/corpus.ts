@@ -44,17 +44,19 @@ export function renderRefresh(refresh: Refresh, words: Words): Payload {
   );
 }
 
-/**
- * What the bot answers from now.
- *
- * @param held as in `Library`
- */
-export function renderStatus(
-  snapshot: Snapshot,
-  model: ShownModel | null,
-  words: Words,
-  held: HeldChange | null = null,
-): Payload {
+/** What `/corpus status` shows. */
+export interface StatusPage {
+  readonly snapshot: Snapshot;
+  readonly model: ShownModel | null;
+  /** As in `Library`. */
+  readonly held?: HeldChange | null;
+  /** How many folders of servers are passed over, because SERVER_ARTICLES is off. */
+  readonly passedOver?: number;
+}
+
+/** What the bot answers from now. */
+export function renderStatus(page: StatusPage, words: Words): Payload {
+  const { snapshot, model, held = null, passedOver = 0 } = page;
   const when = `<t:${Math.floor(snapshot.loadedAt.getTime() / 1000)}:R>`;
   const [sizes, duration] = [sizesOf(snapshot, words), durationOf(snapshot, words)];
   return container([
@@ -62,6 +64,7 @@ export function renderStatus(
     text(words.say("corpus.sizesReadAt", { sizes, when, duration })),
     text(modelLine(model, words)),
     held && text(waiting(held, words)),
+    passedOver > 0 ? text(words.say("servers.passedOver", { folders: passedOver })) : null,
     problemList(snapshot.problems, words),
     otherFormatList(snapshot.otherFormats, words),
   ]);

@@ -3,9 +3,17 @@ import { UserError } from "../../errors.ts";
 import { handOverWarnings } from "../../threads/thread-warnings.ts";
 import { buildGeneration } from "../build-generation.ts";
 import type { Generation } from "../generation.ts";
-import { readGeneration, writeGeneration } from "../generation-file.ts";
+import { readGeneration } from "../generation-file.ts";
+import { joinGenerations } from "../join-generations.ts";
 import { PreviousGeneration } from "../previous-generation.ts";
-import type { FromBuildThread, ToBuildThread } from "./protocol.ts";
+import { GenerationKeeper } from "./generation-keeper.ts";
+import type {
+  BuildMessage,
+  ExtendMessage,
+  FromBuildThread,
+  ReadingRules,
+  ToBuildThread,
+} from "./protocol.ts";
 
 /** Progress is told this often, in milliseconds. */
 const TELL_EVERY_MS = 50;
@@ -13,40 +21,52 @@ let toldAt = 0;
 
 /** What was built last, ready to be built upon. */
 let last: { readonly build: number; readonly known: PreviousGeneration } | null = null;
-/**
- * What was built upon another is kept so much later, in milliseconds: members wait for the change, and the
- * next one may follow soon. The next start reads what has changed since, if this process ends before.
- */
-const KEEP_AFTER_MS = 5_000;
-let keeping: NodeJS.Timeout | undefined;
-/** One is written after the other. */
-let writing: Promise<void> = Promise.resolve();
+const keeper = new GenerationKeeper((cause) => tell({ type: "unstored", cause }));
 
 handOverWarnings(parentPort!);
 parentPort!.on("message", (message: ToBuildThread) => void work(message));
 
 async function work(message: ToBuildThread): Promise<void> {
-  const { build, store } = message;
   try {
-    const previous = await previousOf(message);
-    const generation = await buildGeneration({
-      folder: message.folder,
-      dataDir: message.dataDir,
-      previous,
-      settleMs: message.settleMs,
-      barred: message.barred,
-      onFile: (file) => tell({ type: "file", file }),
-      onProgress: tellProgress,
-    });
-    const isSame = generation === previous?.generation;
-    tell({ type: "built", build, generation: isSame && message.previous ? null : generation });
-    last = { build, known: isSame ? previous : new PreviousGeneration(generation, previous) };
-    if (store !== null && !isSame) keep(generation, message, store);
+    await (message.type === "build" ? build(message) : extend(message));
   } catch (error) {
     const told = error instanceof UserError ? error.wording : null;
-    tell({ type: "failed", build, error, told });
+    tell({ type: "failed", error, told });
   }
 }
+
+async function build(message: BuildMessage): Promise<void> {
+  const { build, folder, store } = message;
+  const previous = await previousOf(message);
+  const generation = await buildGeneration({ ...reading(message), previous });
+  const isSame = generation === previous?.generation;
+  tell({ type: "built", build, generation: isSame && message.previous ? null : generation });
+  last = { build, known: isSame ? previous : new PreviousGeneration(generation, previous) };
+  if (store !== null && !isSame) keeper.keep(generation, folder, store, message.previous !== null);
+}
+
+async function extend(message: ExtendMessage): Promise<void> {
+  const { folder, server, store } = message;
+  const known = message.own ?? (store === null ? null : await readStored(store, folder));
+  const previous = known && new PreviousGeneration(known);
+  const own = await buildGeneration({ ...reading(message), server, previous });
+  const isSame = own === known;
+  if (isSame && message.isJoined) return tell({ type: "extended", made: null });
+  const common =
+    last?.build === message.commonBuild ? last!.known : new PreviousGeneration(message.common);
+  const whole = joinGenerations(common, isSame ? previous! : new PreviousGeneration(own));
+  tell({ type: "extended", made: { own, whole: whole === common.generation ? null : whole } });
+  if (store !== null && !isSame) keeper.keep(own, folder, store, true);
+}
+
+const reading = ({ folder, dataDir, settleMs, barred }: ReadingRules) => ({
+  folder,
+  dataDir,
+  settleMs,
+  barred,
+  onFile: (file: string) => tell({ type: "file", file }),
+  onProgress: tellProgress,
+});
 
 /** What is known of the folder already: from the build before, or from the build of another process. */
 async function previousOf({
@@ -54,7 +74,7 @@ async function previousOf({
   previousBuild,
   folder,
   store,
-}: ToBuildThread): Promise<PreviousGeneration | null> {
+}: BuildMessage): Promise<PreviousGeneration | null> {
   if (last && last.build === previousBuild) return last.known;
   const known = previous ?? (store === null ? null : await readStored(store, folder));
   return known && new PreviousGeneration(known);
@@ -67,16 +87,6 @@ async function readStored(store: string, folder: string): Promise<Generation | n
     tell({ type: "unstored", cause });
     return null;
   }
-}
-
-function keep(generation: Generation, { folder, previous }: ToBuildThread, store: string): void {
-  clearTimeout(keeping);
-  const write = () => {
-    writing = writing
-      .then(() => writeGeneration(store, folder, generation))
-      .catch((cause: unknown) => tell({ type: "unstored", cause }));
-  };
-  keeping = setTimeout(write, previous ? KEEP_AFTER_MS : 0);
 }
 
 /** Files that are the same are passed over in microseconds, and telling of each would take longer. */

@@ -3,10 +3,11 @@ import type { OnProgress } from "../../corpus/files/folder-reader.ts";
 import type { CorpusFolders } from "../../corpus/folders.ts";
 import type { Overuse } from "../../corpus/problems.ts";
 import { UserError } from "../../errors.ts";
+import { Turns } from "../../store/articles/turns.ts";
 import { startThread } from "../../threads/start-thread.ts";
-import type { Generation } from "../generation.ts";
+import type { Generation, ServerGeneration } from "../generation.ts";
 import { FILE_LIMITS, FileWatch, isOutOfMemory } from "./file-watch.ts";
-import type { FromBuildThread, ToBuildThread } from "./protocol.ts";
+import type { FromBuildThread, ReadingRules, ToBuildThread } from "./protocol.ts";
 
 /** What the thread runs. */
 const PROGRAM = new URL("./build-thread.js", import.meta.url);
@@ -16,6 +17,8 @@ const MOST_ATTEMPTS = 10;
 export interface BuilderOptions extends CorpusFolders {
   /** Where generations are kept; null for nowhere. */
   readonly store: string | null;
+  /** Where those of a server's own articles are; nowhere unless told. */
+  storeOf?(server: string): string | null;
   /** As in `loadArticles`. */
   readonly settleMs: number;
   /** Those of one file, see `FILE_LIMITS`, which they are unless told. */
@@ -25,11 +28,11 @@ export interface BuilderOptions extends CorpusFolders {
   onUnstored(cause: unknown): void;
 }
 
-interface Build {
-  readonly id: number;
-  readonly previous: Generation | null;
+type Done = Extract<FromBuildThread, { type: "built" | "extended" }>;
+
+interface Work {
   readonly onProgress: OnProgress;
-  resolve(generation: Generation): void;
+  resolve(done: Done): void;
   reject(error: unknown): void;
 }
 
@@ -40,7 +43,8 @@ export class Builder {
   /** Files that took too much: they are not read again while this process runs. */
   readonly #barred = new Map<string, Overuse>();
   #worker: Worker | null = null;
-  #build: Build | null = null;
+  readonly #turns = new Turns();
+  #work: Work | null = null;
   #built: { readonly id: number; readonly generation: Generation } | null = null;
   #file: string | null = null;
   /** What the file took too much of, where the thread is being ended for it. */
@@ -57,16 +61,46 @@ export class Builder {
   }
 
   /** @throws UserError as `buildGeneration` does */
-  async build(previous: Generation | null, onProgress: OnProgress): Promise<Generation> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await this.#attempt(previous, onProgress);
-      } catch (error) {
-        const overuse = isOutOfMemory(error) ? "memory" : this.#overuse;
-        if (this.#file === null || overuse === null || attempt === MOST_ATTEMPTS) throw error;
-        this.#barred.set(this.#file, overuse);
-      }
-    }
+  build(previous: Generation | null, onProgress: OnProgress): Promise<Generation> {
+    return this.#turns.take(async () => {
+      const build = ++this.#builds;
+      const message = () =>
+        ({
+          ...this.#rules(),
+          type: "build",
+          build,
+          previous,
+          previousBuild: this.#buildOf(previous),
+        }) as const;
+      const { generation } = await this.#run<"built">(message, onProgress);
+      this.#built = { id: build, generation: generation ?? previous! };
+      return this.#built.generation;
+    });
+  }
+
+  /** As `Engine.extend`. */
+  extend(
+    common: Generation,
+    server: string,
+    previous: ServerGeneration | null,
+    onProgress: OnProgress,
+  ): Promise<ServerGeneration> {
+    const own = previous?.own ?? null;
+    const isJoined = previous?.common === common;
+    const message = () =>
+      ({
+        ...this.#rules(server),
+        type: "extend",
+        server,
+        common,
+        commonBuild: this.#buildOf(common),
+        own,
+        isJoined,
+      }) as const;
+    return this.#turns.take(async () => {
+      const { made } = await this.#run<"extended">(message, onProgress);
+      return made ? { common, own: made.own, whole: made.whole ?? common } : previous!;
+    });
   }
 
   async close(): Promise<void> {
@@ -75,27 +109,39 @@ export class Builder {
     await this.#worker?.terminate();
   }
 
-  #attempt(previous: Generation | null, onProgress: OnProgress): Promise<Generation> {
-    const id = ++this.#builds;
-    const { folder, dataDir = null, store, settleMs } = this.#options;
-    const previousBuild =
-      this.#worker && this.#built?.generation === previous ? (this.#built?.id ?? null) : null;
+  /** @param server whose own articles are read; those of all unless told */
+  #rules(server: string | null = null): ReadingRules {
+    const { folder, dataDir = null, settleMs } = this.#options;
+    const store = server === null ? this.#options.store : this.#options.storeOf?.(server);
+    return { folder, dataDir, settleMs, barred: this.#barred, store: store ?? null };
+  }
+
+  /** The build that a generation came from, if the thread still has it. */
+  #buildOf(generation: Generation | null): number | null {
+    const isLast = this.#worker !== null && this.#built?.generation === generation;
+    return isLast ? (this.#built?.id ?? null) : null;
+  }
+
+  /** Does it once more without a file that took too much. */
+  async #run<Type extends Done["type"]>(message: () => ToBuildThread, onProgress: OnProgress) {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const done = await this.#attempt(message(), onProgress);
+        return done as Extract<Done, { type: Type }>;
+      } catch (error) {
+        const overuse = isOutOfMemory(error) ? "memory" : this.#overuse;
+        if (this.#file === null || overuse === null || attempt === MOST_ATTEMPTS) throw error;
+        this.#barred.set(this.#file, overuse);
+      }
+    }
+  }
+
+  #attempt(message: ToBuildThread, onProgress: OnProgress): Promise<Done> {
     const worker = this.#start();
     this.#file = null;
     this.#overuse = null;
     return new Promise((resolve, reject) => {
-      this.#build = { id, previous, onProgress, resolve, reject };
-      const message: ToBuildThread = {
-        type: "build",
-        build: id,
-        folder,
-        dataDir,
-        previous,
-        previousBuild,
-        settleMs,
-        barred: this.#barred,
-        store,
-      };
+      this.#work = { onProgress, resolve, reject };
       worker.postMessage(message);
       worker.ref();
     });
@@ -120,17 +166,14 @@ export class Builder {
         break;
       case "progress":
         this.#watch.end();
-        this.#build?.onProgress(message.done, message.total);
+        this.#work?.onProgress(message.done, message.total);
         break;
       case "built":
-        this.#settle((build) => {
-          const generation = message.generation ?? build.previous!;
-          this.#built = { id: build.id, generation };
-          build.resolve(generation);
-        });
+      case "extended":
+        this.#settle((work) => work.resolve(message));
         break;
       case "failed":
-        this.#settle((build) => build.reject(errorOf(message)));
+        this.#settle((work) => work.reject(errorOf(message)));
         break;
       case "unstored":
         this.#options.onUnstored(message.cause);
@@ -140,15 +183,15 @@ export class Builder {
   /** The next build starts a new thread. */
   #end(error: unknown): void {
     this.#worker = null;
-    if (!this.#isClosed) this.#settle((build) => build.reject(error));
+    if (!this.#isClosed) this.#settle((work) => work.reject(error));
   }
 
-  #settle(how: (build: Build) => void): void {
+  #settle(how: (work: Work) => void): void {
     this.#watch.end();
     this.#worker?.unref();
-    const build = this.#build;
-    this.#build = null;
-    if (build) how(build);
+    const work = this.#work;
+    this.#work = null;
+    if (work) how(work);
   }
 }
 

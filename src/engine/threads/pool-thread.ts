@@ -12,6 +12,13 @@ const PROGRAM = new URL("./search-thread.js", import.meta.url);
  */
 const MOST_TASKS = 8;
 
+/** A generation that can be asked. */
+export interface OpenGeneration {
+  readonly data: Generation;
+  /** As in `Engine.open`. */
+  readonly isApart: boolean;
+}
+
 interface PoolThreadOptions {
   /** As in `PoolOptions`. */
   readonly taskLimitMs: number;
@@ -50,10 +57,10 @@ export class PoolThread {
   }
 
   /** Settles once the thread has the generation, or is lost: the next one opens it then. */
-  open(generation: number, data: Generation): Promise<void> {
+  open(generation: number, { data, isApart }: OpenGeneration): Promise<void> {
     return new Promise((resolve) => {
       this.#opening.set(generation, resolve);
-      this.#send({ type: "open", generation, data });
+      this.#send({ type: "open", generation, data, isApart });
       this.#worker.ref();
     });
   }

@@ -28,7 +28,13 @@ export type Call =
     };
 
 export type ToSearchThread =
-  | { readonly type: "open"; readonly generation: number; readonly data: Generation }
+  | {
+      readonly type: "open";
+      readonly generation: number;
+      readonly data: Generation;
+      /** As in `Engine.open`. */
+      readonly isApart: boolean;
+    }
   | { readonly type: "close"; readonly generation: number }
   | {
       readonly type: "call";
@@ -53,20 +59,44 @@ export type FromSearchThread =
       readonly within: PassageRuns;
     };
 
-export type ToBuildThread = {
-  readonly type: "build";
-  readonly build: number;
+interface ExtendedMessage {
+  readonly own: Generation;
+  readonly whole: Generation | null;
+}
+
+/** How files are read. */
+export interface ReadingRules {
   readonly folder: string;
   /** As in `CorpusFolders`. */
   readonly dataDir: string | null;
-  readonly previous: Generation | null;
-  /** The build that `previous` came from, if it was one of this thread's. */
-  readonly previousBuild: number | null;
   readonly settleMs: number;
   readonly barred: ReadonlyMap<string, Overuse>;
   /** Where generations are kept; null for nowhere. */
   readonly store: string | null;
-};
+}
+
+export interface BuildMessage extends ReadingRules {
+  readonly type: "build";
+  readonly build: number;
+  readonly previous: Generation | null;
+  /** The build that `previous` came from, if it was one of this thread's. */
+  readonly previousBuild: number | null;
+}
+
+/** Asks for the articles that can be seen in one server. */
+export interface ExtendMessage extends ReadingRules {
+  readonly type: "extend";
+  readonly server: string;
+  readonly common: Generation;
+  /** The build that `common` came from, if it was one of this thread's. */
+  readonly commonBuild: number | null;
+  /** The server's own, as they were before. */
+  readonly own: Generation | null;
+  /** Whether those were joined to `common` already. */
+  readonly isJoined: boolean;
+}
+
+export type ToBuildThread = BuildMessage | ExtendMessage;
 
 export type FromBuildThread =
   /** Told before each file that is read, so that one that ends the thread is known. */
@@ -74,10 +104,11 @@ export type FromBuildThread =
   | { readonly type: "progress"; readonly done: number; readonly total: number }
   /** Null where nothing has changed since the previous one. */
   | { readonly type: "built"; readonly build: number; readonly generation: Generation | null }
+  /** Null where nothing has changed; `whole` is null where there is nothing besides what all servers share. */
+  | { readonly type: "extended"; readonly made: ExtendedMessage | null }
   /** `told` is what a `UserError` tells people, and null for a bug. */
   | {
       readonly type: "failed";
-      readonly build: number;
       readonly error: unknown;
       readonly told: Said | null;
     }

@@ -1,6 +1,5 @@
 import type { SemanticScorer } from "../../search/semantic-scorer.ts";
-import type { Generation } from "../generation.ts";
-import { PoolThread } from "./pool-thread.ts";
+import { type OpenGeneration, PoolThread } from "./pool-thread.ts";
 import type { Call } from "./protocol.ts";
 import type { Task } from "./task.ts";
 
@@ -23,7 +22,7 @@ const RESTART_PAUSE_MS = 1_000;
 export class SearchPool {
   readonly #options: PoolOptions;
   readonly #threads: PoolThread[];
-  readonly #open = new Map<number, Generation>();
+  readonly #open = new Map<number, OpenGeneration>();
   readonly #waiting: Task[] = [];
   #tasks = 0;
   #generations = 0;
@@ -35,10 +34,10 @@ export class SearchPool {
   }
 
   /** @returns the number of the generation, once all threads have it */
-  async open(data: Generation): Promise<number> {
+  async open(opened: OpenGeneration): Promise<number> {
     const generation = ++this.#generations;
-    this.#open.set(generation, data);
-    await Promise.all(this.#threads.map((thread) => thread.open(generation, data)));
+    this.#open.set(generation, opened);
+    await Promise.all(this.#threads.map((thread) => thread.open(generation, opened)));
     return generation;
   }
 
@@ -75,7 +74,7 @@ export class SearchPool {
       onDone: () => this.#handOut(),
       onLost: (error, unfinished) => this.#replace(thread, error, unfinished),
     });
-    for (const [generation, data] of this.#open) void thread.open(generation, data);
+    for (const [generation, opened] of this.#open) void thread.open(generation, opened);
     return thread;
   }
 

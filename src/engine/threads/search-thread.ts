@@ -2,7 +2,6 @@ import { parentPort } from "node:worker_threads";
 import { PackedCorpus } from "../../corpus/packed/packed-corpus.ts";
 import type { SemanticScorer, SemanticScores } from "../../search/semantic-scorer.ts";
 import { handOverWarnings } from "../../threads/thread-warnings.ts";
-import type { Generation } from "../generation.ts";
 import { ArticleLists, IndexSearcher } from "../searcher.ts";
 import type { Call, FromSearchThread, ToSearchThread } from "./protocol.ts";
 
@@ -19,7 +18,7 @@ handOverWarnings(parentPort!);
 parentPort!.on("message", (message: ToSearchThread) => {
   switch (message.type) {
     case "open":
-      void open(message.generation, message.data);
+      void open(message);
       break;
     case "close":
       searchers.get(message.generation)?.close();
@@ -34,10 +33,14 @@ parentPort!.on("message", (message: ToSearchThread) => {
   }
 });
 
-async function open(generation: number, data: Generation): Promise<void> {
+async function open({
+  generation,
+  data,
+  isApart,
+}: Extract<ToSearchThread, { type: "open" }>): Promise<void> {
   const corpus = PackedCorpus.of(data.articles, latest);
-  const searcher = new IndexSearcher(data, corpus, lists);
-  latest = corpus;
+  const searcher = new IndexSearcher(data, corpus, isApart ? null : lists);
+  if (!isApart) latest = corpus;
   if (searchers.size === 0) await searcher.ask(FIRST_QUESTION, {}, null);
   searchers.set(generation, searcher);
   tell({ type: "opened", generation });

@@ -3,7 +3,14 @@ import { dirname, join } from "node:path";
 import { basename, dirname as folderOf } from "node:path/posix";
 import type { Document } from "../../corpus/document.ts";
 import { hiddenNote, listHidden } from "../../corpus/files/hidden-articles.ts";
-import { ADDED, addedFolder, hiddenFolder, isAdded, pathOfArticle } from "../../corpus/folders.ts";
+import {
+  ADDED,
+  addedFolder,
+  hiddenFolder,
+  isAdded,
+  ofServer,
+  pathOfArticle,
+} from "../../corpus/folders.ts";
 import type { SidecarFields } from "../../corpus/read/sidecar.ts";
 import { UserError } from "../../errors.ts";
 import { wording } from "../../words/wording.ts";
@@ -17,6 +24,7 @@ import {
 } from "./name-reservation.ts";
 import { OwnWrites } from "./own-writes.ts";
 import { safeName } from "./safe-name.ts";
+import { type OwnSize, sizeOfServer } from "./server-size.ts";
 import { type SidecarEdit, SidecarFiles } from "./sidecar-files.ts";
 import { isMissing, telling } from "./told-errors.ts";
 import { Turns } from "./turns.ts";
@@ -74,14 +82,22 @@ export class AddedArticles {
    * Stores an article.
    *
    * @param name as it was uploaded: a safe one is made of it, with a number where it is taken
+   * @param server to whose own it is added, by its id; to those that all servers share unless told
    * @returns its path, as in `Document.file`
    * @throws RangeError where the name has no extension that is read
    * @throws UserError where DATA_DIR cannot be written
    */
-  add(name: string, bytes: Uint8Array): Promise<string> {
+  add(name: string, bytes: Uint8Array, server: string | null = null): Promise<string> {
+    const folder = server === null ? ADDED : ADDED + ofServer(server);
     return this.#do(() =>
-      this.#place(ADDED + safeName(name), (path) => writeAtomically(path, [bytes])),
+      this.#place(folder + safeName(name), (path) => writeAtomically(path, [bytes])),
     );
+  }
+
+  /** How much moderators have added to a server's own. */
+  sizeOf(server: string): Promise<OwnSize> {
+    const { dataDir, now } = this.#options;
+    return this.#do(() => sizeOfServer(dataDir, server, now()));
   }
 
   /**

@@ -54,6 +54,13 @@ export class Bin {
     return entries.filter((entry) => entry !== null).toSorted((a, b) => b.at - a.at);
   }
 
+  /** When the files of some entries were written, in milliseconds since the epoch. */
+  async timesOf(isMeant: (file: string) => boolean): Promise<number[]> {
+    const meant = (await this.list()).filter(({ file }) => isMeant(file));
+    const stats = meant.map(({ id }) => stat(join(this.#folder, id, ARTICLE)).catch(() => null));
+    return (await Promise.all(stats)).flatMap((each) => each?.mtimeMs ?? []);
+  }
+
   /** The YAML of an entry's sidecar; null where it has none. */
   sidecarOf({ id }: Binned): Promise<string | null> {
     return readIfThere(join(this.#folder, id, SIDECAR));

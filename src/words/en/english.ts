@@ -27,6 +27,7 @@ import { refreshing } from "./refreshing.ts";
 import { remedies } from "./remedies.ts";
 import { report } from "./report.ts";
 import { scope } from "./scope.ts";
+import { servers } from "./servers.ts";
 import { setup } from "./setup.ts";
 import { tending } from "./tending.ts";
 import { votes } from "./votes.ts";
@@ -62,6 +63,7 @@ export const ENGLISH = {
   remedies,
   report,
   scope,
+  servers,
   setup,
   tending,
   votes,

@@ -76,9 +76,16 @@ describe("At its longest, Discord takes", () => {
   describe.each([ENGLISH_WORDS, ...Object.values(TRANSLATIONS)])("in $locale", (words) => {
     const links = { supportUrl: `https://${"a".repeat(500)}`, privacyUrl: null };
 
+    const LONGEST_STATUS = {
+      snapshot,
+      model: LONGEST_MODEL,
+      held: { lost: 9_999, of: 10_000 },
+      passedOver: 9_999,
+    };
+
     test.each([
       ["a refresh", renderRefresh(refresh, words)],
-      ["a status", renderStatus(snapshot, LONGEST_MODEL, words, { lost: 9_999, of: 10_000 })],
+      ["a status", renderStatus(LONGEST_STATUS, words)],
       ["the help", renderHelp(COMMANDS, links, LONGEST_MODEL, words)],
       ["what is stored", renderPrivacy(LONGEST_NOTICE, words)],
     ])("%s", (_, payload) => expectTaken(payload));
@@ -102,7 +109,9 @@ test("A status tells sizes, age, and which files of other formats were not read"
   const otherFormats = ["report.odt", ..."abcdef"].map((file) => file.padEnd(5, ".rtf"));
   const corpus = { ...snapshot.corpus, documents: [documentOf()] };
   const ok = { ...snapshot, corpus, problems: [], otherFormats };
-  expect(renderStatus(ok as unknown as Snapshot, null, ENGLISH_WORDS).components).toEqual([
+  expect(
+    renderStatus({ snapshot: ok as unknown as Snapshot, model: null }, ENGLISH_WORDS).components,
+  ).toEqual([
     {
       type: 17,
       components: [
@@ -130,7 +139,9 @@ test("The reason of a problem is shown whole, and fewer are named where they are
     remedy: wording("remedies.writeHeading", { headings: "y".repeat(60) }),
   };
   const many = { ...snapshot, problems: Array(9).fill(whole) };
-  const shown = JSON.stringify(renderStatus(many as unknown as Snapshot, null, ENGLISH_WORDS));
+  const shown = JSON.stringify(
+    renderStatus({ snapshot: many as unknown as Snapshot, model: null }, ENGLISH_WORDS),
+  );
   expect(shown.match(/\(x{375}\)\. Write [^…]+? \(y{60}\), or use content/g)).toHaveLength(2);
   expect(shown).toContain("- and 7 more");
 });
@@ -156,7 +167,7 @@ describe("Of the sentence model", () => {
     ["that it is on", { state: "ready" }, "on, bge\\\\-small; nothing leaves"],
     ["that it failed", failed as ModelStatus, "so I answer by words; the log says why"],
   ])("a status says %s, without its folder", (_, status, expected) => {
-    const shown = JSON.stringify(renderStatus(snapshot, named(status), ENGLISH_WORDS));
+    const shown = JSON.stringify(renderStatus({ snapshot, model: named(status) }, ENGLISH_WORDS));
     expect(shown).toContain(expected);
     expect(shown).not.toContain("srv");
   });

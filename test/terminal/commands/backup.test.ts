@@ -24,7 +24,7 @@ const backup = (...args: readonly string[]) =>
 async function occasionsIn(file: string): Promise<string[]> {
   const database = await Database.open(file);
   const history = new History(database, { days: 1, now: Date.now });
-  const { entries } = await history.page(1, 10);
+  const { entries } = await history.page(1, 10, { server: null, isCommonSeen: true });
   await database.close();
   return entries.map(({ occasion }) => occasion);
 }

@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType, type MessageComponentInteraction } from "
 import type { Config } from "../../../config.ts";
 import { UserError } from "../../../errors.ts";
 import { SETTINGS } from "../../../settings.ts";
-import type { History } from "../../../store/history.ts";
+import type { History, HistoryView } from "../../../store/history.ts";
 import { type Wording, wording } from "../../../words/wording.ts";
 import { type Guarded, requireCaretaker } from "../../caretaker.ts";
 import { type Context, onComponent } from "../../command.ts";
@@ -41,7 +41,7 @@ async function undo(
 ): Promise<void> {
   await interaction.deferUpdate();
   await requireCaretaker(interaction, context);
-  const kept = await historyOf(context).entry(entry);
+  const kept = await historyOf(context).entry(entry, await viewOf(context));
   const notes = await undoChange(interaction, kept, context);
   await show(interaction, page, context, notes);
 }
@@ -53,12 +53,17 @@ async function show(
   context: Context,
   notes: readonly Wording[] = [],
 ): Promise<void> {
-  const found = await historyOf(context).page(page, ENTRIES_ON_PAGE);
+  const found = await historyOf(context).page(page, ENTRIES_ON_PAGE, await viewOf(context));
   const undoable = await undoableOf(found.entries, context);
   const { guildId: server } = interaction;
   const viewing = { server, undoable, notes, words: wordsFor(interaction, true) };
   await replyDeferred(interaction, renderHistory(found, viewing), context);
 }
+
+const viewOf = async ({ tender }: Context): Promise<HistoryView> => ({
+  server: tender.server,
+  isCommonSeen: await tender.mayTendCommon(),
+});
 
 /** @throws UserError where none is kept */
 function historyOf({ history, config }: Context): History {

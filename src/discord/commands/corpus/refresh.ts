@@ -12,8 +12,9 @@ import type { Context } from "../../command.ts";
 import { renderProgress, renderRefresh } from "../../messages/corpus.ts";
 import { createProgress } from "../../progress.ts";
 import { recordFailure, recordRefresh } from "../../record-refresh.ts";
-import { refreshArticles } from "../../refresh.ts";
+import { type Refreshed, refreshArticles } from "../../refresh.ts";
 import { replyDeferred } from "../../reply.ts";
+import { hasChanges, seenOf } from "../../seen-refresh.ts";
 import type { Subcommand } from "../../subcommand.ts";
 import { wordsFor } from "../../words-for.ts";
 
@@ -32,9 +33,9 @@ async function execute(interaction: ChatInputCommandInteraction, context: Contex
   const progress = createProgress(context.now, async (done, total) => {
     await replyDeferred(interaction, renderProgress(done, total, words), context);
   });
-  const result = await refreshArticles(context, progress.report).catch(async (error: unknown) => {
+  const read = await refreshArticles(context, progress.report).catch(async (error: unknown) => {
     await progress.settled();
-    await recordFailure(context, askerOf(interaction, null), error);
+    await recordFailure(context, await failedFor(interaction, context), error);
     if (!(error instanceof UserError)) throw error;
     const told = sentences(error.wording, wording("refreshing.articlesKept"));
     throw new UserError(told, { cause: error });
@@ -43,10 +44,25 @@ async function execute(interaction: ChatInputCommandInteraction, context: Contex
   await progress.settled();
   let message: Message | null = null;
   try {
-    message = await replyDeferred(interaction, renderRefresh(result, words), context);
+    message = await replyDeferred(interaction, renderRefresh(read.seen, words), context);
   } finally {
-    await recordRefresh(context, askerOf(interaction, message), result);
+    await record(read, askerOf(interaction, message), context);
   }
+}
+
+/** What of it is a server's own has a line of its own. */
+async function record({ common, seen }: Refreshed, asker: Asker, context: Context): Promise<void> {
+  if (common) await recordRefresh(context, asker, common);
+  const { server } = context.tender;
+  if (server === null) return;
+  const own = seenOf(seen, null);
+  if (!common || hasChanges(own)) await recordRefresh(context, { ...asker, own: server }, own);
+}
+
+async function failedFor(interaction: Interaction, { tender }: Context): Promise<Asker> {
+  const asker = askerOf(interaction, null);
+  const isOwn = tender.server !== null && !(await tender.mayTendCommon());
+  return isOwn ? { ...asker, own: tender.server } : asker;
 }
 
 /** @param message what came of it; null where it failed */

@@ -4,7 +4,8 @@ import {
   type ChatInputCommandInteraction,
 } from "discord.js";
 import { UserError } from "../../../errors.ts";
-import type { AddedArticles, RemovedArticle } from "../../../store/articles/added-articles.ts";
+import type { RemovedArticle } from "../../../store/articles/added-articles.ts";
+import type { TendedArticles } from "../../../store/articles/tended-articles.ts";
 import { wording } from "../../../words/wording.ts";
 import { LONGEST_ARTICLE } from "../../article-option.ts";
 import { requireCaretaker } from "../../caretaker.ts";
@@ -70,7 +71,7 @@ async function offerRemoved(interaction: AutocompleteInteraction, context: Conte
 }
 
 /** @throws UserError where the text does not clearly mean one that was removed */
-async function removedNamed(typed: string, added: AddedArticles): Promise<RemovedArticle> {
+async function removedNamed(typed: string, added: TendedArticles): Promise<RemovedArticle> {
   const removed = await added.removed();
   const wanted = folded(typed);
   const named = removed.filter(({ id, title }) => id === wanted || folded(title) === wanted);

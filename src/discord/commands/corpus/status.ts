@@ -2,6 +2,7 @@ import { ApplicationCommandOptionType } from "discord.js";
 import { requireCaretaker } from "../../caretaker.ts";
 import { renderStatus } from "../../messages/corpus.ts";
 import { replyDeferred } from "../../reply.ts";
+import { ownOnly } from "../../seen-refresh.ts";
 import type { Subcommand } from "../../subcommand.ts";
 import { wordsFor } from "../../words-for.ts";
 
@@ -13,8 +14,15 @@ export const status: Subcommand = {
   },
   requireAllowed: requireCaretaker,
   async execute(interaction, context) {
-    const { snapshot, model, held } = context.library;
-    const payload = renderStatus(snapshot, model, wordsFor(interaction, true), held);
+    const { library, common, tender, config } = context;
+    const isCommonTended = await tender.mayTendCommon();
+    const page = {
+      snapshot: isCommonTended ? library.snapshot : ownOnly(library.snapshot),
+      model: library.model,
+      held: isCommonTended ? common.held : null,
+      passedOver: config.serverArticles === "off" ? common.countServerFolders() : 0,
+    };
+    const payload = renderStatus(page, wordsFor(interaction, true));
     await replyDeferred(interaction, payload, context);
   },
 };
