@@ -194,7 +194,7 @@ export class Library {
 
   /** The articles nearest to one by their words, best first; none where it is no longer here. */
   async related({ id }: Document, limit: number): Promise<Document[]> {
-    const { corpus, searcher } = this.#snapshot;
+    const { corpus, searcher } = this.snapshot;
     const article = corpus.articleIndex(id);
     if (article === undefined) return [];
     const found = await this.#timed("related", searcher.related(article, limit));
