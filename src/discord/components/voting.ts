@@ -67,11 +67,11 @@ function keepOpinion(
   if (own === false) return keepGap(asking, "unhelpful", context);
   const { guildId: server, user } = interaction;
   const gap = { server: server!, member: user.id, question };
-  void context.gaps?.unmark(gap).catch((err) => context.log.warn({ err }, NOT_TAKEN_BACK));
+  void context.gaps?.unmark(gap).catch((err) => {
+    context.log.warn({ err }, "What somebody said of an answer could not be taken back");
+  });
   return keptDaysOf(asking, context);
 }
 
 const isPrivateMessage = ({ message }: MessageComponentInteraction): boolean =>
   message.flags.has(MessageFlags.Ephemeral);
-
-const NOT_TAKEN_BACK = "What somebody said of an answer could not be taken back";
