@@ -14,12 +14,12 @@ export interface Wording {
 export type Said = Wording | string;
 
 /** A command, such as `corpus/refresh`, that is said as its reader types it. */
-export interface CommandMention {
+interface CommandMention {
   readonly command: string;
 }
 
 /** An option of a command, such as `ask/for`, that is said by the name its reader sees. */
-export interface OptionMention {
+interface OptionMention {
   readonly option: string;
 }
 
