@@ -9,6 +9,7 @@ import { startBotProcess } from "../bot-process.ts";
 import { buttonId, textOf } from "../shown.ts";
 import { DEMO } from "../stage.ts";
 
+const DIE_AT_STEP = new URL("../../store/articles/die-at-step.ts", import.meta.url);
 const SEVERAL_STARTS_MS = 120_000;
 
 const LATER = "# The mole\n\nThe mole of Grey Point is made of granite.\n";
@@ -21,7 +22,7 @@ test("A bot that is killed while it removes, edits or restores has all of it or 
   const DATA_DIR = temporaryFolder({ "articles/bell.md": bell });
   const DIE_AT = join(CORPUS_DIR, ".die-at");
   const discord = await startLocalDiscord();
-  const preload = await builtInto(temporaryFolder(), "die-at-step");
+  const preload = await builtInto(temporaryFolder(), DIE_AT_STEP);
   const NODE_OPTIONS = `--import ${preload}`;
   const env = { CORPUS_DIR, DATA_DIR, DIE_AT, NODE_OPTIONS, MODERATOR_GUILD_IDS: DEMO };
   let bot = await startBotProcess(discord, env);

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
@@ -6,14 +6,10 @@ import { build } from "esbuild";
 const REQUIRE =
   'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);';
 
-/**
- * Makes one file of a program of this folder, by its name without an end, so that a process starts in no time.
- *
- * @returns the address of the file
- */
-export async function builtInto(folder: string, name: string): Promise<URL> {
+/** Makes one file of a program, so that a process starts in no time. @returns its address */
+export async function builtInto(folder: string, program: URL): Promise<URL> {
   await build({
-    entryPoints: [fileURLToPath(new URL(`./${name}.ts`, import.meta.url))],
+    entryPoints: [fileURLToPath(program)],
     outdir: folder,
     outExtension: { ".js": ".mjs" },
     bundle: true,
@@ -21,5 +17,5 @@ export async function builtInto(folder: string, name: string): Promise<URL> {
     format: "esm",
     banner: { js: REQUIRE },
   });
-  return pathToFileURL(join(folder, `${name}.mjs`));
+  return pathToFileURL(join(folder, `${basename(program.pathname, ".ts")}.mjs`));
 }

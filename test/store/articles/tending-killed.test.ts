@@ -21,8 +21,8 @@ const MANY_STARTS_MS = 60_000;
 let preload: URL;
 let program: URL;
 beforeAll(async () => {
-  preload = await builtInto(BUILT, "die-at-step");
-  program = await builtInto(BUILT, "tending-process");
+  preload = await builtInto(BUILT, new URL("./die-at-step.ts", import.meta.url));
+  program = await builtInto(BUILT, new URL("./tending-process.ts", import.meta.url));
 });
 
 type Action = "edit" | "rewrite" | "remove" | "restore";
