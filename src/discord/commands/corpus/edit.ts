@@ -128,7 +128,7 @@ async function store(
   } catch (error) {
     if (error instanceof EditedMeanwhile) return wording("editing.meanwhile");
     if (!(error instanceof ReadError)) throw error;
-    return wording("editing.unusable", { reason: error.message });
+    return wording("editing.unusable", { reason: error.wording });
   }
 }
 
