@@ -39,7 +39,7 @@ export async function recordRefresh(
   asker: Asker,
   refresh: Refresh,
 ): Promise<void> {
-  await record(recording, asker, refresh, readOutcome(refresh.snapshot, changesOf(refresh)));
+  await record(recording, asker, refresh, outcomeOf(refresh));
 }
 
 /** The same for one that failed. */
@@ -78,6 +78,10 @@ async function record(
     log.warn({ err }, "The history could not be written");
   });
 }
+
+/** What came of a refresh, as it is kept. */
+export const outcomeOf = (refresh: Refresh): Outcome =>
+  readOutcome(refresh.snapshot, changesOf(refresh));
 
 const readOutcome = ({ corpus, problems }: Snapshot, changes: Changes | null): Outcome => ({
   result: "read",

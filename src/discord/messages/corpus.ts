@@ -3,11 +3,13 @@ import { HOW_TO_CONVERT } from "../../corpus/problems.ts";
 import type { HeldChange } from "../../library/changes.ts";
 import type { Snapshot } from "../../library/snapshot.ts";
 import type { Refresh } from "../../library.ts";
+import type { Wording } from "../../words/wording.ts";
 import { sayWording } from "../../words/wording.ts";
 import type { Words } from "../../words/words.ts";
 import { ACCENT } from "./accent.ts";
 import { escapeLine } from "./markdown.ts";
 import { modelLine, type ShownModel } from "./model-line.ts";
+import { noteLines } from "./note-lines.ts";
 import { container, type Payload, text } from "./payload.ts";
 
 /** How many articles or files of a kind are named before "and 12 more". */
@@ -24,14 +26,19 @@ const ROOM = {
 };
 const PROGRESS_CELLS = 20;
 
-/** What a refresh changed, what failed and why. */
-export function renderRefresh(refresh: Refresh, words: Words): Payload {
+/** What a refresh changed, what failed and why. @param note what has to be said besides */
+export function renderRefresh(
+  refresh: Refresh,
+  words: Words,
+  note: Wording | null = null,
+): Payload {
   const { added, changed, removed, snapshot } = refresh;
   const isSame = added.length + changed.length + removed.length === 0;
   const duration = durationOf(snapshot, words);
   return container(
     [
       text(`### ${words.say("corpus.refreshed")}`),
+      ...noteLines(note ? [note] : [], words),
       isSame ? text(words.say("corpus.unchanged")) : null,
       articleList(words.say("corpus.added"), added, words),
       articleList(words.say("corpus.changed"), changed, words),

@@ -1,11 +1,10 @@
 import type { APIButtonComponent } from "discord-api-types/v10";
-import type { Changed, HistoryEntry, HistoryPage, Occasion, Outcome } from "../../store/history.ts";
-import { sayWording, type Wording } from "../../words/wording.ts";
+import type { HistoryEntry, HistoryPage, Occasion, Outcome } from "../../store/history.ts";
+import type { Wording } from "../../words/wording.ts";
 import type { Words } from "../../words/words.ts";
 import { HISTORY, UNDO } from "../components/actions.ts";
-import { changeLine } from "./change.ts";
-import { escapeLine } from "./markdown.ts";
 import { noteLines } from "./note-lines.ts";
+import { outcomeLines } from "./outcome.ts";
 import {
   button,
   buttons,
@@ -18,10 +17,6 @@ import {
 
 /** Entries on a page: so that ten of the longest titles fit beside the rest. */
 export const ENTRIES_ON_PAGE = 5;
-/** How many titles of a kind are named before "and 12 more". */
-const NAMED = 3;
-/** In UTF-16 units of Markdown: a page of five stays below Discord's 4,000. */
-const ROOM = { title: 50, reason: 400 };
 
 /** Why they were read where nobody asked. */
 const UNASKED = {
@@ -101,39 +96,3 @@ const BY = {
   member: "history.byMember",
   memberAt: "history.byMemberAt",
 } as const;
-
-function outcomeLines(outcome: Outcome, words: Words): string[] {
-  if (outcome.result === "failed") {
-    const reason = escapeLine(reasonOf(outcome, words), ROOM.reason);
-    return [words.say("history.failed", { reason })];
-  }
-  if (outcome.result !== "read") return [changeLine(outcome, words)];
-  const { articles, problems, changes } = outcome;
-  const counts = `-# ${words.say("history.counts", { articles, problems })}`;
-  if (changes === null) return [counts];
-  const lines = KINDS.filter((kind) => changes[kind].count > 0).map((kind) =>
-    words.say(`history.${kind}`, { titles: titlesOf(changes[kind], words) }),
-  );
-  return [...(lines.length === 0 ? [words.say("history.unchanged")] : lines), counts];
-}
-
-/** What another version of the bot kept may no longer be sayable; then its English is left. */
-function reasonOf({ reason, wording }: Outcome & { result: "failed" }, words: Words): string {
-  if (wording === undefined) return reason;
-  try {
-    return sayWording(words, wording);
-  } catch {
-    return reason;
-  }
-}
-
-const KINDS = ["added", "changed", "removed"] as const;
-
-function titlesOf({ count, titles: kept }: Changed, words: Words): string {
-  const titles = kept
-    .slice(0, NAMED)
-    .map((title) => escapeLine(title, ROOM.title))
-    .join(" · ");
-  const rest = count - Math.min(kept.length, NAMED);
-  return rest > 0 ? words.say("history.titlesAndMore", { titles, count: rest }) : titles;
-}

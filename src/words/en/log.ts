@@ -5,6 +5,7 @@ export const log = {
   chosen: template("Each change of the articles is posted in {channel} from now on.", "channel"),
   off: "Changes of the articles are no longer posted in a channel.",
   by: template("{file} · by {who}", "file", "who"),
+  readFor: template("Read again for {who}", "who"),
   notPosted: template(
     "It could not be posted in the channel of the log, and stands in the history. Let me see that channel and send messages there, or choose another with {log}.",
     "log",

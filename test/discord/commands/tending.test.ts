@@ -245,6 +245,18 @@ describe("/corpus log", () => {
     expect(annex).not.toContain(MODERATOR);
   });
 
+  test("posts what a refresh changed, and nothing where that was nothing", async () => {
+    stage.corpus.write("tides.md", "# The tides\n\nThe tide is high.\n");
+    await use("refresh");
+    await use("refresh");
+    const [, message, ...others] = posted();
+    expect(others).toEqual([]);
+    expect(textOf(message!)).toMatch(
+      new RegExp(`^Added: The tides\n-# \\d+ articles\n-# Read again for <@${MODERATOR}>$`),
+    );
+    expect(textOf(await use("history"))).toContain(`1600000000000000009/${message!.id})\nAdded:`);
+  });
+
   test("tells the moderator where nothing can be posted, and the bot's log once", async () => {
     const { SendMessages, ViewChannel } = PermissionFlagsBits;
     denyIn(stage.discord, "demo", "log", SendMessages);
@@ -257,12 +269,12 @@ describe("/corpus log", () => {
     expect(textOf(await use("log", { channel: "log" }))).toContain("I may not see \\#log");
     denyIn(stage.discord, "demo", "log", 0n);
     expect(textOf(await change({ publisher: "C" }))).not.toContain(told);
-    expect(posted()).toHaveLength(2);
+    expect(posted()).toHaveLength(3);
     deleteChannel(stage.discord, "demo", "log");
     expect(textOf(await change({ publisher: "D" }))).toContain(told);
     expect(warned()).toHaveLength(2);
     const lines = textsOf(await use("history")).filter((text) => text.includes("Edited: Whales"));
-    expect(lines).toHaveLength(5);
+    expect(lines).toHaveLength(4);
     expect(textOf(await use("log"))).toContain("no longer posted");
     expect(textOf(await change({ publisher: "E" }))).not.toContain(told);
   });

@@ -2,14 +2,14 @@ import {
   ApplicationCommandOptionType,
   type ChatInputCommandInteraction,
   type Interaction,
-  type Message,
 } from "discord.js";
 import { UserError } from "../../../errors.ts";
-import type { Asker } from "../../../store/history.ts";
+import type { Asker, MessagePlace } from "../../../store/history.ts";
 import { sentences, wording } from "../../../words/wording.ts";
 import { requireCaretaker } from "../../caretaker.ts";
 import type { Context } from "../../command.ts";
 import { renderProgress, renderRefresh } from "../../messages/corpus.ts";
+import { postRefresh } from "../../post-refresh.ts";
 import { createProgress } from "../../progress.ts";
 import { recordFailure, recordRefresh } from "../../record-refresh.ts";
 import { type Refreshed, refreshArticles } from "../../refresh.ts";
@@ -42,11 +42,15 @@ async function execute(interaction: ChatInputCommandInteraction, context: Contex
   });
   context.onRefreshed?.();
   await progress.settled();
-  let message: Message | null = null;
+  const posted = await postRefresh(interaction, context, read);
+  const trouble = posted && "key" in posted ? posted : null;
+  let place = posted && "message" in posted ? posted : null;
   try {
-    message = await replyDeferred(interaction, renderRefresh(read.seen, words), context);
+    const shown = renderRefresh(read.seen, words, trouble);
+    const message = await replyDeferred(interaction, shown, context);
+    place ??= { channel: message.channelId, message: message.id };
   } finally {
-    await record(read, askerOf(interaction, message), context);
+    await record(read, askerOf(interaction, place), context);
   }
 }
 
@@ -65,8 +69,7 @@ async function failedFor(interaction: Interaction, { tender }: Context): Promise
   return isOwn ? { ...asker, own: tender.server } : asker;
 }
 
-/** @param message what came of it; null where it failed */
-function askerOf({ user, guildId }: Interaction, message: Message | null): Asker {
-  const place = message ? { channel: message.channelId, message: message.id } : null;
+/** @param place where it is told what came of it; null where it failed */
+function askerOf({ user, guildId }: Interaction, place: MessagePlace | null): Asker {
   return { occasion: "member", member: user.id, server: guildId, place };
 }
