@@ -27,22 +27,27 @@ type Asker = Pick<
  */
 export async function requireCaretaker(
   interaction: Asker,
-  { config, choices }: Pick<Context, "config" | "choices">,
+  context: Pick<Context, "config" | "choices">,
 ): Promise<void> {
-  const hasOwn = serverWithOwn(interaction, config) !== null;
-  if (hasOwn && mayTendServer(interaction, config, choices)) return;
-  const refusal = whyNoModerator(interaction, config) ?? whyNotHere(interaction, config);
+  const refusal = whyNot(interaction, context);
   if (refusal !== null && !(await ownsApplication(interaction))) throw new UserError(refusal);
 }
 
 /** Whether `requireCaretaker` lets somebody pass. */
 export async function isCaretaker(
   interaction: Asker,
-  { config }: Pick<Context, "config">,
+  context: Pick<Context, "config" | "choices">,
 ): Promise<boolean> {
-  const isRefused =
-    (whyNoModerator(interaction, config) ?? whyNotHere(interaction, config)) !== null;
-  return !isRefused || (await ownsApplication(interaction));
+  return whyNot(interaction, context) === null || ownsApplication(interaction);
+}
+
+function whyNot(
+  interaction: Asker,
+  { config, choices }: Pick<Context, "config" | "choices">,
+): Wording | null {
+  const hasOwn = serverWithOwn(interaction, config) !== null;
+  if (hasOwn && mayTendServer(interaction, config, choices)) return null;
+  return whyNoModerator(interaction, config) ?? whyNotHere(interaction, config);
 }
 
 function whyNoModerator(interaction: Asker, config: Config): Wording | null {

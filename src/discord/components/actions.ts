@@ -39,7 +39,7 @@ import {
  *     about, notes       32
  *     gaps               19
  *     gap                18
- *     drop, seek         28
+ *     hush, seek         28
  *     fit                27
  *     sought             30
  *     answer             39
@@ -50,7 +50,8 @@ import {
  *     reset              18
  *     view               22
  *     files              14
- *     add, drop          81: version and action 7, hash 43, server and member 24, signature 7
+ *     add                80
+ *     drop               81: version and action 7, hash 43, server and member 24, signature 7
  */
 
 /** What a message with hits must remember. */
@@ -146,7 +147,7 @@ export type GapsState = StateOf<typeof GAPS>;
 /** One of them by the number of its row, and the page that it was opened from. */
 const gap = { gap: rowId, page: count };
 /** Shows it no more. */
-export const DISMISS_GAP = customId("drop", gap);
+export const DISMISS_GAP = customId("hush", gap);
 /** Opens a form to answer it with the article that is chosen from a menu. */
 export const FIT_GAP = customId("fit", gap);
 /** Opens a form to look for an article that answers it, and what that form does. */

@@ -67,7 +67,7 @@ function keepOpinion(
   if (own === false) return keepGap(asking, "unhelpful", context);
   const { guildId: server, user } = interaction;
   const gap = { server: server!, member: user.id, question };
-  void context.gaps?.unmark(gap).catch((err) => {
+  void context.gaps?.unmark(gap).catch((err: unknown) => {
     context.log.warn({ err }, "What somebody said of an answer could not be taken back");
   });
   return keptDaysOf(asking, context);

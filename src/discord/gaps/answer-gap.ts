@@ -1,7 +1,7 @@
 import type { Document } from "../../corpus/document.ts";
+import { serverOf } from "../../corpus/folders.ts";
 import { ReadError } from "../../corpus/read/read-error.ts";
 import { parseSidecar } from "../../corpus/read/sidecar.ts";
-import type { Library } from "../../library.ts";
 import type { Wording } from "../../words/wording.ts";
 import type { Context } from "../command.ts";
 import { MAX_SELECT_OPTIONS } from "../limits.ts";
@@ -11,13 +11,26 @@ import { tend } from "../tend.ts";
 /** How many passages are looked at besides the first. */
 const OTHERS = 7;
 
-/** Articles that may answer a question, best first. */
-export async function articlesFor(question: string, library: Library): Promise<Document[]> {
+/** Articles that may answer a question and that whoever asks for them tends, best first. */
+export async function articlesFor(question: string, context: Context): Promise<Document[]> {
+  const { library } = context;
   const { hits, others, nearest } = await library.ask(question, { limit: 1, others: OTHERS });
   const named = await library.findArticles(question, MAX_SELECT_OPTIONS);
   const passages = [...hits.map(({ passage }) => passage), ...others];
   const all = [...passages.map(({ document }) => document), ...nearest, ...named];
-  return [...new Set(all)].slice(0, MAX_SELECT_OPTIONS);
+  return (await tendedAmong([...new Set(all)], context)).slice(0, MAX_SELECT_OPTIONS);
+}
+
+/** Those of some articles that a moderator tends. */
+export async function tendedAmong(
+  documents: readonly Document[],
+  { tender }: Pick<Context, "tender">,
+): Promise<Document[]> {
+  const tendsCommon = await tender.mayTendCommon();
+  return documents.filter(({ file }) => {
+    const server = serverOf(file);
+    return server === null ? tendsCommon : server === tender.server;
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { WeekCounts } from "../../store/counts.ts";
 import type { VoteCounts } from "../../store/votes.ts";
 import type { Words } from "../../words/words.ts";
-import type { OpenGap } from "../open-gaps.ts";
+import type { OpenGap } from "../gaps/open-gaps.ts";
 
 export interface ReportWeek extends WeekCounts {
   /** Null where members cannot vote. */

@@ -13,9 +13,12 @@ const signer = createSigner("token.of.tests");
 /** For every field there is, the value that takes the most room. */
 const LONGEST = {
   owner: LARGEST_SNOWFLAKE,
+  server: LARGEST_SNOWFLAKE,
+  member: LARGEST_SNOWFLAKE,
+  hash: "a-_Z90",
+  sha256: "f".repeat(64),
   at: 7,
   hashes: Array.from({ length: 8 }, (_, index) => `a-_Z9${index}`),
-  hash: "a-_Z90",
   grade: "answers" as const,
   article: KEY,
   message: LARGEST_SNOWFLAKE,
@@ -38,6 +41,10 @@ test.each(FORMATS)("The longest id of $action fits Discord's 100 characters, sig
   const state = format.decode(signer.verified(id) ?? "");
   expect(LONGEST).toMatchObject(state as object);
   expect(actionOf(id)).toBe(format.action);
+});
+
+test("No two formats have the same action", () => {
+  expect(new Set(FORMATS.map(({ action }) => action)).size).toBe(FORMATS.length);
 });
 
 test("The comment beside the formats lists how long they get", () => {

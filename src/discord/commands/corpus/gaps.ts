@@ -21,7 +21,7 @@ import { articleByKey, articleKey } from "../../components/article-key.ts";
 import type { CustomIdFormat } from "../../components/custom-id.ts";
 import { unknownForm } from "../../components/form.ts";
 import { ANSWER_FORM, answerWords, SEARCH_FORM, searchWords } from "../../gaps/answer-form.ts";
-import { answerWith, articlesFor } from "../../gaps/answer-gap.ts";
+import { answerWith, articlesFor, tendedAmong } from "../../gaps/answer-gap.ts";
 import { gapGroups } from "../../gaps/gap-groups.ts";
 import { groupOf, keptHere } from "../../gaps/kept-here.ts";
 import { MAX_SELECT_OPTIONS } from "../../limits.ts";
@@ -84,9 +84,9 @@ async function openChosen(
   context: Context,
 ): Promise<void> {
   const group = await groupOf(Number(chosenValue(interaction)), interaction, context);
-  const articles = await articlesFor(group.question, context.library);
   const mayAnswer = await isCaretaker(interaction, context);
-  const open = { group, articles: mayAnswer ? articles : null, page };
+  const articles = mayAnswer ? await articlesFor(group.question, context) : null;
+  const open = { group, articles, page };
   await replyDeferred(interaction, renderGap(open, wordsFor(interaction, true)), context);
 }
 
@@ -119,7 +119,8 @@ async function search(
   await deferUpdate(interaction);
   await requireCaretaker(interaction, context);
   const group = await groupOf(gap, interaction, context);
-  const articles = await context.library.findArticles(title, MAX_SELECT_OPTIONS);
+  const found = await context.library.findArticles(title, MAX_SELECT_OPTIONS);
+  const articles = await tendedAmong(found, context);
   const shown = renderGap({ group, articles, page }, wordsFor(interaction, true));
   await replyDeferred(interaction, shown, context);
 }
