@@ -50,6 +50,17 @@ function whyNot(
   return whyNoModerator(interaction, config) ?? whyNotHere(interaction, config);
 }
 
+/**
+ * What a server's members asked is for those who tend what is that server's alone, and for those who look after
+ * the articles from it.
+ *
+ * @throws UserError for anybody else
+ */
+export async function requireTender(interaction: Guarded, context: Context): Promise<void> {
+  if (mayTendServer(interaction, context.config, context.choices)) return;
+  await requireCaretaker(interaction, context);
+}
+
 function whyNoModerator(interaction: Asker, config: Config): Wording | null {
   if (interaction.guildId === null) return wording("errors.serverOnly");
   if (mayTendCommon(interaction, config)) return null;

@@ -1,7 +1,7 @@
 import type { WeekCounts } from "../../store/counts.ts";
 import type { VoteCounts } from "../../store/votes.ts";
 import type { Words } from "../../words/words.ts";
-import type { OpenGap } from "../gaps/open-gaps.ts";
+import type { GapGroup } from "../gaps/gap-groups.ts";
 
 export interface ReportWeek extends WeekCounts {
   /** Null where members cannot vote. */
@@ -15,7 +15,7 @@ export interface Report {
   /** Those that answered most, most first. */
   readonly articles: readonly { readonly title: string; readonly answered: number }[];
   /** All that are open, most first; null where none are kept. */
-  readonly gaps: readonly OpenGap[] | null;
+  readonly gaps: readonly Pick<GapGroup, "question" | "askers">[] | null;
 }
 
 /** So many gaps are named. */

@@ -5,7 +5,7 @@ import {
 } from "discord.js";
 import { UserError } from "../../../errors.ts";
 import { type Wording, wording } from "../../../words/wording.ts";
-import { type Guarded, isCaretaker, requireCaretaker } from "../../caretaker.ts";
+import { type Guarded, isCaretaker, requireCaretaker, requireTender } from "../../caretaker.ts";
 import { type Context, chosenValue, onComponent, onForm } from "../../command.ts";
 import {
   type AnswerGapState,
@@ -27,7 +27,6 @@ import { groupOf, keptHere } from "../../gaps/kept-here.ts";
 import { MAX_SELECT_OPTIONS } from "../../limits.ts";
 import { renderGap, renderGaps } from "../../messages/gaps.ts";
 import { oneLine } from "../../messages/markdown.ts";
-import { mayTendServer } from "../../permissions.ts";
 import { type Answerable, openForm, replyDeferred } from "../../reply.ts";
 import type { Subcommand } from "../../subcommand.ts";
 import { wordsFor } from "../../words-for.ts";
@@ -56,15 +55,6 @@ export const gaps: Subcommand = {
     ),
   ],
 };
-
-/**
- * What a server's members asked is for those who tend what is that server's alone, and for those who look after
- * the articles from it.
- */
-async function requireTender(interaction: Guarded, context: Context): Promise<void> {
-  if (mayTendServer(interaction, context.config, context.choices)) return;
-  await requireCaretaker(interaction, context);
-}
 
 /** Joins the format of a button or menu that changes its message with what it does for those who may. */
 function onDeferred<State>(

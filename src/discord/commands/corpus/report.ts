@@ -9,9 +9,9 @@ import type { Counts, WeekCounts } from "../../../store/counts.ts";
 import { ENGLISH_WORDS } from "../../../words/languages.ts";
 import { wording } from "../../../words/wording.ts";
 import type { Words } from "../../../words/words.ts";
-import { requireCaretaker } from "../../caretaker.ts";
+import { requireTender } from "../../caretaker.ts";
 import type { Context } from "../../command.ts";
-import { openGapsOf } from "../../gaps/open-gaps.ts";
+import { type GapGroup, gapGroups } from "../../gaps/gap-groups.ts";
 import { PICTURE, renderNoReport, renderReport } from "../../messages/report.ts";
 import { askedIn, type Report, type ReportWeek, totalOf } from "../../messages/report-numbers.ts";
 import { pictureOf } from "../../messages/report-picture.ts";
@@ -25,7 +25,7 @@ export const report: Subcommand = {
     name: "report",
     description: "What this server asked in the last weeks, and what answered (moderators)",
   },
-  requireAllowed: requireCaretaker,
+  requireAllowed: requireTender,
   execute,
 };
 
@@ -52,7 +52,7 @@ async function reportOf(server: string, counts: Counts, context: Context): Promi
   const [counted, answering, gaps] = await Promise.all([
     counts.weeks(server, WEEKS),
     counts.articles(server, WEEKS, MOST_ARTICLES),
-    openGapsOf(server, context),
+    gapsOf(server, context),
   ]);
   const weeks = await Promise.all(counted.map((week) => withVotes(week, server, context)));
   const articles = answering.flatMap(({ article, answered }) => {
@@ -60,6 +60,15 @@ async function reportOf(server: string, counts: Counts, context: Context): Promi
     return document ? [{ title: document.title, answered }] : [];
   });
   return { weeks, articles, gaps };
+}
+
+/** Null where the server keeps none. */
+async function gapsOf(
+  server: string,
+  { gaps, choices, config, library }: Context,
+): Promise<GapGroup[] | null> {
+  const isKept = Math.min(choices.gapsDays, config.gapsDays) > 0;
+  return isKept && gaps ? gapGroups(gaps, server, library) : null;
 }
 
 async function withVotes(
