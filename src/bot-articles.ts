@@ -1,6 +1,5 @@
-import { join } from "node:path";
 import type { Config } from "./config.ts";
-import { ofServer } from "./corpus/folders.ts";
+import { serverIndexFile } from "./corpus/folders.ts";
 import { HOW_TO_CONVERT } from "./corpus/problems.ts";
 import { generationFile } from "./engine/generation-file.ts";
 import { ThreadedEngine } from "./engine/threaded-engine.ts";
@@ -84,7 +83,7 @@ function startEngine({ corpusDir: folder, dataDir }: Settings, log: Log): Thread
     folder,
     dataDir,
     store: generationFile(dataDir, folder),
-    storeOf: (server) => generationFile(dataDir, join(folder, ofServer(server))),
+    storeOf: (server) => serverIndexFile(dataDir, server),
     settleMs: SETTLE_MS,
     onUnstored: (err) =>
       log.warn({ err }, "What is kept of the articles for the next start failed"),

@@ -1,6 +1,7 @@
 import type { Config } from "./config.ts";
 import { FatalError } from "./errors.ts";
 import type { Log } from "./log.ts";
+import { removeServerFiles } from "./store/articles/server-files.ts";
 import { Counts } from "./store/counts.ts";
 import { Database, databaseFile } from "./store/database/database.ts";
 import { Gaps } from "./store/gaps.ts";
@@ -46,6 +47,10 @@ async function keepStores(
   const serverSettings = new ServerSettings(database, {
     now: Date.now,
     onUnread: (server, err) => log.warn({ server, err }, NOT_READ),
+    async removeServer(server) {
+      await removeServerFiles(dataDir, server);
+      log.info({ server }, "What belonged to a server that the bot left was removed");
+    },
   });
   const votes = new Votes(database, { hash, now: Date.now });
   const gaps = new Gaps(database, { hash, mostDays: gapsDays, now: Date.now });

@@ -172,9 +172,9 @@ export class Library {
     throw new UserError(wording("errors.fileHasChanged"));
   }
 
-  /** How many servers have a folder of their own among the articles. */
-  countServerFolders(): number {
-    return serversWithFolders(this.#opened.folders).length;
+  /** The servers that have a folder of their own among the articles, by their ids. */
+  serversWithFolders(): string[] {
+    return serversWithFolders(this.#opened.folders);
   }
 
   /** Reads an uploaded file, which is none of the articles yet. @param name as it was uploaded: anything */

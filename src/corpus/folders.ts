@@ -19,6 +19,10 @@ export const serverOf = (file: string): string | null => OF_SERVER.exec(file)?.[
 /** What the paths of a server's own articles begin with, those of moderators with `added/` before it. */
 export const ofServer = (server: string): string => `${SERVERS}/${server}/`;
 
+/** What is kept of a server's own articles for the next start. */
+export const serverIndexFile = (dataDir: string, server: string): string =>
+  join(dataDir, "index", `server-${server}.generation`);
+
 /** Where the articles of a corpus lie. */
 export interface CorpusFolders {
   /** The operator's, which is never written to. */

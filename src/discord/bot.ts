@@ -118,7 +118,9 @@ function prepareClient(options: BotOptions, life: BotLife): Client {
   const { config, log, stores, shards, manager, onFatal } = options;
   const client = createClient(config, log, shards);
   life.status.follow(client);
-  if (stores.serverSettings) followServers(client, stores.serverSettings, log);
+  if (stores.serverSettings) {
+    followServers(client, stores.serverSettings, log, () => options.library.serversWithFolders());
+  }
   client.on(Events.InteractionCreate, (interaction) => life.dispatcher.dispatch(interaction));
   client.once(Events.ClientReady, (ready) => {
     logConnected(ready, log);

@@ -41,12 +41,9 @@ export async function isCaretaker(
   return whyNot(interaction, context) === null || ownsApplication(interaction);
 }
 
-function whyNot(
-  interaction: Asker,
-  { config, choices }: Pick<Context, "config" | "choices">,
-): Wording | null {
-  const hasOwn = serverWithOwn(interaction, config) !== null;
-  if (hasOwn && mayTendServer(interaction, config, choices)) return null;
+function whyNot(interaction: Asker, context: Pick<Context, "config" | "choices">): Wording | null {
+  if (tendsOwn(interaction, context)) return null;
+  const { config } = context;
   return whyNoModerator(interaction, config) ?? whyNotHere(interaction, config);
 }
 
@@ -60,6 +57,13 @@ export async function requireTender(interaction: Guarded, context: Context): Pro
   if (mayTendServer(interaction, context.config, context.choices)) return;
   await requireCaretaker(interaction, context);
 }
+
+/** Whether there are articles of the server's own, and somebody may look after those. */
+const tendsOwn = (
+  interaction: Asker,
+  { config, choices }: Pick<Context, "config" | "choices">,
+): boolean =>
+  serverWithOwn(interaction, config) !== null && mayTendServer(interaction, config, choices);
 
 function whyNoModerator(interaction: Asker, config: Config): Wording | null {
   if (interaction.guildId === null) return wording("errors.serverOnly");

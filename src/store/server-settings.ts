@@ -13,6 +13,8 @@ export interface ServerSettingsOptions {
   now(): number;
   /** Called where the defaults have to do, because choices were not read in time, or not at all. */
   onUnread(server: string, error: unknown): void;
+  /** Removes what else belongs to a server that the bot left long ago; nothing unless told. */
+  removeServer?(server: string): Promise<void>;
 }
 
 interface KnownServer {
@@ -83,9 +85,9 @@ export class ServerSettings {
     this.#hold(server, DEFAULT_CHOICES);
   }
 
-  /** Notes that the bot left a server, whose choices go some time after. */
+  /** Notes that the bot left a server; what belongs to it goes some time after. */
   async leave(server: string): Promise<void> {
-    await this.#database.write({ sql: LEAVE, values: [this.#options.now(), server] });
+    await this.#database.write({ sql: LEAVE, values: [server, this.#options.now()] });
   }
 
   /** Notes that the bot is in a server, whose choices stay. */
@@ -93,7 +95,7 @@ export class ServerSettings {
     await this.#database.write({ sql: ENTER, values: [server] });
   }
 
-  /** Every server for which something was chosen. */
+  /** Every server for which something was chosen, or that the bot left. */
   async servers(): Promise<readonly KnownServer[]> {
     const rows = await this.#database.read({ sql: SERVERS });
     return rows.map(({ server, left_at }) => ({
@@ -102,10 +104,16 @@ export class ServerSettings {
     }));
   }
 
-  /** Removes the choices of servers that the bot left long ago. */
+  /** Removes what belongs to servers that the bot left long ago: their choices, and all else that is kept of them. */
   async removeOld(): Promise<void> {
     const before = this.#options.now() - KEPT_AFTER_LEAVING_MS;
-    await this.#database.write({ sql: REMOVE_BEFORE, values: [before] });
+    const rows = await this.#database.read({ sql: LEFT_BEFORE, values: [before] });
+    for (const { server } of rows) {
+      await this.#options.removeServer?.(String(server));
+      const statements = REMOVE_ALL.map((sql) => ({ sql, values: [String(server)] }));
+      await this.#database.write(...statements);
+      this.#held.delete(String(server));
+    }
   }
 
   #hold(server: string, choices: ServerChoices): void {
@@ -123,9 +131,19 @@ const CHANGE = `INSERT INTO server_settings (server, choices) VALUES (?, ?)
 const REMOVE = "DELETE FROM server_settings WHERE server = ?";
 const SELECT = "SELECT choices FROM server_settings WHERE server = ?";
 const SERVERS = "SELECT server, left_at FROM server_settings ORDER BY server";
-const LEAVE = "UPDATE server_settings SET left_at = ? WHERE server = ? AND left_at IS NULL";
+const LEAVE = `INSERT INTO server_settings (server, choices, left_at) VALUES (?, '{}', ?)
+  ON CONFLICT (server) DO UPDATE SET left_at = coalesce(left_at, excluded.left_at)`;
 const ENTER = "UPDATE server_settings SET left_at = NULL WHERE server = ?";
-const REMOVE_BEFORE = "DELETE FROM server_settings WHERE left_at <= ?";
+const LEFT_BEFORE = "SELECT server FROM server_settings WHERE left_at <= ?";
+/** The choices last, so that what fails is tried again. */
+const REMOVE_ALL = [
+  "DELETE FROM votes WHERE server = ?",
+  "DELETE FROM gaps WHERE server = ?",
+  "DELETE FROM question_counts WHERE server = ?",
+  "DELETE FROM article_counts WHERE server = ?",
+  "DELETE FROM history WHERE outcome ->> '$.own' = ?",
+  REMOVE,
+];
 
 /** @throws Error where the work takes too long; it goes on then */
 async function inTime<T>(work: Promise<T>): Promise<T> {

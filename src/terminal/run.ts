@@ -7,10 +7,20 @@ import { addEval } from "./commands/eval.ts";
 import { addInit } from "./commands/init.ts";
 import { addPlayground } from "./commands/playground.ts";
 import { addSemantic } from "./commands/semantic.ts";
+import { addServers } from "./commands/servers.ts";
 import type { Io } from "./io.ts";
 import { printable } from "./printable.ts";
 
-const COMMANDS = [addInit, addAsk, addCheck, addEval, addBackup, addSemantic, addPlayground];
+const COMMANDS = [
+  addInit,
+  addAsk,
+  addCheck,
+  addEval,
+  addBackup,
+  addServers,
+  addSemantic,
+  addPlayground,
+];
 
 /**
  * Runs the program `footnote`. Failures that people can mend go to standard error, and into the exit

@@ -1,13 +1,16 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Libsql from "libsql";
 import { expect, onTestFinished, test } from "vitest";
+import { AddedArticles } from "../../src/store/articles/added-articles.ts";
+import { removeServerFiles } from "../../src/store/articles/server-files.ts";
 import { Database } from "../../src/store/database/database.ts";
 import { DEFAULT_CHOICES } from "../../src/store/server-choices.ts";
 import { ServerSettings } from "../../src/store/server-settings.ts";
-import { temporaryFolder } from "../temporary-folder.ts";
+import { temporaryFolder, writeInto } from "../temporary-folder.ts";
 
 const SCRIPT = fileURLToPath(new URL("./choosing-process.ts", import.meta.url));
 const KILLS = 6;
@@ -105,6 +108,44 @@ test("The choices of a server that the bot left go after 30 days, and stay where
   expect(await settings.servers()).toEqual([{ server: THERE, hasLeft: false }]);
   const later = new ServerSettings(database, { now: () => now, onUnread: () => {} });
   expect(await later.of(HERE)).toEqual(DEFAULT_CHOICES);
+});
+
+test("With a server that the bot left long ago goes all that is kept of it, and nothing of another", async () => {
+  let now = 0;
+  const database = await Database.open(newFile());
+  onTestFinished(() => database.close());
+  const dataDir = temporaryFolder();
+  for (const server of [HERE, THERE]) {
+    for (const folder of ["articles", "sidecars/added", "sidecars"]) {
+      writeInto(dataDir, `${folder}/servers/${server}/fine.md`, "Words.");
+    }
+    writeInto(dataDir, `index/server-${server}.generation`, "Words.");
+  }
+  const added = new AddedArticles({ folder: dataDir, dataDir, binDays: 30, now: () => now });
+  for (const server of [HERE, THERE]) {
+    const file = await added.add("gone.md", Buffer.from("Words."), server);
+    await added.remove({ file, title: "Gone" });
+    await database.write({
+      sql: "INSERT INTO question_counts (server, day, grade, asked) VALUES (?, 0, 'answers', 1)",
+      values: [server],
+    });
+  }
+  const settings = new ServerSettings(database, {
+    now: () => now,
+    onUnread: () => {},
+    removeServer: (server) => removeServerFiles(dataDir, server),
+  });
+  await settings.leave(HERE);
+  now = 30 * DAY_MS;
+  await settings.removeOld();
+  const files = readdirSync(dataDir, { recursive: true, encoding: "utf8" });
+  expect(files.filter((file) => file.includes(HERE))).toEqual([]);
+  expect(files.filter((file) => file.includes(THERE) && /\.\w+$/.test(file))).toHaveLength(4);
+  expect((await added.removed()).map(({ file }) => file)).toEqual([
+    `added/servers/${THERE}/gone.md`,
+  ]);
+  const counts = await database.read({ sql: "SELECT server FROM question_counts" });
+  expect(counts).toEqual([{ server: THERE }]);
 });
 
 test("A database that does not answer keeps nobody waiting, and what it says later is heard", async () => {

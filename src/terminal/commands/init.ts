@@ -5,9 +5,9 @@ import { inviteLink } from "../../invite-link.ts";
 import { SETTINGS } from "../../settings.ts";
 import type { Account } from "../init/account.ts";
 import { readEnvFile, type Values, withValues, writeEnvFile } from "../init/env-file.ts";
-import { Prompter } from "../init/prompter.ts";
 import { type Io, printLine } from "../io.ts";
 import { printable } from "../printable.ts";
+import { Prompter } from "../prompter.ts";
 
 /** Where every command looks for settings. */
 const FILE = ".env";

@@ -122,6 +122,7 @@ async function previewOfFile(
   context: Context,
   words: Words,
 ): Promise<Payload> {
+  await context.added.requireRoom(file.bytes.length);
   const examined = await examine(file, context);
   if ("problem" in examined) return renderRefused(file.name, examined.problem, words);
   if ("twin" in examined) return renderTwin(file.name, examined.twin, words);

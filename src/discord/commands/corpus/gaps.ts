@@ -5,7 +5,7 @@ import {
 } from "discord.js";
 import { UserError } from "../../../errors.ts";
 import { type Wording, wording } from "../../../words/wording.ts";
-import { type Guarded, isCaretaker, requireCaretaker, requireTender } from "../../caretaker.ts";
+import { isCaretaker, requireCaretaker, requireTender } from "../../caretaker.ts";
 import { type Context, chosenValue, onComponent, onForm } from "../../command.ts";
 import {
   type AnswerGapState,

@@ -20,7 +20,7 @@ export const status: Subcommand = {
       snapshot: isCommonTended ? library.snapshot : ownOnly(library.snapshot),
       model: library.model,
       held: isCommonTended ? common.held : null,
-      passedOver: config.serverArticles === "off" ? common.countServerFolders() : 0,
+      passedOver: config.serverArticles === "off" ? common.serversWithFolders().length : 0,
     };
     const payload = renderStatus(page, wordsFor(interaction, true));
     await replyDeferred(interaction, payload, context);

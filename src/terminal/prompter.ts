@@ -1,7 +1,7 @@
 import { createInterface, type Interface } from "node:readline";
 import { Writable } from "node:stream";
-import { UserError } from "../../errors.ts";
-import type { Io } from "../io.ts";
+import { UserError } from "../errors.ts";
+import type { Io } from "./io.ts";
 
 /**
  * Asks for lines: of a person at a terminal, or of whatever is piped in. Questions go to standard error,
