@@ -1,5 +1,8 @@
-/** What is looked for: an answer, the sources of a text, more of passages, articles by title or like another. */
-export type SearchKind = "answer" | "sources" | "excerpts" | "articles" | "related";
+/**
+ * What is looked for: an answer, the sources of a text, more of passages, articles by title or like another,
+ * or words within one.
+ */
+export type SearchKind = "answer" | "sources" | "excerpts" | "articles" | "related" | "within";
 
 /** How a refresh ended. One that failed changed nothing. */
 export type RefreshResult = "changed" | "unchanged" | "failed";

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Document, Passage } from "./corpus/document.ts";
+import type { Document, Passage, Span } from "./corpus/document.ts";
 import type { OnProgress } from "./corpus/files/folder-reader.ts";
 import { serversWithFolders } from "./corpus/files/list-corpus.ts";
 import { type CorpusFolders, pathOfArticle } from "./corpus/folders.ts";
@@ -17,6 +17,7 @@ import { type LibraryEvents, type SearchKind, UNHEARD } from "./library-events.t
 import { type Answer, unpackAnswer } from "./search/answer.ts";
 import { type AskOptions, type Ranking, type Reading, rankPassages } from "./search/find-answer.ts";
 import { type PassageExcerpt, unpackExcerpt } from "./search/find-excerpts.ts";
+import { unpackPlaces } from "./search/find-in-article.ts";
 import { type Sources, unpackSources } from "./search/find-sources.ts";
 import type { SemanticModel } from "./search/semantic-scorer.ts";
 import { wording } from "./words/wording.ts";
@@ -190,6 +191,15 @@ export class Library {
     const { corpus, searcher } = this.snapshot;
     const found = await this.#timed("articles", searcher.findArticles(text, limit));
     return found.map((article) => corpus.documents[article]!);
+  }
+
+  /** Where words stand in an article: the spans of each place, in reading order. */
+  async findIn({ id }: Document, words: string): Promise<Span[][]> {
+    const { corpus, searcher } = this.snapshot;
+    const article = corpus.articleIndex(id);
+    if (article === undefined) return [];
+    const found = await this.#timed("within", searcher.findIn(article, words));
+    return unpackPlaces(found, corpus.documents[article]!);
   }
 
   /** The articles nearest to one by their words, best first; none where it is no longer here. */

@@ -6,6 +6,7 @@ import type { Context } from "./command.ts";
 import { articleByKey } from "./components/article-key.ts";
 import { renderArticle } from "./messages/article.ts";
 import { pagesOf } from "./messages/article-pages.ts";
+import type { Found } from "./messages/found.ts";
 import type { Opening } from "./messages/marked.ts";
 import type { Payload } from "./messages/payload.ts";
 import type { Viewing } from "./messages/viewing.ts";
@@ -43,15 +44,20 @@ export function openPage(
 /** So many related articles are named at the end of one. */
 const MOST_RELATED = 5;
 
-/** Renders an article, at its end with those that are related to it. */
+/**
+ * Renders an article, at its end with those that are related to it.
+ *
+ * @param found what was looked for in it
+ */
 export async function renderOpened(
   opening: Opening,
   viewing: Viewing,
   context: Context,
+  found: Found | null = null,
 ): Promise<Payload> {
   const isAtEnd = opening.at === opening.pages.length - 1;
   const related = isAtEnd ? await relatedTo(opening.document, context) : [];
-  return renderArticle(opening, viewing, related);
+  return renderArticle(opening, viewing, { related, found });
 }
 
 /** An article is read as well without them. */

@@ -7,6 +7,7 @@ import {
 } from "../search/find-answer.ts";
 import { type ArticleFinder, ArticleNames } from "../search/find-articles.ts";
 import { type FoundExcerpt, findExcerpts } from "../search/find-excerpts.ts";
+import { type FoundPlace, findInArticle } from "../search/find-in-article.ts";
 import { findRelated } from "../search/find-related.ts";
 import { type FoundSources, findSources } from "../search/find-sources.ts";
 import { groupQuestions, type Pair } from "../search/group-questions.ts";
@@ -32,6 +33,8 @@ export interface Searcher {
   findArticles(text: string, limit: number): Promise<number[]>;
   /** The places of the articles nearest to one, by its place, best first; few are near enough. */
   related(article: number, limit: number): Promise<number[]>;
+  /** Where words stand in an article, by its place. */
+  findIn(article: number, text: string): Promise<FoundPlace[]>;
   /** Questions that the articles answer and that are like what was typed of one, best first. */
   suggestQuestions(text: string, limit: number): Promise<string[]>;
   /** See `groupQuestions`. */
@@ -85,6 +88,11 @@ export class IndexSearcher implements Searcher {
 
   async related(article: number, limit: number): Promise<number[]> {
     return findRelated(this.#index, article, limit);
+  }
+
+  async findIn(article: number, text: string): Promise<FoundPlace[]> {
+    const { blocks, language } = this.#index.corpus.documents[article]!;
+    return findInArticle(blocks, text, language);
   }
 
   async suggestQuestions(text: string, limit: number): Promise<string[]> {

@@ -3,6 +3,7 @@ import type { PackedCorpus } from "../corpus/packed/packed-corpus.ts";
 import type { ReadUpload } from "../corpus/upload.ts";
 import type { FoundAnswer } from "../search/find-answer.ts";
 import type { FoundExcerpt } from "../search/find-excerpts.ts";
+import type { FoundPlace } from "../search/find-in-article.ts";
 import type { FoundSources } from "../search/find-sources.ts";
 import type { Pair } from "../search/group-questions.ts";
 import type { SemanticScorer } from "../search/semantic-scorer.ts";
@@ -92,6 +93,10 @@ class PooledSearcher implements Searcher {
 
   findArticles(text: string, limit: number) {
     return this.#run<number[]>({ method: "findArticles", args: [text, limit] }, null);
+  }
+
+  findIn(article: number, text: string) {
+    return this.#run<FoundPlace[]>({ method: "findIn", args: [article, text] }, null);
   }
 
   related(article: number, limit: number) {

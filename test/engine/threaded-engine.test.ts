@@ -67,6 +67,9 @@ describe("a library in threads", () => {
     );
     expect(await threaded.findArticles("pier", 5)).toEqual(await inline.findArticles("pier", 5));
     const [newest] = threaded.snapshot.corpus.documents;
+    const places = await threaded.findIn(newest!, "the");
+    expect(places.length).toBeGreaterThan(0);
+    expect(places).toEqual(await inline.findIn(newest!, "the"));
     const related = await threaded.related(newest!, 5);
     expect(related.length).toBeGreaterThan(0);
     expect(related).toEqual(await inline.related(newest!, 5));

@@ -77,7 +77,7 @@ export function meant(markdown: string): string {
     .replace(/```\n(.*?)\n```/gs, keep)
     .replace(escaped, keep)
     .replace(/^(?:>>> |> |#{1,3} |-# |- |\d+\. )/gm, "")
-    .replace(/\*\*|[*`]/g, "")
+    .replace(/\*\*|__|[*`]/g, "")
     .replace(/\[([^\]]+)\]\(\S+?\)/g, "$1")
     .replace(/<(https?:[^>]+)>/g, "$1")
     .replace(/<@(\d+)>/g, (_, id: string) => `@${NAMES[id]}`)

@@ -41,6 +41,7 @@ import { articleOf, openPage, renderOpened } from "../open-article.ts";
 import { requireMaySend } from "../permissions.ts";
 import { reply, updateOrCopy, viewingOf } from "../reply.ts";
 import { onCite } from "./article/cite.ts";
+import { onFind, onFindForm } from "./article/find.ts";
 
 export const article: SlashCommand = {
   data: {
@@ -76,7 +77,9 @@ export const article: SlashCommand = {
     onComponent(OPEN_CHOSEN, openChosen),
     onComponent(DOWNLOAD, download),
     onCite,
+    ...onFind,
   ],
+  formHandlers: [onFindForm],
 };
 
 async function execute(interaction: ChatInputCommandInteraction, context: Context): Promise<void> {

@@ -29,6 +29,8 @@ import {
  *     read               40
  *     jump               34
  *     cite               34
+ *     find               22
+ *     place, words       23
  *     post               46
  *     file               22
  *     list               31
@@ -115,6 +117,13 @@ export type ReadState = StateOf<typeof READ>;
 /** Posts a page of an article in the channel: the page from 1, and its first item shown from 0. */
 export const SHARE_PAGE = customId("post", { ...reading, from: count });
 export type SharePageState = StateOf<typeof SHARE_PAGE>;
+const within = { article: articleField };
+/** Opens a form that looks for words in an article. */
+export const FIND = customId("find", within);
+/** Looks for the words that are sent. */
+export const FIND_WORDS = customId("words", within);
+/** Shows one of the places where the words of the message stand, which is chosen from a menu. */
+export const FOUND = customId("place", within);
 /** Cites what is shown of a page: the page from 1, and its first item shown from 0. */
 export const CITE = customId("cite", { article: articleField, page: count, from: count });
 export type CiteState = StateOf<typeof CITE>;

@@ -30,6 +30,11 @@ export const MESSAGE: Slot = {
   line: (message, words) => `-# ${words.say("hits.message", { message })}`,
 };
 
+export const SOUGHT: Slot = {
+  id: 105,
+  line: (sought, words) => words.say("reading.sought", { words: sought }),
+};
+
 /** @param kept on one line, without white space at either end */
 export const remember = (slot: Slot, kept: string, words: Words): APITextDisplayComponent =>
   text(slot.line(bold(kept), words), slot.id);

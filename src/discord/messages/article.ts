@@ -3,6 +3,7 @@ import type { Words } from "../../words/words.ts";
 import {
   CITE,
   DOWNLOAD,
+  FIND,
   JUMP,
   OPEN_CHOSEN,
   READ,
@@ -16,6 +17,7 @@ import { type Fold, isFold, linesOfPage, type Page, type PageItem } from "./arti
 import { citationMarkdown } from "./citation.ts";
 import { deleteButton } from "./delete-button.ts";
 import { foldReason } from "./fold-reason.ts";
+import { type Found, foundMarkdown, foundParts } from "./found.ts";
 import { escapeLine, escapeMarkdown } from "./markdown.ts";
 import { type Opening, piecesOf } from "./marked.ts";
 import { noteOfSections, supportOfSections } from "./notes.ts";
@@ -52,22 +54,26 @@ const LONGEST_REASON = 100;
 
 /**
  * One page of an article as it is to be read, with what was left out said where it stood.
- *
- * @param related what to read next, nearest first
  */
 export function renderArticle(
   opening: Opening,
   viewing: Viewing,
-  related: readonly Document[] = [],
+  { related = [], found = null }: Partial<Aids> = {},
 ): Payload {
-  const shown = { ...opening, related };
+  const shown = { ...opening, related, found };
   const fits = (room: Room) => shownLength(render(shown, viewing, room)) <= MAX_MESSAGE_TEXT;
   return render(shown, viewing, ROOMS.find(fits) ?? TIGHT);
 }
 
-interface Shown extends Opening {
+/** What helps with reading. */
+interface Aids {
+  /** What to read next, nearest first. */
   readonly related: readonly Document[];
+  /** What was looked for in the article. */
+  readonly found: Found | null;
 }
+
+interface Shown extends Opening, Aids {}
 
 function render(opening: Shown, viewing: Viewing, room: Room): Payload {
   const { document, pages } = opening;
@@ -84,6 +90,7 @@ function render(opening: Shown, viewing: Viewing, room: Room): Payload {
     ),
     separator(),
     text(belowPage(opening, viewing, room)),
+    ...(opening.found ? foundParts(opening.found, opening, words) : []),
     select(JUMP.encode(state), words.say("article.jump"), sectionOptions(opening, words)),
     select(
       OPEN_CHOSEN.encode({}),
@@ -92,6 +99,7 @@ function render(opening: Shown, viewing: Viewing, room: Room): Payload {
     ),
     buttons(pageButtons(opening, state, words)),
     buttons([
+      button(words.say("buttons.find"), FIND.encode(state)),
       citeButton(opening, state, words),
       button(words.say("buttons.download"), DOWNLOAD.encode(state)),
       viewing.isPrivate ? shareButton(opening, state, words) : deleteButton(viewing),
@@ -113,10 +121,11 @@ function shareButton({ at, from, isInServer }: Opening, state: ButtonState, word
 const citeButton = ({ at, from }: Opening, { article }: ButtonState, words: Words) =>
   button(words.say("buttons.cite"), CITE.encode({ article, page: at + 1, from }));
 
-function itemMarkdown({ document, marked }: Opening, item: PageItem, words: Words): string {
+function itemMarkdown({ document, marked, found }: Shown, item: PageItem, words: Words): string {
   if (isFold(item)) return foldMarkdown(document, item, words);
+  if (found) return blockMarkdown(item, foundMarkdown(item, found));
   const pieces = piecesOf(item, marked);
-  if (pieces.every(({ isMarked }) => !isMarked)) return blockMarkdown(item);
+  if (pieces.every(({ isMarked }) => !isMarked)) return blockMarkdown(item, plainMarkdown(item));
   return pieces
     .map(({ text: words, isMarked }) =>
       isMarked ? `> ${escapeMarkdown(words)}` : escapeMarkdown(words),
@@ -131,12 +140,13 @@ function foldMarkdown({ unit }: Document, { lines, reason }: Fold, words: Words)
   return `-# ${words.say("place.leftOut", { place, reason: why })}`;
 }
 
-function blockMarkdown(span: Span): string {
-  const words = escapeMarkdown(textOf(span).trim());
-  if (span.block.kind === "heading") return `### ${words}`;
-  if (span.block.kind === "item") return `- ${words}`;
-  return span.block.kind === "quote" ? `> *${words}*` : words;
+function blockMarkdown({ block }: Span, words: string): string {
+  if (block.kind === "heading") return `### ${words}`;
+  if (block.kind === "item") return `- ${words}`;
+  return block.kind === "quote" ? `> *${words}*` : words;
 }
+
+const plainMarkdown = (span: Span): string => escapeMarkdown(textOf(span).trim());
 
 function belowPage(opening: Opening, viewing: Viewing, room: Room): string {
   const { document, pages, at } = opening;

@@ -18,6 +18,7 @@ export type Call =
       readonly method: "groupQuestions";
       readonly args: readonly [questions: readonly string[], meantAlike: readonly Pair[]];
     }
+  | { readonly method: "findIn"; readonly args: readonly [article: number, text: string] }
   | {
       readonly method: "related";
       readonly args: readonly [article: number, limit: number];

@@ -74,6 +74,8 @@ function run(searcher: IndexSearcher, call: Call, scorer: SemanticScorer | null)
       return searcher.findArticles(...call.args);
     case "groupQuestions":
       return searcher.groupQuestions(...call.args);
+    case "findIn":
+      return searcher.findIn(...call.args);
     case "related":
       return searcher.related(...call.args);
     case "suggestQuestions":

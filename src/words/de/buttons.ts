@@ -12,6 +12,7 @@ export const buttons: Translation<typeof english> = {
   context: "Kontext",
   delete: "Löschen",
   download: "Herunterladen",
+  find: "Suchen",
   next: "Weiter",
   openArticle: "Artikel öffnen",
   previous: "Zurück",

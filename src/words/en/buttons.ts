@@ -10,6 +10,7 @@ export const buttons = {
   context: "Context",
   delete: "Delete",
   download: "Download",
+  find: "Find",
   next: "Next",
   openArticle: "Open article",
   previous: "Previous",

@@ -94,7 +94,7 @@ describe("/article", () => {
   test("turns pages, and offers no page that is not there", async () => {
     const member = stage.discord.as("member");
     const first = await read(LIGHTHOUSE);
-    expect(labelsOf(first)).toEqual(["Next", "Cite", "Download", "Share"]);
+    expect(labelsOf(first)).toEqual(["Next", "Find", "Cite", "Download", "Share"]);
     const second = await member.press(first, buttonId(first, "Next")).message();
     expect(second.id).toBe(first.id);
     expect(textOf(second)).toMatch(/Page 2 of \d/);
@@ -140,7 +140,7 @@ describe("/article", () => {
     const jumped = await jumpTo("After the storm");
     expect(bodyOf(jumped)).toMatch(/^### After the storm\n/);
     expect(textOf(jumped)).toMatch(/Page 2 of 2 · .*storm\\\.md, lines 21–23/);
-    expect(labelsOf(jumped)).toEqual(["Previous", "Cite", "Download", "Share"]);
+    expect(labelsOf(jumped)).toEqual(["Previous", "Find", "Cite", "Download", "Share"]);
     const back = await member.press(jumped, buttonId(jumped, "Previous")).message();
     expect(textOf(back)).toContain("Page 2 of 2");
     expect(bodyOf(back)).toMatch(/^### The wreck\n/);
@@ -171,7 +171,7 @@ describe("/article", () => {
     expect(textOf(shared)).toContain("-# Content note: Names the losses");
     expect(textOf(shared).split("\n").at(-1)).toBe("-# Shared by <@1200000000000000001>");
     expect(shared).toMatchObject({ mentions: [], mention_everyone: false });
-    expect(labelsOf(shared)).toEqual(["Previous", "Cite", "Download", "Delete"]);
+    expect(labelsOf(shared)).toEqual(["Previous", "Find", "Cite", "Download", "Delete"]);
     const turned = await member.press(shared, buttonId(shared, "Previous")).message();
     expect([turned.id, isPrivate(turned)]).toEqual([shared.id, false]);
     expect(textOf(turned)).toContain("Shared by <@1200000000000000001>");
@@ -180,7 +180,7 @@ describe("/article", () => {
   test("is not shared in a direct message, where nobody else reads", async () => {
     const message = await read(LIGHTHOUSE, {}, "member", "dm");
     expect(isPrivate(message)).toBe(true);
-    expect(labelsOf(message)).toEqual(["Next", "Cite", "Download"]);
+    expect(labelsOf(message)).toEqual(["Next", "Find", "Cite", "Download"]);
     const { owner, article } = stateOf(READ, buttonId(message, "Next"));
     const member = stage.discord.as("member", "dm");
     const id = signed(stage.discord, SHARE_PAGE.encode({ owner, article, page: 1, from: 0 }));
