@@ -124,6 +124,10 @@ function prepareClient(options: BotOptions, life: BotLife): Client {
   client.on(Events.InteractionCreate, (interaction) => life.dispatcher.dispatch(interaction));
   client.once(Events.ClientReady, (ready) => {
     logConnected(ready, log);
+    const hereWithOwn = options.library
+      .serversWithFolders()
+      .filter((id) => ready.guilds.cache.has(id));
+    options.servers?.prepare(hereWithOwn);
     if (isNowhere(ready)) log.info(whereToInvite(ready.application.id));
     manager?.tell("ready");
     if (isRegistrar(ready, config)) void register(ready, options, life);

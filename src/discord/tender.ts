@@ -16,10 +16,15 @@ export function serverWithOwn(
 export function tenderOf(interaction: Interaction, config: Config): Tender {
   const server = serverWithOwn(interaction, config);
   const isCommonHere = tendsCommonHere(interaction, config);
+  let isOwner: Promise<boolean> | null = null;
   return {
     server,
     addsTo: isCommonHere ? null : server,
-    mayTendCommon: async () => isCommonHere || ownsApplication(interaction),
+    async mayTendCommon() {
+      if (isCommonHere) return true;
+      isOwner ??= ownsApplication(interaction);
+      return isOwner;
+    },
   };
 }
 

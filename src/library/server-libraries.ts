@@ -62,6 +62,11 @@ export class ServerLibraries {
     return known.library;
   }
 
+  /** Reads what these servers have of their own before anybody asks. */
+  prepare(servers: readonly string[]): void {
+    for (const server of servers.slice(0, MOST_OPEN)) void this.of(server);
+  }
+
   /**
    * Reads again what servers have of their own where that is held; what is not is read when it is next asked for.
    *

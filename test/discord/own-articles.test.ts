@@ -25,7 +25,12 @@ function worldOfTwo(): World {
 }
 
 const dataDir = temporaryFolder({}, afterAll);
-const settings = { SERVER_ARTICLES: "on", SERVER_ARTICLES_MOST: "2", DATA_DIR: dataDir };
+const settings = {
+  SERVER_ARTICLES: "on",
+  SERVER_ARTICLES_MOST: "2",
+  DATA_DIR: dataDir,
+  WATCH: "on",
+};
 const stage = setStage(settings, ARTICLES, { world: worldOfTwo() });
 const PATIENCE = 20_000;
 
@@ -128,5 +133,34 @@ describe("A role that was chosen with /setup", () => {
     const removing = as("roleModerator").press(asked, buttonId(asked, "Remove"));
     await removing.next(({ kind }) => kind === "edit", PATIENCE);
     expect(textOf(await ask("member", "annex"))).not.toContain("harbour stairs");
+  });
+});
+
+test("What the operator puts into the folder of a server is found there by itself", async () => {
+  const walrus = "# The walrus\n\nThe walrus naps on the breakwater until noon.\n";
+  const question = "Where does the walrus nap?";
+  expect(textOf(await ask("member", "annex", question))).not.toContain("breakwater");
+  stage.corpus.write(`servers/${ANNEX}/walrus.md`, walrus);
+  const seen = async () => textOf(await ask("member", "annex", question));
+  await expect.poll(seen, { timeout: 60_000, interval: 500 }).toContain("breakwater");
+  expect(textOf(await ask("member", "general", question))).not.toContain("breakwater");
+  expect(textOf(await corpus("history"))).toContain("The walrus");
+});
+
+describe("With SERVER_ARTICLES=off", () => {
+  const files = { ...ARTICLES, [`servers/${ANNEX}/quokka.md`]: QUOKKA };
+  const off = setStage({}, files, { world: worldOfTwo() });
+
+  test("folders of servers are passed over, and whoever tends the articles is told", async () => {
+    const places = ["annex", "general", "dm"];
+    const asked = places.map((place) =>
+      off.discord.as("member", place).slash("ask", { question: QUESTION }).message(),
+    );
+    for (const answer of await Promise.all(asked)) {
+      expect(textOf(answer)).not.toContain("harbour stairs");
+    }
+    const status = await off.discord.as("moderator", "general").slash("corpus status").message();
+    expect(textOf(status)).toContain("A folder of a single server is passed over");
+    expect(textOf(status)).not.toContain(ANNEX);
   });
 });

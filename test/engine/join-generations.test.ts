@@ -6,7 +6,7 @@ import { joinGenerations } from "../../src/engine/join-generations.ts";
 import { PreviousGeneration } from "../../src/engine/previous-generation.ts";
 import { IndexSearcher } from "../../src/engine/searcher.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
-import { manyArticles } from "./articles.ts";
+import { manyArticles, page } from "./articles.ts";
 
 const SERVER = "1400000000000000001";
 const OTHER = "1400000000000000002";
@@ -96,3 +96,19 @@ test("An article of a server's own whose id is taken is left out and named", asy
     `servers/${SERVER}/old.txt`,
   ]);
 });
+
+test("Both are joined in a small part of the time in which all would be read", async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 400 }, (_, i) => [`article-${i}.md`, page(i, wordsOf(i))]),
+  );
+  const folder = temporaryFolder({ ...files, ...below(SERVER, OWN) });
+  const start = performance.now();
+  const common = new PreviousGeneration(await buildGeneration({ folder }));
+  const read = performance.now();
+  const own = await buildGeneration({ folder, server: SERVER });
+  joinGenerations(common, new PreviousGeneration(own));
+  expect(performance.now() - read).toBeLessThan((read - start) / 5);
+});
+
+const wordsOf = (i: number) =>
+  `${Array.from({ length: 300 }, (_, k) => `word${(i * 31 + k * k) % 5_000}`).join(" ")}.`;

@@ -123,7 +123,7 @@ test("With a server that the bot left long ago goes all that is kept of it, and 
   }
   const added = new AddedArticles({ folder: dataDir, dataDir, binDays: 30, now: () => now });
   for (const server of [HERE, THERE]) {
-    const file = await added.add("gone.md", Buffer.from("Words."), server);
+    const file = await added.add("gone.md", Buffer.from("Words."), { server, admit: () => {} });
     await added.remove({ file, title: "Gone" });
     await database.write({
       sql: "INSERT INTO question_counts (server, day, grade, asked) VALUES (?, 0, 'answers', 1)",

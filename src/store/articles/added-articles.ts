@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { basename, dirname as folderOf } from "node:path/posix";
 import type { Document } from "../../corpus/document.ts";
 import { hiddenNote, listHidden } from "../../corpus/files/hidden-articles.ts";
+import { serversWithFolders } from "../../corpus/files/list-corpus.ts";
 import {
   ADDED,
   addedFolder,
@@ -24,6 +25,7 @@ import {
 } from "./name-reservation.ts";
 import { OwnWrites } from "./own-writes.ts";
 import { safeName } from "./safe-name.ts";
+import { addedFolderOf } from "./server-files.ts";
 import { type OwnSize, sizeOfServer } from "./server-size.ts";
 import { type SidecarEdit, SidecarFiles } from "./sidecar-files.ts";
 import { isMissing, telling } from "./told-errors.ts";
@@ -50,6 +52,14 @@ export class EditedMeanwhile extends UserError {
   constructor() {
     super(wording("keeping.editedMeanwhile"));
   }
+}
+
+/** A server to whose own an article is added. */
+export interface OwnHome {
+  /** Its id. */
+  readonly server: string;
+  /** @param size what it has before @throws UserError where there is no room for another */
+  admit(size: OwnSize): void;
 }
 
 /** An article that was removed, and can be restored. */
@@ -82,22 +92,23 @@ export class AddedArticles {
    * Stores an article.
    *
    * @param name as it was uploaded: a safe one is made of it, with a number where it is taken
-   * @param server to whose own it is added, by its id; to those that all servers share unless told
+   * @param home to whose own it is added; to those that all servers share unless told
    * @returns its path, as in `Document.file`
    * @throws RangeError where the name has no extension that is read
    * @throws UserError where DATA_DIR cannot be written
    */
-  add(name: string, bytes: Uint8Array, server: string | null = null): Promise<string> {
-    const folder = server === null ? ADDED : ADDED + ofServer(server);
-    return this.#do(() =>
-      this.#place(folder + safeName(name), (path) => writeAtomically(path, [bytes])),
-    );
+  add(name: string, bytes: Uint8Array, home: OwnHome | null = null): Promise<string> {
+    const folder = home === null ? ADDED : ADDED + ofServer(home.server);
+    const file = folder + safeName(name);
+    return this.#do(async () => {
+      if (home !== null) home.admit(await this.#sizeOf(home.server));
+      return this.#place(file, (path) => writeAtomically(path, [bytes]));
+    });
   }
 
   /** How much moderators have added to a server's own. */
   sizeOf(server: string): Promise<OwnSize> {
-    const { dataDir, now } = this.#options;
-    return this.#do(() => sizeOfServer(dataDir, server, now()));
+    return this.#do(() => this.#sizeOf(server));
   }
 
   /**
@@ -180,9 +191,12 @@ export class AddedArticles {
   /** Removes what was in the bin for long enough, and what killed processes left. To be called at the start. */
   tidy(): Promise<void> {
     return this.#do(async () => {
-      const { binDays, now } = this.#options;
+      const { dataDir, binDays, now } = this.#options;
       await mkdir(this.#folder, { recursive: true });
       await removeReservations(this.#folder);
+      for (const server of serversWithFolders({ folder: this.#folder })) {
+        await removeReservations(addedFolderOf(dataDir, server));
+      }
       await this.#bin.empty(now() - binDays * DAY_MS);
       for (const file of await this.#sidecars.listAdded()) await this.#removeOrphan(file);
     });
@@ -191,6 +205,11 @@ export class AddedArticles {
   /** Whether a file of an added article is as this process left it. @param path below the folder of them */
   isOwnWrite(path: string): Promise<boolean> {
     return this.#ownWrites.has(join(this.#folder, path));
+  }
+
+  #sizeOf(server: string): Promise<OwnSize> {
+    const { dataDir, now } = this.#options;
+    return sizeOfServer(dataDir, server, now());
   }
 
   #do<T>(work: () => Promise<T>): Promise<T> {

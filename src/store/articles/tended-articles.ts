@@ -3,6 +3,7 @@ import { serverOf } from "../../corpus/folders.ts";
 import { UserError } from "../../errors.ts";
 import { wording } from "../../words/wording.ts";
 import type { AddedArticles, RemovedArticle } from "./added-articles.ts";
+import type { OwnSize } from "./server-size.ts";
 
 const MEBIBYTE = 1024 ** 2;
 
@@ -42,18 +43,16 @@ export class TendedArticles {
    */
   async requireRoom(bytes: number): Promise<void> {
     const { addsTo } = this.#tender;
-    if (addsTo === null) return this.#requireCommon();
-    const own = await this.#added.sizeOf(addsTo);
-    const { articles, mebibytes, additionsADay } = this.#limits;
-    if (own.articles >= articles) throw refused("servers.tooMany", articles);
-    if (own.bytes + bytes > mebibytes * MEBIBYTE) throw refused("servers.tooLarge", mebibytes);
-    if (own.addedToday >= additionsADay) throw refused("servers.tooOften", additionsADay);
+    if (addsTo === null) await this.#requireCommon();
+    else this.#admit(bytes, await this.#added.sizeOf(addsTo));
   }
 
   /** As `AddedArticles.add`. @throws UserError where there is no room, too */
   async add(name: string, bytes: Uint8Array): Promise<string> {
-    await this.requireRoom(bytes.length);
-    return this.#added.add(name, bytes, this.#tender.addsTo);
+    const { addsTo: server } = this.#tender;
+    if (server === null) await this.#requireCommon();
+    const admit = (size: OwnSize) => this.#admit(bytes.length, size);
+    return this.#added.add(name, bytes, server === null ? null : { server, admit });
   }
 
   /** As `AddedArticles.edit`. */
@@ -101,6 +100,13 @@ export class TendedArticles {
       const server = serverOf(file);
       return server === null ? isCommonTended : server === this.#tender.server;
     });
+  }
+
+  #admit(bytes: number, own: OwnSize): void {
+    const { articles, mebibytes, additionsADay } = this.#limits;
+    if (own.articles >= articles) throw refused("servers.tooMany", articles);
+    if (own.bytes + bytes > mebibytes * MEBIBYTE) throw refused("servers.tooLarge", mebibytes);
+    if (own.addedToday >= additionsADay) throw refused("servers.tooOften", additionsADay);
   }
 
   /** What belongs to another server is not known here. */
