@@ -1,39 +1,27 @@
-import { access, mkdir, rm } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { basename, dirname as folderOf } from "node:path/posix";
+import { basename } from "node:path/posix";
 import type { Document } from "../../corpus/document.ts";
-import { hiddenNote, listHidden } from "../../corpus/files/hidden-articles.ts";
 import { serversWithFolders } from "../../corpus/files/list-corpus.ts";
-import {
-  ADDED,
-  addedFolder,
-  hiddenFolder,
-  isAdded,
-  ofServer,
-  pathOfArticle,
-} from "../../corpus/folders.ts";
+import { ADDED, addedFolder, isAdded, ofServer } from "../../corpus/folders.ts";
 import type { SidecarFields } from "../../corpus/read/sidecar.ts";
 import { UserError } from "../../errors.ts";
 import { wording } from "../../words/wording.ts";
 import { flushFolder, writeAtomically } from "../atomic-write.ts";
-import { Bin, type Binned } from "./bin.ts";
-import {
-  type AddedPlace,
-  isReserved,
-  removeReservations,
-  reserveName,
-} from "./name-reservation.ts";
+import { DAY_MS } from "../days.ts";
+import { Bin } from "./bin.ts";
+import { EditedMeanwhile } from "./edited-meanwhile.ts";
+import { findArticle } from "./find-article.ts";
+import { Hidden } from "./hidden.ts";
+import { isReserved, placeOf, removeReservations, reserveName } from "./name-reservation.ts";
 import { OwnWrites } from "./own-writes.ts";
+import type { RemovedArticle } from "./removed-article.ts";
 import { safeName } from "./safe-name.ts";
 import { addedFolderOf } from "./server-files.ts";
 import { type OwnSize, sizeOfServer } from "./server-size.ts";
 import { type SidecarEdit, SidecarFiles } from "./sidecar-files.ts";
-import { isMissing, telling } from "./told-errors.ts";
+import { telling } from "./told-errors.ts";
 import { Turns } from "./turns.ts";
-
-const DAY_MS = 24 * 60 * 60_000;
-/** A path that is none of an article. */
-const LEADS_ELSEWHERE = /^[/\\]|(^|[/\\])\.\.([/\\]|$)|[/\\]$|\0|^$/;
 
 export interface AddedArticlesOptions {
   /** CORPUS_DIR, which is only looked at. */
@@ -47,25 +35,12 @@ export interface AddedArticlesOptions {
 
 type IsAsSeen = (yaml: string | null) => boolean;
 
-/** Says that somebody else has edited the article, so that nothing was changed. */
-export class EditedMeanwhile extends UserError {
-  constructor() {
-    super(wording("keeping.editedMeanwhile"));
-  }
-}
-
 /** A server to whose own an article is added. */
 export interface OwnHome {
   /** Its id. */
   readonly server: string;
   /** @param size what it has before @throws UserError where there is no room for another */
   admit(size: OwnSize): void;
-}
-
-/** An article that was removed, and can be restored. */
-export interface RemovedArticle extends Binned {
-  /** Whether it is one of the operator's: its file is where it was, and it is kept for as long as that is. */
-  readonly isHidden: boolean;
 }
 
 /**
@@ -78,6 +53,7 @@ export class AddedArticles {
   readonly #folder: string;
   readonly #sidecars: SidecarFiles;
   readonly #bin: Bin;
+  readonly #hidden: Hidden;
   readonly #turns = new Turns();
   readonly #ownWrites = new OwnWrites();
 
@@ -86,6 +62,7 @@ export class AddedArticles {
     this.#folder = addedFolder(options.dataDir);
     this.#sidecars = new SidecarFiles(options.dataDir);
     this.#bin = new Bin(options.dataDir);
+    this.#hidden = new Hidden(options.dataDir);
   }
 
   /**
@@ -159,7 +136,7 @@ export class AddedArticles {
     return this.#do(async () => {
       const path = await this.#requireFile(file);
       const entry = { file, title, at: this.#options.now() };
-      if (!isAdded(file)) return this.#hide(entry);
+      if (!isAdded(file)) return { ...(await this.#hidden.put(entry)), isHidden: true };
       const binned = await this.#bin.put(path, entry, await this.#sidecars.read(file));
       await flushFolder(dirname(path));
       await this.#sidecars.write(file, null);
@@ -179,7 +156,9 @@ export class AddedArticles {
     return this.#do(async () => {
       const entry = (await this.#removed()).find((each) => each.id === id);
       if (!entry) throw new UserError(wording("keeping.emptied"));
-      return entry.isHidden ? this.#show(entry) : this.#takeOutOfBin(entry);
+      if (!entry.isHidden) return this.#takeOutOfBin(entry);
+      await this.#hidden.drop(entry.file);
+      return entry.file;
     });
   }
 
@@ -224,7 +203,7 @@ export class AddedArticles {
    */
   async #place(wanted: string, put: (path: string, file: string) => Promise<void>) {
     const hasSidecar = (file: string) => this.#sidecars.has(file);
-    const place = this.#placeOf(wanted);
+    const place = placeOf(this.#options, wanted);
     const { name, release } = await reserveName(place, basename(wanted), hasSidecar);
     try {
       const [path, file] = [join(place.folder, name), place.prefix + name];
@@ -236,14 +215,9 @@ export class AddedArticles {
     }
   }
 
-  #placeOf(file: string): AddedPlace {
-    const prefix = `${folderOf(file)}/`;
-    return { folder: pathOfArticle(this.#options, prefix), prefix };
-  }
-
   /** What is left of a removal, or of a restoring, that was cut short. */
   async #removeOrphan(file: string): Promise<void> {
-    if (await isReserved(this.#placeOf(file), basename(file))) return;
+    if (await isReserved(placeOf(this.#options, file), basename(file))) return;
     if ((await this.#find(file)) === null) await this.#sidecars.write(file, null);
   }
 
@@ -259,34 +233,18 @@ export class AddedArticles {
     return file;
   }
 
-  async #hide(entry: Omit<Binned, "id">): Promise<RemovedArticle> {
-    const note = hiddenNote(this.#options.dataDir, entry.file);
-    await writeAtomically(note, [Buffer.from(JSON.stringify(entry))]);
-    return { id: idOfNote(note), ...entry, isHidden: true };
-  }
-
-  async #show({ file }: RemovedArticle): Promise<string> {
-    const { dataDir } = this.#options;
-    await rm(hiddenNote(dataDir, file), { force: true });
-    await flushFolder(hiddenFolder(dataDir));
-    return file;
-  }
-
   async #removed(): Promise<RemovedArticle[]> {
     const binned = (await this.#bin.list()).map((each) => ({ ...each, isHidden: false }));
-    return [...(await this.#hidden()), ...binned].toSorted((a, b) => b.at - a.at);
+    return [...(await this.#hiddenThere()), ...binned].toSorted((a, b) => b.at - a.at);
   }
 
   /** Those of the operator's whose files are there. */
-  async #hidden(): Promise<RemovedArticle[]> {
-    const { dataDir } = this.#options;
-    const hidden = listHidden(dataDir).map((each) => ({
-      ...each,
-      id: idOfNote(hiddenNote(dataDir, each.file)),
-      isHidden: true,
-    }));
+  async #hiddenThere(): Promise<RemovedArticle[]> {
+    const hidden = this.#hidden.list();
     const paths = await Promise.all(hidden.map(({ file }) => this.#find(file)));
-    return hidden.filter((_, index) => paths[index] !== null);
+    return hidden
+      .filter((_, index) => paths[index] !== null)
+      .map((each) => ({ ...each, isHidden: true }));
   }
 
   async #requireAsSeen(file: string, isAsSeen: IsAsSeen = () => true): Promise<void> {
@@ -301,19 +259,7 @@ export class AddedArticles {
     return path;
   }
 
-  /** Where an article's file lies; null where there is none, or the path leads elsewhere. */
-  async #find(file: string): Promise<string | null> {
-    if (LEADS_ELSEWHERE.test(file)) return null;
-    const path = pathOfArticle(this.#options, file);
-    try {
-      await access(path);
-      return path;
-    } catch (error) {
-      if (isMissing(error)) return null;
-      throw error;
-    }
+  #find(file: string): Promise<string | null> {
+    return findArticle(this.#options, file);
   }
 }
-
-/** As long as that of an entry of the bin, see `Binned.id`. */
-const idOfNote = (note: string): string => basename(note.replaceAll("\\", "/")).slice(0, 12);

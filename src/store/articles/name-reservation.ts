@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { dirname } from "node:path/posix";
 import { sidecarNames } from "../../corpus/files/sidecars.ts";
+import { type CorpusFolders, pathOfArticle } from "../../corpus/folders.ts";
 import { slugOf } from "../../corpus/slug.ts";
 import { isRunning } from "../is-running.ts";
 import { numbered } from "./safe-name.ts";
@@ -14,10 +16,16 @@ const MOMENT_MS = 1_000;
 const MOST_NUMBERS = 10_000;
 
 /** A folder of added articles. */
-export interface AddedPlace {
+interface AddedPlace {
   readonly folder: string;
   /** What the paths of its files begin with, as in `Document.file`: `added/`, or more. */
   readonly prefix: string;
+}
+
+/** @param file the path of an article, as in `Document.file` */
+export function placeOf(folders: CorpusFolders, file: string): AddedPlace {
+  const prefix = `${dirname(file)}/`;
+  return { folder: pathOfArticle(folders, prefix), prefix };
 }
 
 export interface Reservation {

@@ -2,7 +2,8 @@ import type { Document } from "../../corpus/document.ts";
 import { serverOf } from "../../corpus/folders.ts";
 import { UserError } from "../../errors.ts";
 import { wording } from "../../words/wording.ts";
-import type { AddedArticles, RemovedArticle } from "./added-articles.ts";
+import type { AddedArticles } from "./added-articles.ts";
+import type { RemovedArticle } from "./removed-article.ts";
 import type { OwnSize } from "./server-size.ts";
 
 const MEBIBYTE = 1024 ** 2;

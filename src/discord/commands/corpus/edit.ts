@@ -8,7 +8,7 @@ import type { Document } from "../../../corpus/document.ts";
 import { parseIsoDate } from "../../../corpus/read/date.ts";
 import { ReadError } from "../../../corpus/read/read-error.ts";
 import { UserError } from "../../../errors.ts";
-import { EditedMeanwhile } from "../../../store/articles/added-articles.ts";
+import { EditedMeanwhile } from "../../../store/articles/edited-meanwhile.ts";
 import type { SidecarEdit } from "../../../store/articles/sidecar-files.ts";
 import { type Wording, wording } from "../../../words/wording.ts";
 import { articleNamed, LONGEST_ARTICLE, offerArticles } from "../../article-option.ts";

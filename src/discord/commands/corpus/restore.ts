@@ -4,7 +4,7 @@ import {
   type ChatInputCommandInteraction,
 } from "discord.js";
 import { UserError } from "../../../errors.ts";
-import type { RemovedArticle } from "../../../store/articles/added-articles.ts";
+import type { RemovedArticle } from "../../../store/articles/removed-article.ts";
 import type { TendedArticles } from "../../../store/articles/tended-articles.ts";
 import { wording } from "../../../words/wording.ts";
 import { LONGEST_ARTICLE } from "../../article-option.ts";

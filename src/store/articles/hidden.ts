@@ -1,0 +1,39 @@
+import { rm } from "node:fs/promises";
+import { basename } from "node:path";
+import { type HiddenArticle, hiddenNote, listHidden } from "../../corpus/files/hidden-articles.ts";
+import { hiddenFolder } from "../../corpus/folders.ts";
+import { flushFolder, writeAtomically } from "../atomic-write.ts";
+import type { Binned } from "./bin.ts";
+
+/** As long as those of the bin, see `Binned.id`. */
+const ID_LENGTH = 12;
+
+/** The operator's articles that moderators removed: a note in DATA_DIR hides each, and its file stays. */
+export class Hidden {
+  readonly #dataDir: string;
+
+  constructor(dataDir: string) {
+    this.#dataDir = dataDir;
+  }
+
+  async put(article: HiddenArticle): Promise<Binned> {
+    const note = hiddenNote(this.#dataDir, article.file);
+    await writeAtomically(note, [Buffer.from(JSON.stringify(article))]);
+    return this.#entryOf(article);
+  }
+
+  /** Shows an article again. */
+  async drop(file: string): Promise<void> {
+    await rm(hiddenNote(this.#dataDir, file), { force: true });
+    await flushFolder(hiddenFolder(this.#dataDir));
+  }
+
+  list(): Binned[] {
+    return listHidden(this.#dataDir).map((article) => this.#entryOf(article));
+  }
+
+  #entryOf(article: HiddenArticle): Binned {
+    const note = hiddenNote(this.#dataDir, article.file);
+    return { id: basename(note).slice(0, ID_LENGTH), ...article };
+  }
+}
