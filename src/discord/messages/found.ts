@@ -10,8 +10,8 @@ import { type Part, type SelectOption, select, text } from "./payload.ts";
 
 /** How much of the text before and behind a mark a menu shows, in UTF-16 units. */
 const BESIDE = { before: 30, behind: 60 };
-/** So many marks of a part are shown: each takes a few characters of a message. */
-const MOST_MARKS = 20;
+/** So many marks are shown: each takes up to eight characters of a message. */
+const MOST_MARKS = 25;
 
 /** Words that were looked for in an article. */
 export interface Found {
@@ -40,23 +40,29 @@ export function foundParts(found: Found, opening: Opening, words: Words): (Part 
 }
 
 /** A part of the article with what was found in it in bold, and the place that is shown underlined too. */
-export function foundMarkdown({ block, start, end }: Span, { places, shown }: Found): string {
-  const { first, last } = windowOf(places, shown);
-  const marks = places
-    .slice(first, last)
-    .flatMap((place, index) => place.map((mark) => ({ mark, isShown: first + index === shown })))
-    .filter(({ mark }) => mark.block === block && mark.start < end && mark.end > start)
-    .slice(0, MOST_MARKS);
+export function foundMarkdown({ block, start, end }: Span, found: Found): string {
+  const marks = marksOf(found)
+    .filter(({ span }) => span.block === block && span.start < end && span.end > start)
+    .toSorted((a, b) => a.span.start - b.span.start);
   let at = start;
   let markdown = "";
-  for (const { mark, isShown } of marks) {
-    const from = Math.max(mark.start, start);
-    const to = Math.min(mark.end, end);
+  for (const { span, isShown } of marks) {
+    const from = Math.max(span.start, start);
+    const to = Math.min(span.end, end);
     const words = bold(block.text.slice(from, to));
     markdown += escapeMarkdown(block.text.slice(at, from)) + (isShown ? `__${words}__` : words);
     at = to;
   }
   return (markdown + escapeMarkdown(block.text.slice(at, end))).trim();
+}
+
+/** What is marked: the place that is shown, and those that the menu holds as far as there is room. */
+function marksOf({ places, shown }: Found): { span: Span; isShown: boolean }[] {
+  const { first, last } = windowOf(places, shown);
+  const others = places.slice(first, last).filter((_, index) => first + index !== shown);
+  return [places[shown]!, ...others]
+    .flatMap((marks, index) => marks.map((span) => ({ span, isShown: index === 0 })))
+    .slice(0, MOST_MARKS);
 }
 
 /** The places that a menu holds around the one that is shown, end exclusive. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Block, wholeOf } from "../../../src/corpus/document.ts";
+import { type Block, isArticleText, wholeOf } from "../../../src/corpus/document.ts";
 import { FURNITURE, FURNITURE_ELEMENTS } from "../../../src/corpus/furniture.ts";
 import { RUNNING_HEADS } from "../../../src/corpus/read/pdf/running-heads.ts";
 import type { Scope } from "../../../src/discord/components/scope.ts";
@@ -13,6 +13,7 @@ import { renderGone } from "../../../src/discord/messages/gone.ts";
 import { type HitsPage, renderHits, renderShared } from "../../../src/discord/messages/hits.ts";
 import { keptLine } from "../../../src/discord/messages/kept-line.ts";
 import { escapeMarkdown } from "../../../src/discord/messages/markdown.ts";
+import { pageWith } from "../../../src/discord/messages/marked.ts";
 import {
   LONGEST_QUESTION,
   renderNotFound,
@@ -170,6 +171,23 @@ describe.each(Object.entries(LANGUAGES))("In %s, Discord takes at its longest", 
         expectTaken(payload);
         expect(textOf(payload)).toContain(escapeMarkdown(specials(200)));
       }
+    }
+  });
+
+  test("each page of an article in which words were found all over", () => {
+    const places = blocks.filter(isArticleText).map((block) =>
+      Array.from({ length: Math.ceil(block.text.length / 4) }, (_, i) => {
+        return { block, start: 4 * i, end: Math.min(4 * i + 3, block.text.length) };
+      }),
+    );
+    const related = MANY.slice(0, 5);
+    for (const shown of places.keys()) {
+      const found = { sought: specials(100), places, shown };
+      const at = pageWith(pages, places[shown]!);
+      const payload = renderArticle(openingAt(at), privately, { related, found });
+      expectTaken(payload);
+      expect(textOf(payload)).toContain("__**");
+      expect(textOf(payload)).toContain(escapeMarkdown(specials(200)));
     }
   });
 
