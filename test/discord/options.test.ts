@@ -7,7 +7,8 @@ import { COMMANDS } from "../../src/discord/commands/commands.ts";
 import { textOf } from "./shown.ts";
 import { isPrivate, setStage } from "./stage.ts";
 
-const { String: Text, Integer, Boolean: Switch, Subcommand, User } = ApplicationCommandOptionType;
+const { String: Text, Integer, Boolean: Switch } = ApplicationCommandOptionType;
+const { Subcommand, User, Channel, Attachment } = ApplicationCommandOptionType;
 
 type Option = APIApplicationCommandOption;
 
@@ -22,7 +23,8 @@ const DECLARED = COMMANDS.flatMap(({ data }) => {
 });
 
 test.each(DECLARED)("%s says how much it takes", (_, option) => {
-  expect([Text, Integer, Switch, Subcommand, User]).toContain(option.type);
+  const known = [Text, Integer, Switch, Subcommand, User, Channel, Attachment];
+  expect(known).toContain(option.type);
   const texts = { max_length: expect.any(Number) };
   const integers = { min_value: expect.any(Number), max_value: expect.any(Number) };
   if (option.type === Text) expect(option).toMatchObject(texts);

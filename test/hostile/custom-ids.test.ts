@@ -31,6 +31,11 @@ const state = fc.record({
   what: fc.constantFrom("private", "mentions", "gaps", "votes"),
   to: fc.constantFrom("on", "off"),
   step: fc.constantFrom("ask", "yes", "no"),
+  choice: fc.constantFrom("yes", "no"),
+  part: fc.constantFrom("about", "notes"),
+  version: hashOf(8),
+  entry: fc.nat(99_999_999),
+  gap: fc.nat(99_999_999),
 });
 
 test("What a button remembers comes back, within Discord's 100 characters", {

@@ -138,7 +138,7 @@ export type HistoryState = StateOf<typeof HISTORY>;
 export const UNDO = customId("undo", { entry: rowId, page: count });
 export type UndoState = StateOf<typeof UNDO>;
 /** Removes an article, once that is wanted for sure. */
-export const REMOVE = customId("bin", { step: oneOf("yes", "no"), article: articleField });
+export const REMOVE = customId("bin", { choice: oneOf("yes", "no"), article: articleField });
 export type RemoveState = StateOf<typeof REMOVE>;
 /** Opens a form for some of what is said of an article. */
 export const EDIT = customId("edit", { part: oneOf("about", "notes"), article: articleField });

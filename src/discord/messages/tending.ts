@@ -30,8 +30,8 @@ export function renderAskRemoval(
       isAdded(document.file) ? words.say("tending.toBin", { days }) : words.say("tending.hides"),
     ),
     buttons([
-      button(words.say("tending.remove"), REMOVE.encode({ step: "yes", article }), { style }),
-      button(words.say("tending.keep"), REMOVE.encode({ step: "no", article })),
+      button(words.say("tending.remove"), REMOVE.encode({ choice: "yes", article }), { style }),
+      button(words.say("tending.keep"), REMOVE.encode({ choice: "no", article })),
     ]),
   ]);
 }

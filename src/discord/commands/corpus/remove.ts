@@ -44,7 +44,7 @@ export const remove: Subcommand = {
 
 async function decide(
   interaction: MessageComponentInteraction,
-  { step, article }: RemoveState,
+  { choice, article }: RemoveState,
   context: Context,
 ): Promise<void> {
   await interaction.deferUpdate();
@@ -52,7 +52,7 @@ async function decide(
   const words = wordsFor(interaction, true);
   const document = articleByKey(context.library, article);
   if (!document) throw new UserError(wording("keeping.gone"));
-  if (step === "no") {
+  if (choice === "no") {
     const kept = wording("tending.kept", { title: document.title });
     await replyDeferred(interaction, renderDone(kept, [], words), context);
     return;
