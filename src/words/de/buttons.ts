@@ -8,7 +8,7 @@ export const buttons: Translation<typeof english> = {
   back: "Zurück",
   cancel: "Abbrechen",
   cite: "Zitieren",
-  confirm: "BestÃ¤tigen",
+  confirm: "Bestätigen",
   context: "Kontext",
   delete: "Löschen",
   download: "Herunterladen",
