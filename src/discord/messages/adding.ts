@@ -164,6 +164,6 @@ const openButton = (document: Document, words: Words) =>
 function reasonIn(why: CorpusProblem | Wording | string, words: Words): string {
   if (typeof why === "string") return escapeLine(why, ROOM.reason);
   if ("key" in why) return escapeLine(sayWording(words, why), ROOM.reason);
-  const said = [why.reason, why.remedy].map((each) => sayWording(words, each));
-  return said.map((each) => escapeLine(each, ROOM.reason)).join(". ");
+  const say = (said: Wording) => escapeLine(sayWording(words, said), ROOM.reason);
+  return words.say("adding.problem", { reason: say(why.reason), remedy: say(why.remedy) });
 }

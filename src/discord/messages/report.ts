@@ -71,7 +71,7 @@ function weekWords(week: ReportWeek, words: Words, days = daysOf(week, words)): 
     count === 0 ? null : words.say("report.grades", { answers, near, nothing }),
     votes && voted > 0 ? words.say("report.votes", { helpful: votes.helpful, count: voted }) : null,
   ];
-  return pieces.filter((piece) => piece !== null).join("; ");
+  return pieces.filter((piece) => piece !== null).join(words.say("lists.betweenPhrases"));
 }
 
 function articleLines(articles: Report["articles"], words: Words): string {

@@ -19,6 +19,7 @@ export const adding: Translation<typeof english> = {
   namesake: "**Es gibt schon einen Artikel mit diesem Titel:** {article}",
   waits:
     "Nichts wird hinzugefügt, bevor du bestätigst; das geht bis {when}. Die Datei wird {file} heißen.",
+  problem: "{reason}. {remedy}",
   refused: "Diese Datei wurde nicht hinzugefügt",
   twin: "Sie ist mit demselben Text schon unter den Artikeln: {article}",
   notDownloaded: "Ich konnte sie nicht von Discord herunterladen. Bitte versuch es noch einmal.",

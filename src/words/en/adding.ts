@@ -28,6 +28,7 @@ export const adding = {
     "when",
     "file",
   ),
+  problem: template("{reason}. {remedy}", "reason", "remedy"),
   refused: "This file was not added",
   twin: template("It is in the articles already, with the same text: {article}", "article"),
   notDownloaded: "I could not download it from Discord. Please try again.",
