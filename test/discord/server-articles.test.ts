@@ -8,6 +8,7 @@ import type { Exchange } from "../../src/playground/discord/state/exchange.ts";
 import { demoWorld, type World } from "../../src/playground/discord/state/world.ts";
 import { forgePress } from "../playground/forge.ts";
 import { temporaryFolder, writeInto } from "../temporary-folder.ts";
+import { uploadOf } from "./adding.ts";
 import { ARTICLES } from "./articles.ts";
 import { DEMO, setStage } from "./stage.ts";
 
@@ -66,6 +67,9 @@ const options = () => ({ world: worldOfTwo(), token: TOKEN });
 const without = setStage(settings(dataDirs[0]), SHARED, options());
 const beside = setStage(settings(dataDirs[1]), { ...SHARED, ...BESIDE }, options());
 
+/** Two bots on a busy machine take their time, in ms. */
+const PATIENCE = 20_000;
+
 const QUESTIONS = [
   "Where does the quokka sleep?",
   "Where does the axolotl sleep?",
@@ -75,6 +79,9 @@ const QUESTIONS = [
   "Which granite lighthouse stands at Grey Point?",
   "What does a fery ticket cost?",
 ];
+const COMMANDS = ["status", "gaps", "report", "log", "refresh", "history"]
+  .map((name) => `corpus ${name}`)
+  .concat("setup");
 const TYPED = ["", "axo", "quok", "Where does", "light", "Reading Room"];
 
 /** Everything that a bot says at these, in order. */
@@ -115,8 +122,9 @@ async function everything(
   await tell(actor.slash("help"));
   await tell(actor.slash("privacy"));
   if (persona === "moderator" && place !== "dm") {
-    for (const command of ["corpus status", "corpus history", "corpus refresh", "setup"])
-      await tell(actor.slash(command));
+    for (const command of COMMANDS) await tell(actor.slash(command));
+    const file = uploadOf("axolotl.md", FOREIGN);
+    await tell(actor.slash("corpus add", { file }));
     for (const command of ["corpus edit", "corpus remove", "corpus restore"]) {
       for (const text of TYPED)
         await offer(actor.autocomplete(command, { article: text }, "article"));
@@ -128,11 +136,12 @@ async function everything(
 
   async function offer(exchange: Exchange): Promise<void> {
     await exchange.acknowledged;
-    said.push(JSON.stringify(exchange.choices));
+    // What was removed has a made-up id.
+    said.push(JSON.stringify(exchange.choices).replace(/"[0-9a-f]{12}"/g, '"<removed>"'));
   }
 
   async function tell(exchange: Exchange): Promise<void> {
-    const message = await exchange.message();
+    const message = await exchange.message(PATIENCE);
     said.push(normal(message));
     for (const each of await pressedAll(actor, message)) said.push(normal(each));
   }
@@ -149,7 +158,7 @@ async function pressedAll(actor: Actor, message: APIMessage): Promise<APIMessage
     (each) => !/^\d+\|(del|forget|good|poor|edit|set|undo|reset)\b/.test(each),
   )) {
     const exchange = forgePress(actor, message, id);
-    answers.push(await exchange.message());
+    answers.push(await exchange.message(PATIENCE));
   }
   return answers;
 }
@@ -193,6 +202,7 @@ describe("With and without the folder of another server", () => {
     const all = other.join();
     expect(all).toContain("nine worms");
     expect(all).toContain("/broken");
+    expect(all).toContain("with the same text");
     expect(all).not.toContain("eleven figs");
     expect(one.join()).not.toContain("eleven figs");
   }, 120_000);
