@@ -15,7 +15,7 @@ export const STORAGE_SETTINGS = {
   historyDays: {
     name: "HISTORY_DAYS",
     schema: wholeNumber("a number of days", 0, LONGEST_HISTORY_DAYS).default(365),
-    help: `How many days \`/corpus history\` keeps who had the articles read again, and when, at most ${LONGEST_HISTORY_DAYS}. 0 keeps nothing, and removes what was kept.`,
+    help: `How many days \`/corpus history\` keeps who had the articles read again or changed one, and when, at most ${LONGEST_HISTORY_DAYS}. 0 keeps nothing, and removes what was kept.`,
   },
   binDays: {
     name: "BIN_DAYS",
