@@ -35,7 +35,5 @@ export const MAX_FIELD_LABEL = 45;
 export const MAX_FIELD_DESCRIPTION = 100;
 /** components/reference, "Text Input". */
 export const MAX_FIELD_PLACEHOLDER = 100;
-/** The same table: the text in it, in code points. */
-export const MAX_FIELD_TEXT = 4000;
 /** components/reference, "File Upload". */
 export const MAX_FIELD_FILES = 10;

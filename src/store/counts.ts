@@ -12,7 +12,7 @@ const GATHER_MS = 1_000;
 export type CountedGrade = "answers" | "near" | "nothing";
 
 /** How many questions were asked, by how well they were answered. */
-export type GradeCounts = Readonly<Record<CountedGrade, number>>;
+type GradeCounts = Readonly<Record<CountedGrade, number>>;
 
 export interface WeekCounts extends GradeCounts {
   /** The first and the last day of the week, as the milliseconds since the epoch when they begin (UTC). */

@@ -21,7 +21,7 @@ import type { Signer } from "./signer.ts";
 /** A field to type in. */
 export interface TextField {
   readonly kind: "text";
-  /** In code points, at most `MAX_FIELD_TEXT`. */
+  /** In code points, at most 4000 (components/reference, "Text Input"). */
   readonly maxLength: number;
   /** Takes several lines. */
   readonly isLong?: true;
@@ -29,7 +29,7 @@ export interface TextField {
 }
 
 /** A field to attach files to. */
-export interface FileField {
+interface FileField {
   readonly kind: "files";
   /** How many files it takes, at most `MAX_FIELD_FILES`. */
   readonly most: number;

@@ -5,7 +5,7 @@ import { extensionOf, hasReader } from "../../corpus/read-document.ts";
  * Longest name, in bytes of UTF-8: file systems hold 255, and a number, the end of a sidecar and that of a
  * draft are added to it.
  */
-export const LONGEST_NAME = 180;
+const LONGEST_NAME = 180;
 /** What Windows keeps from files of every extension (Microsoft, "Naming Files, Paths, and Namespaces"). */
 const RESERVED = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])$/i;
 /** Stands for a name that holds nothing that can be kept, and before one that means something else. */
