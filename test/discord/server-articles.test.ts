@@ -157,10 +157,16 @@ async function pressedAll(actor: Actor, message: APIMessage): Promise<APIMessage
   for (const id of ids.filter(
     (each) => !/^\d+\|(del|forget|good|poor|edit|set|undo|reset)\b/.test(each),
   )) {
-    const exchange = forgePress(actor, message, id);
-    answers.push(await exchange.message(PATIENCE));
+    answers.push(await answerTo(actor, forgePress(actor, message, id)));
   }
   return answers;
+}
+
+/** What is found in an article is asked for in a form. */
+async function answerTo(actor: Actor, pressed: Exchange): Promise<APIMessage> {
+  await pressed.acknowledged;
+  const exchange = pressed.modal ? actor.submit(pressed, { words: "axolotl quokka" }) : pressed;
+  return exchange.message(PATIENCE);
 }
 
 /** Without what differs from one moment to another. */
