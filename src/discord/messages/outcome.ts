@@ -7,7 +7,7 @@ import { escapeLine } from "./markdown.ts";
 /** How many titles of a kind are named before "and 12 more". */
 const NAMED = 3;
 /** In UTF-16 units of Markdown: five of these stay below Discord's 4,000. */
-const ROOM = { title: 50, reason: 400 };
+const ROOM = { title: 44, reason: 400 };
 
 /** What came of reading the articles, or of changing one, in Markdown. */
 export function outcomeLines(outcome: Outcome, words: Words): string[] {

@@ -3,7 +3,7 @@ import { MAX_MESSAGE_TEXT } from "../../../src/discord/limits.ts";
 import { ENTRIES_ON_PAGE, renderHistory } from "../../../src/discord/messages/history.ts";
 import { shownLength } from "../../../src/discord/messages/payload.ts";
 import type { HistoryEntry, Outcome } from "../../../src/store/history.ts";
-import { ENGLISH_WORDS } from "../../../src/words/languages.ts";
+import { LANGUAGES } from "../../../src/words/languages.ts";
 import { wording } from "../../../src/words/wording.ts";
 import { textsOf } from "../shown.ts";
 
@@ -32,7 +32,6 @@ const VIEWING = {
   server: ID,
   undoable: new Set([99_999_999]),
   notes: [wording("tending.undone", { title: TITLE }), wording("tending.notInHistory")],
-  words: ENGLISH_WORDS,
 };
 
 test.each([
@@ -46,9 +45,12 @@ test.each([
   "A page of entries that %s fits a message, and holds no markup of theirs",
   (_, outcome) => {
     const entries = Array.from({ length: ENTRIES_ON_PAGE }, () => entry(outcome));
-    const payload = renderHistory({ entries, page: 99_998, pages: 99_999 }, VIEWING);
-    expect(shownLength(payload)).toBeLessThan(MAX_MESSAGE_TEXT);
-    const told = textsOf(payload as never).join("\n");
-    expect(told.replaceAll(`<@${ID}>`, "")).not.toMatch(/(?<!\\)<@|(?<!\\)\[\\<|\u202E/);
+    for (const words of Object.values(LANGUAGES)) {
+      const viewing = { ...VIEWING, words };
+      const payload = renderHistory({ entries, page: 99_998, pages: 99_999 }, viewing);
+      expect(shownLength(payload)).toBeLessThan(MAX_MESSAGE_TEXT);
+      const told = textsOf(payload as never).join("\n");
+      expect(told.replaceAll(`<@${ID}>`, "")).not.toMatch(/(?<!\\)<@|(?<!\\)\[\\<|\u202E/);
+    }
   },
 );
