@@ -38,6 +38,8 @@ const REASONS = [
 ];
 /** Five buttons of so many characters stand side by side on a phone, or break once. */
 const LONGEST_LABEL = 18;
+/** Of the words below an answer, in Latin letters: with the two votes they break once on a phone, at most. */
+const LONGEST_ROW = 28;
 
 const document = documentOf({
   file: `${specials(80)}/${specials(200)}.md`,
@@ -164,6 +166,12 @@ describe.each(Object.entries(LANGUAGES))("In %s, Discord takes at its longest", 
     for (const seen of [viewing, privately]) expectTaken(render(seen));
   });
 
+  test("an answer whose buttons are as low as in English", () => {
+    for (const seen of [viewing, privately]) {
+      expect(widthOf(labelsOf(renderHits(hits, seen)))).toBeLessThanOrEqual(LONGEST_ROW);
+    }
+  });
+
   test("each page of an article, with its line of support whole", () => {
     for (const at of pages.keys()) {
       for (const seen of [viewing, privately]) {
@@ -207,6 +215,10 @@ describe.each(Object.entries(LANGUAGES))("In %s, Discord takes at its longest", 
 test("Why something is left out is known to the catalogue, in the words of the corpus", () => {
   expect(Object.values(ENGLISH.furniture)).toEqual(REASONS);
 });
+
+/** In Latin letters, of which those of Chinese, Japanese and Korean are as wide as two. */
+const widthOf = (labels: readonly string[]): number =>
+  labels.join("").replace(/[\u1100-\uffff]/g, "xx").length;
 
 function expectTaken(payload: Payload): void {
   expect(shownLength(payload)).toBeLessThanOrEqual(4000);
