@@ -1,12 +1,15 @@
 import { GERMAN_COMMANDS } from "./de/commands.ts";
 import { GERMAN } from "./de/german.ts";
 import { ENGLISH_WORDS } from "./english-words.ts";
+import { SPANISH_COMMANDS } from "./es/commands.ts";
+import { SPANISH } from "./es/spanish.ts";
 import { Words } from "./words.ts";
 
 /** The languages of the bot, by the names that Discord has for them (reference, Locales). */
 export const LANGUAGES: Readonly<Record<string, Words>> = {
   "en-US": ENGLISH_WORDS,
   de: new Words("de", GERMAN, GERMAN_COMMANDS),
+  "es-ES": new Words("es-ES", SPANISH, SPANISH_COMMANDS),
 };
 
 /** The languages of the bot, as Discord names them. */

@@ -66,6 +66,7 @@ describe("The bot", () => {
     expect(puts()).toBe(2);
     expect(corpus()?.description_localizations).toMatchObject({
       de: "Sich um die Artikel kümmern",
+      "es-ES": "Cuidar de los artículos",
     });
   });
 });

@@ -4,12 +4,14 @@ import { describe, expect, test } from "vitest";
 import type { Catalogue } from "../../src/words/catalogue.ts";
 import { GERMAN } from "../../src/words/de/german.ts";
 import { ENGLISH } from "../../src/words/en/english.ts";
+import { SPANISH } from "../../src/words/es/spanish.ts";
 import { isSpoken, LOCALES, TRANSLATIONS, wordsOf } from "../../src/words/languages.ts";
 import type { Section } from "../../src/words/template.ts";
 
 /** By the names that Discord has for their languages. */
 const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   de: GERMAN,
+  "es-ES": SPANISH,
 };
 
 const ENTRIES = Object.entries<Section>(ENGLISH).flatMap(([section, entries]) =>
@@ -35,14 +37,16 @@ test("the README tells of every language", () => {
   expect(told.filter((locale) => isSpoken(locale!))).toEqual(LOCALES);
 });
 
-test.each([...LOCALES.map((locale) => [locale, locale]), ["en-GB", "en-US"], ["pl", "en-US"]])(
-  "whoever has Discord in %s reads %s",
-  (locale, read) => {
-    const { locale: expected } = wordsOf(read!);
-    expect(wordsOf(locale!).locale).toBe(expected);
-    expect(expected).toBe(read === "en-US" ? "en-GB" : read);
-  },
-);
+test.each([
+  ...LOCALES.map((locale) => [locale, locale]),
+  ["en-GB", "en-US"],
+  ["es-419", "es-ES"],
+  ["pl", "en-US"],
+])("whoever has Discord in %s reads %s", (locale, read) => {
+  const { locale: expected } = wordsOf(read!);
+  expect(wordsOf(locale!).locale).toBe(expected);
+  expect(expected).toBe(read === "en-US" ? "en-GB" : read);
+});
 
 describe.each(Object.entries(CATALOGUES))("the %s catalogue", (locale, catalogue) => {
   const sections = catalogue as Record<string, Record<string, string>>;

@@ -1,0 +1,34 @@
+import type { adding as english } from "../en/adding.ts";
+import type { Translation } from "../template.ts";
+
+export const adding: Translation<typeof english> = {
+  formTitle: "Añadir artículos",
+  formFiles: "Archivos",
+  formHelp:
+    ".txt, .md, .html, .pdf o .docx, de {mebibytes, number} MiB como máximo. Primero ves qué he entendido.",
+  question: "¿Añadir este artículo?",
+  title: "**Título:** {title}",
+  publisher: "**Publicación:** {publisher}",
+  date: "**Fecha:** {date}",
+  language: "**Idioma:** {language}",
+  none: "sin indicar",
+  noLanguage: "sin indicar, así que las palabras se comparan como en inglés",
+  text: "**Texto:** {format, select, md {Markdown} html {HTML} htm {HTML} pdf {PDF} docx {archivo de Word} other {texto sin formato}}, {passages, plural, one {# pasaje} many {# de pasajes} other {# pasajes}}",
+  folded: "**Omitido por no ser texto del artículo:**",
+  nothingFolded: "**Omitido:** nada",
+  namesake: "**Ya hay un artículo con este título:** {article}",
+  waits:
+    "No se añade nada hasta que lo confirmes, y puedes hacerlo hasta {when}. Su archivo se llamará {file}.",
+  problem: "{reason}. {remedy}",
+  refused: "Este archivo no se ha añadido",
+  twin: "Ya está entre los artículos, con el mismo texto: {article}",
+  notDownloaded: "No he podido descargarlo de Discord. Inténtalo de nuevo.",
+  added: "Artículo añadido",
+  addedNow:
+    "{article} ya es uno de los artículos, con {passages, plural, one {# pasaje} many {# de pasajes} other {# pasajes}}. A partir de ahora también respondo con él.",
+  storedOnly: "Está guardado como {file}, pero todavía no respondo con él.",
+  cancelled: "El archivo no se ha añadido, y lo he olvidado.",
+  over: "Ese archivo ya no espera: ya se añadió o se canceló, o ha pasado un cuarto de hora. Puedes usar {add} de nuevo.",
+  notYours: "Solo puede hacer esto quien subió ese archivo, en el servidor en el que lo subió.",
+  serverOnly: "Esto solo funciona en un servidor.",
+};
