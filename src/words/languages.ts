@@ -3,6 +3,8 @@ import { GERMAN } from "./de/german.ts";
 import { ENGLISH_WORDS } from "./english-words.ts";
 import { SPANISH_COMMANDS } from "./es/commands.ts";
 import { SPANISH } from "./es/spanish.ts";
+import { FRENCH_COMMANDS } from "./fr/commands.ts";
+import { FRENCH } from "./fr/french.ts";
 import { Words } from "./words.ts";
 
 /** The languages of the bot, by the names that Discord has for them (reference, Locales). */
@@ -10,6 +12,7 @@ export const LANGUAGES: Readonly<Record<string, Words>> = {
   "en-US": ENGLISH_WORDS,
   de: new Words("de", GERMAN, GERMAN_COMMANDS),
   "es-ES": new Words("es-ES", SPANISH, SPANISH_COMMANDS),
+  fr: new Words("fr", FRENCH, FRENCH_COMMANDS),
 };
 
 /** The languages of the bot, as Discord names them. */

@@ -5,6 +5,7 @@ import type { Catalogue } from "../../src/words/catalogue.ts";
 import { GERMAN } from "../../src/words/de/german.ts";
 import { ENGLISH } from "../../src/words/en/english.ts";
 import { SPANISH } from "../../src/words/es/spanish.ts";
+import { FRENCH } from "../../src/words/fr/french.ts";
 import { isSpoken, LOCALES, TRANSLATIONS, wordsOf } from "../../src/words/languages.ts";
 import type { Section } from "../../src/words/template.ts";
 
@@ -12,6 +13,7 @@ import type { Section } from "../../src/words/template.ts";
 const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   de: GERMAN,
   "es-ES": SPANISH,
+  fr: FRENCH,
 };
 
 const ENTRIES = Object.entries<Section>(ENGLISH).flatMap(([section, entries]) =>
