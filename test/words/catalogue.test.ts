@@ -7,6 +7,7 @@ import { ENGLISH } from "../../src/words/en/english.ts";
 import { SPANISH } from "../../src/words/es/spanish.ts";
 import { FRENCH } from "../../src/words/fr/french.ts";
 import { isSpoken, LOCALES, TRANSLATIONS, wordsOf } from "../../src/words/languages.ts";
+import { PORTUGUESE } from "../../src/words/pt-BR/portuguese.ts";
 import type { Section } from "../../src/words/template.ts";
 
 /** By the names that Discord has for their languages. */
@@ -14,6 +15,7 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   de: GERMAN,
   "es-ES": SPANISH,
   fr: FRENCH,
+  "pt-BR": PORTUGUESE,
 };
 
 const ENTRIES = Object.entries<Section>(ENGLISH).flatMap(([section, entries]) =>

@@ -1,0 +1,34 @@
+import type { adding as english } from "../en/adding.ts";
+import type { Translation } from "../template.ts";
+
+export const adding: Translation<typeof english> = {
+  formTitle: "Adicionar artigos",
+  formFiles: "Arquivos",
+  formHelp:
+    ".txt, .md, .html, .pdf ou .docx, de até {mebibytes, number} MiB cada. Primeiro você vê o que entendi.",
+  question: "Adicionar este artigo?",
+  title: "**Título:** {title}",
+  publisher: "**Publicação:** {publisher}",
+  date: "**Data:** {date}",
+  language: "**Idioma:** {language}",
+  none: "não informado",
+  noLanguage: "não informado, então as palavras são comparadas como em inglês",
+  text: "**Texto:** {format, select, md {Markdown} html {HTML} htm {HTML} pdf {PDF} docx {arquivo do Word} other {texto simples}}, {passages, plural, one {# trecho} many {# de trechos} other {# trechos}}",
+  folded: "**Deixado de fora por não ser texto do artigo:**",
+  nothingFolded: "**Deixado de fora:** nada",
+  namesake: "**Já existe um artigo com este título:** {article}",
+  waits:
+    "Nada é adicionado antes de você confirmar, o que pode ser feito até {when}. O arquivo vai se chamar {file}.",
+  problem: "{reason}. {remedy}",
+  refused: "Este arquivo não foi adicionado",
+  twin: "Ele já está entre os artigos, com o mesmo texto: {article}",
+  notDownloaded: "Não consegui baixá-lo do Discord. Tente de novo.",
+  added: "Artigo adicionado",
+  addedNow:
+    "{article} agora é um dos artigos, com {passages, plural, one {# trecho} many {# de trechos} other {# trechos}}. A partir de agora, também respondo com ele.",
+  storedOnly: "Está guardado como {file}, mas ainda não respondo com ele.",
+  cancelled: "O arquivo não foi adicionado, e eu já o esqueci.",
+  over: "Esse arquivo não está mais esperando: já foi adicionado ou cancelado, ou passou um quarto de hora. Você pode usar {add} de novo.",
+  notYours: "Só quem enviou esse arquivo pode fazer isso, no servidor em que ele foi enviado.",
+  serverOnly: "Isso só funciona em um servidor.",
+};
