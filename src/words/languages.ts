@@ -5,6 +5,8 @@ import { SPANISH_COMMANDS } from "./es/commands.ts";
 import { SPANISH } from "./es/spanish.ts";
 import { FRENCH_COMMANDS } from "./fr/commands.ts";
 import { FRENCH } from "./fr/french.ts";
+import { JAPANESE_COMMANDS } from "./ja/commands.ts";
+import { JAPANESE } from "./ja/japanese.ts";
 import { PORTUGUESE_COMMANDS } from "./pt-BR/commands.ts";
 import { PORTUGUESE } from "./pt-BR/portuguese.ts";
 import { Words } from "./words.ts";
@@ -16,6 +18,7 @@ export const LANGUAGES: Readonly<Record<string, Words>> = {
   "es-ES": new Words("es-ES", SPANISH, SPANISH_COMMANDS),
   fr: new Words("fr", FRENCH, FRENCH_COMMANDS),
   "pt-BR": new Words("pt-BR", PORTUGUESE, PORTUGUESE_COMMANDS),
+  ja: new Words("ja", JAPANESE, JAPANESE_COMMANDS),
 };
 
 /** The languages of the bot, as Discord names them. */

@@ -6,6 +6,7 @@ import { GERMAN } from "../../src/words/de/german.ts";
 import { ENGLISH } from "../../src/words/en/english.ts";
 import { SPANISH } from "../../src/words/es/spanish.ts";
 import { FRENCH } from "../../src/words/fr/french.ts";
+import { JAPANESE } from "../../src/words/ja/japanese.ts";
 import { isSpoken, LOCALES, TRANSLATIONS, wordsOf } from "../../src/words/languages.ts";
 import { PORTUGUESE } from "../../src/words/pt-BR/portuguese.ts";
 import type { Section } from "../../src/words/template.ts";
@@ -16,6 +17,7 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   "es-ES": SPANISH,
   fr: FRENCH,
   "pt-BR": PORTUGUESE,
+  ja: JAPANESE,
 };
 
 const ENTRIES = Object.entries<Section>(ENGLISH).flatMap(([section, entries]) =>
