@@ -7,6 +7,8 @@ import { FRENCH_COMMANDS } from "./fr/commands.ts";
 import { FRENCH } from "./fr/french.ts";
 import { JAPANESE_COMMANDS } from "./ja/commands.ts";
 import { JAPANESE } from "./ja/japanese.ts";
+import { KOREAN_COMMANDS } from "./ko/commands.ts";
+import { KOREAN } from "./ko/korean.ts";
 import { PORTUGUESE_COMMANDS } from "./pt-BR/commands.ts";
 import { PORTUGUESE } from "./pt-BR/portuguese.ts";
 import { Words } from "./words.ts";
@@ -19,6 +21,7 @@ export const LANGUAGES: Readonly<Record<string, Words>> = {
   fr: new Words("fr", FRENCH, FRENCH_COMMANDS),
   "pt-BR": new Words("pt-BR", PORTUGUESE, PORTUGUESE_COMMANDS),
   ja: new Words("ja", JAPANESE, JAPANESE_COMMANDS),
+  ko: new Words("ko", KOREAN, KOREAN_COMMANDS),
 };
 
 /** The languages of the bot, as Discord names them. */

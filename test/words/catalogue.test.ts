@@ -7,6 +7,7 @@ import { ENGLISH } from "../../src/words/en/english.ts";
 import { SPANISH } from "../../src/words/es/spanish.ts";
 import { FRENCH } from "../../src/words/fr/french.ts";
 import { JAPANESE } from "../../src/words/ja/japanese.ts";
+import { KOREAN } from "../../src/words/ko/korean.ts";
 import { isSpoken, LOCALES, TRANSLATIONS, wordsOf } from "../../src/words/languages.ts";
 import { PORTUGUESE } from "../../src/words/pt-BR/portuguese.ts";
 import type { Section } from "../../src/words/template.ts";
@@ -18,6 +19,7 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   fr: FRENCH,
   "pt-BR": PORTUGUESE,
   ja: JAPANESE,
+  ko: KOREAN,
 };
 
 const ENTRIES = Object.entries<Section>(ENGLISH).flatMap(([section, entries]) =>

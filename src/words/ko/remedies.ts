@@ -1,0 +1,35 @@
+import type { remedies as english } from "../en/remedies.ts";
+import type { Translation } from "../template.ts";
+
+export const remedies: Translation<typeof english> = {
+  convert: ".txt, .md, .html, .pdf 또는 .docx로 변환해 주세요.",
+  addArticles:
+    "문서를 .txt, .md, .html, .pdf 또는 .docx 파일로 그곳에 넣거나, 문서가 있는 폴더를 CORPUS_DIR에 설정해 주세요.",
+  copy: "그 자리에 복사본을 두세요.",
+  write: "문서를 쓰거나 파일을 지워 주세요.",
+  refreshAgain: "다 쓰인 뒤에 다시 읽어 주세요.",
+  simplifyOrDivide: "단순하게 만들거나, 여러 파일로 나누거나, 일반 텍스트로 저장해 주세요.",
+  simplify: "단순하게 만들거나 일반 텍스트로 저장해 주세요.",
+  divide: "여러 파일로 나누거나 지워 주세요.",
+  setFolder: "CORPUS_DIR에 다른 폴더를 설정해 주세요.",
+  renameFolder: "폴더 이름을 바꿔 주세요.",
+  renameSidecar: "minutes.txt의 minutes.txt{end}처럼 그 파일에 맞는 이름으로 바꾸거나 지워 주세요.",
+  rename: "두 파일 중 하나의 이름을 바꿔 주세요.",
+  check: "파일이 있는지, 봇이 읽을 수 있는지 확인해 주세요. 원인은 로그에 있어요.",
+  saveAsText: "UTF-8 텍스트로 저장해 주세요.",
+  quote: 'title: "항구: 계획"처럼 값을 따옴표로 묶고, 키는 줄 맨 앞에서 시작해 주세요.',
+  close: "그곳이나 위에서 연 따옴표나 괄호를 닫아 주세요.",
+  writeKey: "값 앞에 키, 쌍점, 공백을 차례로 써 주세요.",
+  escape: "백슬래시를 두 번 쓰거나 값을 작은따옴표로 묶어 주세요.",
+  keepOneKey: "이 키가 있는 줄을 하나만 남겨 주세요.",
+  indentWithSpaces: "탭이 아니라 공백으로 들여 써 주세요.",
+  writeExpected: "필요한 것을 그곳에 쓰거나 키를 빼 주세요.",
+  writeHeading: "제목을 본문에 있는 그대로 쓰거나({headings}) content_note를 사용해 주세요.",
+  useContentNote: "제목이 없는 문서에는 content_note를 사용해 주세요.",
+  divideSynonyms: "뜻이 같은 단어 묶음을 한 줄에 하나씩 써 주세요.",
+  saveWithoutPassword: "비밀번호 없이 복사본을 저장해 그 자리에 두세요.",
+  saveAsDocx: "비밀번호 없는 .docx 복사본을 저장해 그 자리에 두세요.",
+  saveInWord: "Word나 LibreOffice에서 열어 .docx로 다시 저장해 주세요.",
+  savePdf: "PDF를 읽는 프로그램에서 열어 PDF로 다시 저장해 주세요.",
+  recognise: "글자 인식(OCR)을 거쳐 그 결과를 그 자리에 두세요.",
+};
