@@ -12,6 +12,8 @@ import { KOREAN } from "./ko/korean.ts";
 import { PORTUGUESE_COMMANDS } from "./pt-BR/commands.ts";
 import { PORTUGUESE } from "./pt-BR/portuguese.ts";
 import { Words } from "./words.ts";
+import { SIMPLIFIED_CHINESE_COMMANDS } from "./zh-CN/commands.ts";
+import { SIMPLIFIED_CHINESE } from "./zh-CN/simplified-chinese.ts";
 
 /** The languages of the bot, by the names that Discord has for them (reference, Locales). */
 export const LANGUAGES: Readonly<Record<string, Words>> = {
@@ -22,6 +24,7 @@ export const LANGUAGES: Readonly<Record<string, Words>> = {
   "pt-BR": new Words("pt-BR", PORTUGUESE, PORTUGUESE_COMMANDS),
   ja: new Words("ja", JAPANESE, JAPANESE_COMMANDS),
   ko: new Words("ko", KOREAN, KOREAN_COMMANDS),
+  "zh-CN": new Words("zh-CN", SIMPLIFIED_CHINESE, SIMPLIFIED_CHINESE_COMMANDS),
 };
 
 /** The languages of the bot, as Discord names them. */

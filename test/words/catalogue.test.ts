@@ -11,6 +11,7 @@ import { KOREAN } from "../../src/words/ko/korean.ts";
 import { isSpoken, LOCALES, TRANSLATIONS, wordsOf } from "../../src/words/languages.ts";
 import { PORTUGUESE } from "../../src/words/pt-BR/portuguese.ts";
 import type { Section } from "../../src/words/template.ts";
+import { SIMPLIFIED_CHINESE } from "../../src/words/zh-CN/simplified-chinese.ts";
 
 /** By the names that Discord has for their languages. */
 const CATALOGUES: Readonly<Record<string, Catalogue>> = {
@@ -20,6 +21,7 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   "pt-BR": PORTUGUESE,
   ja: JAPANESE,
   ko: KOREAN,
+  "zh-CN": SIMPLIFIED_CHINESE,
 };
 
 const ENTRIES = Object.entries<Section>(ENGLISH).flatMap(([section, entries]) =>

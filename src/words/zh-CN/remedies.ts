@@ -1,0 +1,35 @@
+import type { remedies as english } from "../en/remedies.ts";
+import type { Translation } from "../template.ts";
+
+export const remedies: Translation<typeof english> = {
+  convert: "请转换为 .txt、.md、.html、.pdf 或 .docx。",
+  addArticles:
+    "请把 .txt、.md、.html、.pdf 或 .docx 格式的文章放入其中，或将 CORPUS_DIR 设为存放文章的文件夹。",
+  copy: "请在原处放一份副本。",
+  write: "请写好文章，或移除该文件。",
+  refreshAgain: "请在写入完成后重新读取。",
+  simplifyOrDivide: "请简化它、拆分成几个文件，或另存为纯文本。",
+  simplify: "请简化它，或另存为纯文本。",
+  divide: "请拆分成几个文件，或移除它。",
+  setFolder: "请将 CORPUS_DIR 设为其他文件夹。",
+  renameFolder: "请给文件夹换个名称。",
+  renameSidecar: "请按那个文件命名，就像 minutes.txt{end} 对应 minutes.txt，或移除它。",
+  rename: "请重命名两个文件中的一个。",
+  check: "请检查文件是否存在、机器人是否有权读取；原因见日志。",
+  saveAsText: "请另存为 UTF-8 文本。",
+  quote: '请给值加上引号，例如 title: "港口: 规划"，并让每个键从行首开始。',
+  close: "请补上在那里或之前打开的引号或括号。",
+  writeKey: "请在每个值之前写上键、冒号和空格。",
+  escape: "请把一个反斜杠写成两个，或用单引号括住值。",
+  keepOneKey: "含有此键的行请只保留一行。",
+  indentWithSpaces: "请用空格缩进，不要用制表符。",
+  writeExpected: "请在那里写上所需的内容，或去掉这个键。",
+  writeHeading: "请按正文原样书写标题（{headings}），或使用 content_note。",
+  useContentNote: "没有标题的文章请使用 content_note。",
+  divideSynonyms: "请把每组同义词各写一行。",
+  saveWithoutPassword: "请另存一份不带密码的副本，放到原处。",
+  saveAsDocx: "请另存一份不带密码的 .docx 副本，放到原处。",
+  saveInWord: "请用 Word 或 LibreOffice 打开，重新保存为 .docx。",
+  savePdf: "请用能读取 PDF 的程序打开，重新保存为 PDF。",
+  recognise: "请进行文字识别（OCR），并把结果放到原处。",
+};
