@@ -14,6 +14,8 @@ import { PORTUGUESE } from "./pt-BR/portuguese.ts";
 import { Words } from "./words.ts";
 import { SIMPLIFIED_CHINESE_COMMANDS } from "./zh-CN/commands.ts";
 import { SIMPLIFIED_CHINESE } from "./zh-CN/simplified-chinese.ts";
+import { TRADITIONAL_CHINESE_COMMANDS } from "./zh-TW/commands.ts";
+import { TRADITIONAL_CHINESE } from "./zh-TW/traditional-chinese.ts";
 
 /** The languages of the bot, by the names that Discord has for them (reference, Locales). */
 export const LANGUAGES: Readonly<Record<string, Words>> = {
@@ -25,6 +27,7 @@ export const LANGUAGES: Readonly<Record<string, Words>> = {
   ja: new Words("ja", JAPANESE, JAPANESE_COMMANDS),
   ko: new Words("ko", KOREAN, KOREAN_COMMANDS),
   "zh-CN": new Words("zh-CN", SIMPLIFIED_CHINESE, SIMPLIFIED_CHINESE_COMMANDS),
+  "zh-TW": new Words("zh-TW", TRADITIONAL_CHINESE, TRADITIONAL_CHINESE_COMMANDS),
 };
 
 /** The languages of the bot, as Discord names them. */

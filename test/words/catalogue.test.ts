@@ -12,6 +12,7 @@ import { isSpoken, LOCALES, TRANSLATIONS, wordsOf } from "../../src/words/langua
 import { PORTUGUESE } from "../../src/words/pt-BR/portuguese.ts";
 import type { Section } from "../../src/words/template.ts";
 import { SIMPLIFIED_CHINESE } from "../../src/words/zh-CN/simplified-chinese.ts";
+import { TRADITIONAL_CHINESE } from "../../src/words/zh-TW/traditional-chinese.ts";
 
 /** By the names that Discord has for their languages. */
 const CATALOGUES: Readonly<Record<string, Catalogue>> = {
@@ -22,6 +23,7 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   ja: JAPANESE,
   ko: KOREAN,
   "zh-CN": SIMPLIFIED_CHINESE,
+  "zh-TW": TRADITIONAL_CHINESE,
 };
 
 const ENTRIES = Object.entries<Section>(ENGLISH).flatMap(([section, entries]) =>

@@ -1,0 +1,36 @@
+import type { history as english } from "../en/history.ts";
+import type { Translation } from "../template.ts";
+
+export const history: Translation<typeof english> = {
+  title: "文章變動紀錄",
+  empty: "目前沒有任何紀錄。",
+  page: "第 {page, number} 頁，共 {pages, number} 頁",
+  newer: "較新",
+  older: "較舊",
+  undo: "復原",
+  atStart: "{when}，啟動時",
+  atWatch: "{when}，因為資料夾有變動",
+  atSchedule: "{when}，依照排程",
+  elsewhere: "{when}，應其他伺服器管理員的要求",
+  forMember: "{when}，應 {who} 的要求",
+  forMemberAt: "{when}，應 {who} 的要求，[查看訊息]({link})",
+  somebody: "某人",
+  byElsewhere: "{when}，由其他伺服器的管理員操作",
+  byMember: "{when}，由 {who} 操作",
+  byMemberAt: "{when}，由 {who} 操作，[查看訊息]({link})",
+  bySomebody: "某人",
+  failed: "沒有讀取任何內容：{reason}",
+  bug: "是我出了錯，詳情請見記錄檔。",
+  unchanged: "沒有任何變動。",
+  added: "新增：{titles}",
+  changed: "變更：{titles}",
+  removed: "移除：{titles}",
+  edited: "編輯：{titles}",
+  restored: "還原：{titles}",
+  undone:
+    "復原先前的{what, select, added {新增} edited {編輯} removed {移除} other {還原}}：{title}",
+  titlesAndMore: "{titles}，還有 {count, number} 篇",
+  counts: "{articles, plural, other {# 篇文章}}{problems, plural, =0 {} other {，# 個檔案未收錄}}",
+  switchedOff: "這裡不保留歷史紀錄：{setting}=0 已將其關閉。",
+  cannotBeKept: "無法寫入 {setting}，所以不保留歷史紀錄。原因請見記錄檔。",
+};

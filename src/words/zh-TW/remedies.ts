@@ -1,0 +1,35 @@
+import type { remedies as english } from "../en/remedies.ts";
+import type { Translation } from "../template.ts";
+
+export const remedies: Translation<typeof english> = {
+  convert: "請轉換為 .txt、.md、.html、.pdf 或 .docx。",
+  addArticles:
+    "請把 .txt、.md、.html、.pdf 或 .docx 格式的文章放進去，或將 CORPUS_DIR 設為存放文章的資料夾。",
+  copy: "請在原處放一份副本。",
+  write: "請寫好文章，或移除這個檔案。",
+  refreshAgain: "請在寫入完成後重新讀取。",
+  simplifyOrDivide: "請簡化它、拆成幾個檔案，或另存為純文字。",
+  simplify: "請簡化它，或另存為純文字。",
+  divide: "請拆成幾個檔案，或移除它。",
+  setFolder: "請將 CORPUS_DIR 設為其他資料夾。",
+  renameFolder: "請替資料夾換個名稱。",
+  renameSidecar: "請依那個檔案命名，就像 minutes.txt{end} 對應 minutes.txt，或移除它。",
+  rename: "請將兩個檔案中的一個重新命名。",
+  check: "請檢查檔案是否存在、機器人是否有權讀取；原因請見記錄檔。",
+  saveAsText: "請另存為 UTF-8 文字。",
+  quote: '請替值加上引號，例如 title: "港口: 計畫"，並讓每個鍵從行首開始。',
+  close: "請補上在那裡或之前開啟的引號或括號。",
+  writeKey: "請在每個值之前寫上鍵、冒號和空格。",
+  escape: "請把一個反斜線寫成兩個，或用單引號括住值。",
+  keepOneKey: "含有這個鍵的行請只保留一行。",
+  indentWithSpaces: "請用空格縮排，不要用定位字元。",
+  writeExpected: "請在那裡寫上所需的內容，或拿掉這個鍵。",
+  writeHeading: "請照內文原樣寫出標題（{headings}），或使用 content_note。",
+  useContentNote: "沒有標題的文章請使用 content_note。",
+  divideSynonyms: "請把每組同義詞各寫一行。",
+  saveWithoutPassword: "請另存一份不含密碼的副本，放到原處。",
+  saveAsDocx: "請另存一份不含密碼的 .docx 副本，放到原處。",
+  saveInWord: "請用 Word 或 LibreOffice 開啟，重新儲存為 .docx。",
+  savePdf: "請用能讀取 PDF 的程式開啟，重新儲存為 PDF。",
+  recognise: "請進行文字辨識（OCR），並把結果放到原處。",
+};
