@@ -16,7 +16,8 @@ const stage = setStage({}, files, { world });
 
 const LIGHTHOUSE = "Which granite lighthouse stands at Grey Point?";
 const UNANSWERED = "Who won the football championship of the lighthouse keepers in Peru?";
-const GERMAN_BUTTONS = /^(Kontext|Zurück|Weiter|Artikel|Teilen|Löschen|Herunterladen|Zitieren)$/;
+const GERMAN_BUTTONS =
+  /^(Kontext|Zurück|Weiter|Artikel|Teilen|Löschen|Herunterladen|Zitieren|Suchen)$/;
 
 const asGerman = (place = "general") => stage.discord.as("member", place);
 const asEnglish = (place = "general") => stage.discord.as("secondMember", place);
