@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { APIMessage } from "discord-api-types/v10";
 import type { Upload } from "../../src/playground/discord/state/attachments.ts";
+import type { Exchange, ExchangeEntry } from "../../src/playground/discord/state/exchange.ts";
 import { buttonId, textOf } from "./shown.ts";
 import type { Stage } from "./stage.ts";
 
@@ -19,19 +20,12 @@ export function addingOn(stage: Pick<Stage, "discord">, dataDir: string) {
   return {
     moderator,
     add: (filename: string, content: string | Uint8Array) =>
-      moderator()
-        .slash("corpus add", { file: uploadOf(filename, content) })
-        .message(PATIENCE),
+      outcomeOf(moderator().slash("corpus add", { file: uploadOf(filename, content) })),
     press: (message: APIMessage, label: string) =>
       moderator().press(message, buttonId(message, label)),
     /** Presses Confirm, and waits for what comes of it. */
-    async confirm(message: APIMessage): Promise<APIMessage> {
-      const pressed = moderator().press(message, buttonId(message, "Confirm"));
-      const done = ({ kind }: { kind: string }) => kind === "edit" || kind === "follow-up";
-      const entry = await pressed.next(done, PATIENCE);
-      if ("message" in entry && entry.message) return entry.message;
-      throw new Error("Expected a message");
-    },
+    confirm: (message: APIMessage): Promise<APIMessage> =>
+      outcomeOf(moderator().press(message, buttonId(message, "Confirm"))),
     ask: (question: string) => stage.discord.as("member").slash("ask", { question }).message(),
     /** The files of a folder below DATA_DIR. */
     filesIn(folder: string): string[] {
@@ -39,6 +33,17 @@ export function addingOn(stage: Pick<Stage, "discord">, dataDir: string) {
       return existsSync(path) ? readdirSync(path) : [];
     },
   };
+}
+
+/** The message that tells what came of it, after those that say that it takes a moment. */
+export async function outcomeOf(exchange: Exchange): Promise<APIMessage> {
+  const isTold = (entry: ExchangeEntry) => {
+    const message = "message" in entry ? entry.message : null;
+    return message?.components?.length ? !/ …$/.test(textOf(message)) : false;
+  };
+  const entry = await exchange.next(isTold, PATIENCE);
+  if ("message" in entry && entry.message) return entry.message;
+  throw new Error("Expected a message");
 }
 
 /** The text of a message as Discord shows it. */

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import type { RequestHook } from "../../src/playground/discord/rest/request.ts";
 import { writeDocx } from "../corpus/written-docx.ts";
 import { writePdf } from "../corpus/written-pdf.ts";
-import { addingOn, shownText, uploadOf } from "../discord/adding.ts";
+import { addingOn, outcomeOf, shownText, uploadOf } from "../discord/adding.ts";
 import { labelsOf, textOf } from "../discord/shown.ts";
 import { setStage } from "../discord/stage.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
@@ -52,7 +52,7 @@ async function attachedAt(url: (origin: string) => string, size = 1): Promise<AP
   const file = uploadOf("harbour.txt", TEXT);
   const sent = moderator().slash("corpus add", { file });
   gateway.dispatch = send;
-  return sent.message(PATIENCE);
+  return outcomeOf(sent);
 }
 type Resolved = { attachments: Record<string, object> };
 

@@ -39,17 +39,30 @@ export function renderPreview(
       namesake && text(words.say("adding.namesake", { article: articleLine(namesake) })),
       separator(),
       text(`-# ${words.say("adding.waits", { when, file })}`),
-      buttons([
-        button(words.say("buttons.confirm"), CONFIRM_FILE.encode(pending), {
-          style: ButtonStyle.Primary,
-        }),
-        button(words.say("buttons.cancel"), CANCEL_FILE.encode(pending)),
-        namesake && openButton(namesake, words),
-      ]),
+      buttons([...decisions(pending, words), namesake && openButton(namesake, words)]),
     ],
     { accent: ACCENT.refresh },
   );
 }
+
+/** That a file is being added. The button stays, for where the bot ends before it is done. */
+export const renderAdding = (pending: Pending, words: Words): Payload =>
+  container([text(words.say("adding.adding")), buttons([confirmButton(pending, words)])]);
+
+/** That a file could not be added just now, and can be still. */
+export function renderAgain(pending: Pending, words: Words): Payload {
+  return container([text(words.say("adding.again")), buttons(decisions(pending, words))]);
+}
+
+const decisions = (pending: Pending, words: Words) => [
+  confirmButton(pending, words),
+  button(words.say("buttons.cancel"), CANCEL_FILE.encode(pending)),
+];
+
+const confirmButton = (pending: Pending, words: Words) =>
+  button(words.say("buttons.confirm"), CONFIRM_FILE.encode(pending), {
+    style: ButtonStyle.Primary,
+  });
 
 /** Why a file cannot be an article. @param name as it was uploaded */
 export function renderRefused(

@@ -58,6 +58,8 @@ export class PendingFiles {
   readonly #options: PendingOptions;
   readonly #turns = new Turns();
   readonly #confirming = new Turns();
+  /** What is being confirmed, by the notes. */
+  readonly #underWay = new Map<string, Promise<unknown>>();
 
   constructor(options: PendingOptions) {
     this.#folder = pendingFolder(options.dataDir);
@@ -82,14 +84,27 @@ export class PendingFiles {
     });
   }
 
+  /** Whether a file waits still. */
+  async waits(pending: Pending): Promise<boolean> {
+    const note = await this.#read(pending);
+    return note !== null && !this.#isOver(note);
+  }
+
   /**
-   * Does something with a file that waits, for one after the other, so that whoever confirms twice finds what
-   * came of the first time.
+   * Does something with a file that waits, for one after the other. Whoever confirms the same file meanwhile
+   * gets what comes of the first time.
    *
    * @param work is given null where nothing waits, or no longer
    */
   confirm<T>(pending: Pending, work: (file: PendingFile | null) => Promise<T>): Promise<T> {
-    return this.#confirming.take(async () => work(await this.#get(pending)));
+    const key = this.#noteOf(pending);
+    const underWay = this.#underWay.get(key) as Promise<T> | undefined;
+    if (underWay) return underWay;
+    const done = this.#confirming
+      .take(async () => work(await this.#get(pending)))
+      .finally(() => this.#underWay.delete(key));
+    this.#underWay.set(key, done);
+    return done;
   }
 
   /** Forgets a file, once it is stored or nobody wants it. @returns whether it waited */

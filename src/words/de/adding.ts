@@ -6,6 +6,11 @@ export const adding: Translation<typeof english> = {
   formFiles: "Dateien",
   formHelp:
     ".txt, .md, .html, .pdf oder .docx, je höchstens {mebibytes, number} MiB. Erst siehst du, was ich verstehe.",
+  reading: "Ich lese {count, plural, one {die Datei} other {die # Dateien}} …",
+  busy: "Ich lese noch die Dateien von vorhin. Bitte warte, bis du sie siehst.",
+  adding: "Ich füge den Artikel hinzu …",
+  again:
+    "Diese Datei wurde nicht hinzugefügt. Solange sie wartet, kannst du es noch einmal versuchen.",
   question: "Diesen Artikel hinzufügen?",
   title: "**Titel:** {title}",
   publisher: "**Herausgeber:** {publisher}",

@@ -44,15 +44,21 @@ test("The same bytes wait for each who uploaded them, under the name that each g
   expect(names()).toEqual([]);
 });
 
-test("Whoever confirms twice at once is heard one after the other", async () => {
+test("Whoever confirms twice at once gets what came of the first time", async () => {
   const { files } = pendingFiles();
   const pending = await files.keep(ONE, FILE);
+  let times = 0;
   const take = () =>
     files.confirm(pending, async (file) => {
       await files.drop(pending);
-      return file !== null;
+      return [file?.name, ++times];
     });
-  expect(await Promise.all([take(), take()])).toEqual([true, false]);
+  expect(await Promise.all([take(), take()])).toEqual([
+    [FILE.name, 1],
+    [FILE.name, 1],
+  ]);
+  expect(await files.waits(pending)).toBe(false);
+  expect(await take()).toEqual([undefined, 2]);
 });
 
 test("No server fills the room of the others", async () => {

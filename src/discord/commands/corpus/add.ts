@@ -5,30 +5,21 @@ import {
   type Interaction,
   type MessageComponentInteraction,
   MessageFlags,
-  type ModalSubmitInteraction,
 } from "discord.js";
 import { LARGEST_FILE_MEBIBYTES } from "../../../corpus/files/read-bytes.ts";
 import { UserError } from "../../../errors.ts";
-import {
-  PENDING_MS,
-  type Pending,
-  type PendingFile,
-  type Uploader,
-} from "../../../store/articles/pending-files.ts";
+import type { Pending } from "../../../store/articles/pending-files.ts";
 import { wording } from "../../../words/wording.ts";
-import type { Words } from "../../../words/words.ts";
 import { addArticle } from "../../adding/add-article.ts";
-import { download } from "../../adding/download.ts";
-import { examine } from "../../adding/examine.ts";
+import { previewFiles } from "../../adding/preview-files.ts";
 import { requireCaretaker } from "../../caretaker.ts";
 import { type Context, onComponent, onForm } from "../../command.ts";
 import { ADD_FILES, CANCEL_FILE, CONFIRM_FILE } from "../../components/actions.ts";
 import type { Form, FormFields } from "../../components/form.ts";
 import { MAX_FIELD_FILES } from "../../limits.ts";
-import { renderPreview, renderRefused, renderTwin } from "../../messages/adding.ts";
+import { renderAdding, renderAgain } from "../../messages/adding.ts";
 import { renderNotice } from "../../messages/notice.ts";
-import type { Payload } from "../../messages/payload.ts";
-import { openForm, replyDeferred, replyFurther } from "../../reply.ts";
+import { openForm, replyDeferred } from "../../reply.ts";
 import type { Subcommand } from "../../subcommand.ts";
 import { wordsFor } from "../../words-for.ts";
 
@@ -58,7 +49,7 @@ export const add: Subcommand = {
     onForm(FORM, async (interaction, { filled }, context) => {
       await interaction.deferReply({ flags: MessageFlags.Ephemeral });
       await requireCaretaker(interaction, context);
-      await preview(interaction, filled.files, context);
+      await previewFiles(interaction, filled.files, context);
     }),
   ],
 };
@@ -68,7 +59,7 @@ const fileOf = ({ options }: ChatInputCommandInteraction): Attachment | null =>
 
 async function execute(interaction: ChatInputCommandInteraction, context: Context): Promise<void> {
   const file = fileOf(interaction);
-  if (file !== null) return preview(interaction, [file], context);
+  if (file !== null) return previewFiles(interaction, [file], context);
   const words = wordsFor(interaction, true);
   const description = words.say("adding.formHelp", { mebibytes: LARGEST_FILE_MEBIBYTES });
   const title = words.say("adding.formTitle");
@@ -78,58 +69,6 @@ async function execute(interaction: ChatInputCommandInteraction, context: Contex
 
 type From = Pick<Interaction, "guildId" | "user">;
 
-/** Shows what was understood of each file, one message each, because each is confirmed by itself. */
-async function preview(
-  interaction: ChatInputCommandInteraction | ModalSubmitInteraction,
-  files: readonly Attachment[],
-  context: Context,
-): Promise<void> {
-  const uploader = uploaderOf(interaction);
-  const words = wordsFor(interaction, true);
-  for (const [i, file] of files.entries()) {
-    const payload = await previewOf(file, uploader, context, words);
-    if (i === 0) await replyDeferred(interaction, payload, context);
-    else await replyFurther(interaction, payload, context);
-  }
-}
-
-function uploaderOf({ guildId, user }: From): Uploader {
-  if (guildId === null) throw new UserError(wording("adding.serverOnly"));
-  return { server: guildId, member: user.id };
-}
-
-/** What is wrong with one file keeps nobody from the others. */
-async function previewOf(
-  attached: Attachment,
-  uploader: Uploader,
-  context: Context,
-  words: Words,
-): Promise<Payload> {
-  const { name } = attached;
-  try {
-    const file = { name, bytes: await download(attached, context.config) };
-    return await previewOfFile(file, uploader, context, words);
-  } catch (err) {
-    if (!(err instanceof UserError)) throw err;
-    if (err.cause !== undefined) context.log.warn({ err }, "A file could not be added");
-    return renderRefused(name, err.wording, words);
-  }
-}
-
-async function previewOfFile(
-  file: PendingFile,
-  uploader: Uploader,
-  context: Context,
-  words: Words,
-): Promise<Payload> {
-  await context.added.requireRoom(file.bytes.length);
-  const examined = await examine(file, context);
-  if ("problem" in examined) return renderRefused(file.name, examined.problem, words);
-  if ("twin" in examined) return renderTwin(file.name, examined.twin, words);
-  const pending = await context.pending.keep(uploader, file);
-  return renderPreview(examined, { pending, until: context.now() + PENDING_MS }, words);
-}
-
 async function confirm(
   interaction: MessageComponentInteraction,
   pending: Pending,
@@ -138,14 +77,23 @@ async function confirm(
   requireOwn(interaction, pending);
   await interaction.deferUpdate();
   await requireCaretaker(interaction, context);
+  if (!(await context.pending.waits(pending))) throw waitsNoLonger();
   const words = wordsFor(interaction, true);
-  const payload = await context.pending.confirm(pending, async (file) => {
-    if (file === null)
-      throw new UserError(wording("adding.over", { add: { command: "corpus/add" } }));
-    return addArticle({ by: interaction, file, pending }, context, words);
-  });
-  await replyDeferred(interaction, payload, context);
+  await replyDeferred(interaction, renderAdding(pending, words), context);
+  try {
+    const payload = await context.pending.confirm(pending, async (file) => {
+      if (file === null) throw waitsNoLonger();
+      return addArticle({ by: interaction, file, pending }, context, words);
+    });
+    await replyDeferred(interaction, payload, context);
+  } catch (error) {
+    await replyDeferred(interaction, renderAgain(pending, words), context);
+    throw error;
+  }
 }
+
+const waitsNoLonger = (): UserError =>
+  new UserError(wording("adding.over", { add: { command: "corpus/add" } }));
 
 async function cancel(
   interaction: MessageComponentInteraction,
@@ -155,7 +103,7 @@ async function cancel(
   requireOwn(interaction, pending);
   await interaction.deferUpdate();
   const hasWaited = await context.pending.drop(pending);
-  if (!hasWaited) throw new UserError(wording("adding.over", { add: { command: "corpus/add" } }));
+  if (!hasWaited) throw waitsNoLonger();
   const words = wordsFor(interaction, true);
   await replyDeferred(interaction, renderNotice(words.say("adding.cancelled")), context);
 }
