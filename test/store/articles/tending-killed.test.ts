@@ -25,7 +25,7 @@ beforeAll(async () => {
   program = await builtInto(BUILT, new URL("./tending-process.ts", import.meta.url));
 });
 
-type Action = "edit" | "rewrite" | "remove" | "restore";
+type Action = "add" | "edit" | "rewrite" | "remove" | "restore";
 
 /** A corpus of an added article and one of the operator's, each with what a moderator said of it. */
 function setUp() {
@@ -110,6 +110,27 @@ test.each([
     expect(outcomes.size).toBe(2);
   },
 );
+
+test("A process that is killed before any step of adding an article leaves it whole or not at all", {
+  timeout: MANY_STARTS_MS,
+}, async () => {
+  const outcomes = new Set<number>();
+  for (let step = 1, isKilled = true; isKilled; step++) {
+    const place = setUp();
+    isKilled = await diesAt(step, place, "add", "../new.md");
+    await startAgain(place);
+    const folder = join(place.dataDir, "articles");
+    const [bell, ...added] = readdirSync(folder).toSorted();
+    expect(bell).toBe("bell.md");
+    outcomes.add(added.length);
+    expect([[], ["new.md"]]).toContainEqual(added);
+    for (const name of added) {
+      expect(readFileSync(join(folder, name), "utf8")).toBe("# New\n\nNew words.\n");
+    }
+    if (!isKilled) expect(added).toHaveLength(1);
+  }
+  expect(outcomes.size).toBe(2);
+});
 
 /** What was removed comes back with what was said of it, and nothing else lies about. */
 async function expectWhole(place: Place, articles: AddedArticles, file: string): Promise<void> {
