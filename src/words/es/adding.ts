@@ -6,6 +6,11 @@ export const adding: Translation<typeof english> = {
   formFiles: "Archivos",
   formHelp:
     ".txt, .md, .html, .pdf o .docx, de {mebibytes, number} MiB como máximo. Primero ves qué he entendido.",
+  reading:
+    "{count, plural, one {Estoy leyendo el archivo…} many {Estoy leyendo los # archivos…} other {Estoy leyendo los # archivos…}}",
+  busy: "Todavía estoy leyendo los archivos que enviaste antes. Espera a verlos, por favor.",
+  adding: "Estoy añadiendo el artículo…",
+  again: "Ese archivo no se ha añadido. Puedes volver a intentarlo mientras espera.",
   question: "¿Añadir este artículo?",
   title: "**Título:** {title}",
   publisher: "**Publicación:** {publisher}",

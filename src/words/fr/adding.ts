@@ -6,6 +6,11 @@ export const adding: Translation<typeof english> = {
   formFiles: "Fichiers",
   formHelp:
     ".txt, .md, .html, .pdf ou .docx, {mebibytes, number} Mio au plus. Tu vois d’abord ce que j’ai compris.",
+  reading:
+    "{count, plural, one {Je lis le fichier…} many {Je lis les # fichiers…} other {Je lis les # fichiers…}}",
+  busy: "Je lis encore les fichiers que tu as envoyés avant. Attends de les voir, s’il te plaît.",
+  adding: "J’ajoute l’article…",
+  again: "Ce fichier n’a pas été ajouté. Tu peux réessayer tant qu’il attend.",
   question: "Ajouter cet article ?",
   title: "**Titre :** {title}",
   publisher: "**Éditeur :** {publisher}",

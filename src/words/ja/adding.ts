@@ -6,6 +6,10 @@ export const adding: Translation<typeof english> = {
   formFiles: "ファイル",
   formHelp:
     ".txt、.md、.html、.pdf、.docx、各{mebibytes, number} MiBまで。追加の前に、読み取った内容を表示します。",
+  reading: "{count, plural, other {#個のファイルを読み込んでいます…}}",
+  busy: "先に送られたファイルをまだ読み込んでいます。表示されるまでお待ちください。",
+  adding: "記事を追加しています…",
+  again: "そのファイルは追加されませんでした。保留中であれば、もう一度お試しいただけます。",
   question: "この記事を追加しますか？",
   title: "**タイトル：** {title}",
   publisher: "**発行元：** {publisher}",

@@ -6,6 +6,10 @@ export const adding: Translation<typeof english> = {
   formFiles: "파일",
   formHelp:
     ".txt, .md, .html, .pdf, .docx, 각각 최대 {mebibytes, number}MiB. 먼저 읽어 낸 내용을 보여 드려요.",
+  reading: "{count, plural, other {파일 #개를 읽고 있어요…}}",
+  busy: "앞서 보낸 파일을 아직 읽고 있어요. 표시될 때까지 기다려 주세요.",
+  adding: "문서를 추가하고 있어요…",
+  again: "그 파일은 추가되지 않았어요. 대기 중인 동안에는 다시 시도할 수 있어요.",
   question: "이 문서를 추가할까요?",
   title: "**제목:** {title}",
   publisher: "**발행처:** {publisher}",

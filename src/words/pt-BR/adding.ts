@@ -6,6 +6,11 @@ export const adding: Translation<typeof english> = {
   formFiles: "Arquivos",
   formHelp:
     ".txt, .md, .html, .pdf ou .docx, de até {mebibytes, number} MiB cada. Primeiro você vê o que entendi.",
+  reading:
+    "{count, plural, one {Estou lendo o arquivo…} many {Estou lendo os # arquivos…} other {Estou lendo os # arquivos…}}",
+  busy: "Ainda estou lendo os arquivos que você enviou antes. Espere até vê-los, por favor.",
+  adding: "Estou adicionando o artigo…",
+  again: "Esse arquivo não foi adicionado. Você pode tentar de novo enquanto ele espera.",
   question: "Adicionar este artigo?",
   title: "**Título:** {title}",
   publisher: "**Publicação:** {publisher}",

@@ -6,6 +6,10 @@ export const adding: Translation<typeof english> = {
   formFiles: "文件",
   formHelp:
     ".txt、.md、.html、.pdf 或 .docx，每个不超过 {mebibytes, number} MiB。会先显示读取到的内容。",
+  reading: "{count, plural, other {正在读取 # 个文件……}}",
+  busy: "您之前发送的文件还在读取中。请等到它们显示出来。",
+  adding: "正在添加文章……",
+  again: "该文件没有添加。在它等待期间，您可以再试一次。",
   question: "要添加这篇文章吗？",
   title: "**标题：** {title}",
   publisher: "**发布方：** {publisher}",

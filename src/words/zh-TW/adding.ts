@@ -6,6 +6,10 @@ export const adding: Translation<typeof english> = {
   formFiles: "檔案",
   formHelp:
     ".txt、.md、.html、.pdf 或 .docx，每個最多 {mebibytes, number} MiB。會先顯示讀取到的內容。",
+  reading: "{count, plural, other {正在讀取 # 個檔案……}}",
+  busy: "您先前傳送的檔案還在讀取中。請等到它們顯示出來。",
+  adding: "正在新增文章……",
+  again: "該檔案沒有新增。在它等候期間，您可以再試一次。",
   question: "要新增這篇文章嗎？",
   title: "**標題：** {title}",
   publisher: "**出版者：** {publisher}",

@@ -2,8 +2,16 @@ import { describe, expect, test } from "vitest";
 import { type Block, isArticleText, wholeOf } from "../../../src/corpus/document.ts";
 import { FURNITURE, FURNITURE_ELEMENTS } from "../../../src/corpus/furniture.ts";
 import { RUNNING_HEADS } from "../../../src/corpus/read/pdf/running-heads.ts";
+import type { Addable } from "../../../src/discord/adding/examine.ts";
 import type { Scope } from "../../../src/discord/components/scope.ts";
 import type { GapGroup } from "../../../src/discord/gaps/gap-groups.ts";
+import {
+  renderAdded,
+  renderAdding,
+  renderAgain,
+  renderPreview,
+  renderTwin,
+} from "../../../src/discord/messages/adding.ts";
 import { renderArticle } from "../../../src/discord/messages/article.ts";
 import { LONGEST_FILTER, renderArticles } from "../../../src/discord/messages/article-list.ts";
 import { FOLD_OVERHEAD, pagesOf } from "../../../src/discord/messages/article-pages.ts";
@@ -117,6 +125,20 @@ const gaps = {
   ],
 };
 
+const pending = { sha256: "f".repeat(64), server: OWNER, member: OWNER };
+const addable: Addable = {
+  upload: {
+    name: `${"ü".repeat(90)}.docx`,
+    document: { ...document, language: "zh-Hant-TW", unit: "paragraph" },
+    passages: 99_999,
+    folded: Array.from({ length: 40 }, () => ({
+      lines: [99_998, 99_999] as const,
+      reason: specials(1000),
+    })),
+  },
+  namesake: document,
+};
+
 const KINDS = ["heading", "paragraph", "item", "quote", "code", "row"] as const;
 const blocks: Block[] = Array.from({ length: 120 }, (_, index) => ({
   kind: KINDS[index % KINDS.length]!,
@@ -171,6 +193,14 @@ describe.each(Object.entries(LANGUAGES))("In %s, Discord takes at its longest", 
       expect(widthOf(labelsOf(renderHits(hits, seen)))).toBeLessThanOrEqual(LONGEST_ROW);
     }
   });
+
+  test.each<[string, () => Payload]>([
+    ["what was understood of a file", () => renderPreview(addable, { pending, until: 0 }, words)],
+    ["that a file is being added", () => renderAdding(pending, words)],
+    ["that a file was not added", () => renderAgain(pending, words)],
+    ["that there is one like it", () => renderTwin(specials(1000), document, words)],
+    ["that it was added", () => renderAdded({ document, passages: 99_999, notes: [] }, words)],
+  ])("%s", (_, render) => expectTaken(render()));
 
   test("each page of an article, with its line of support whole", () => {
     for (const at of pages.keys()) {
