@@ -1,7 +1,7 @@
 import type { Config } from "./config.ts";
 import { concernsArticles } from "./corpus/files/list-files.ts";
 import { addedFolder } from "./corpus/folders.ts";
-import { type Pull, refreshUnasked } from "./discord/refresh.ts";
+import { type PostUnasked, type Pull, refreshUnasked } from "./discord/refresh.ts";
 import type { ServerLibraries } from "./library/server-libraries.ts";
 import type { Library } from "./library.ts";
 import type { Log } from "./log.ts";
@@ -28,8 +28,10 @@ interface Around {
   /** Null where none is kept. */
   readonly history: History | null;
   readonly pull: Pull | null;
-  /** Called once something has changed, be it a change that waits for a moderator. */
-  onChanged(): void;
+  /** Posts what was changed; null for nowhere. */
+  readonly post: PostUnasked | null;
+  /** Called where other processes have to look as well: something has changed, or may have of what is servers' own. */
+  onChanged(occasion: "watch" | "schedule"): void;
 }
 
 /** Brings the folder of articles up to date where that is switched on. */
@@ -57,7 +59,7 @@ export async function startUpkeep(config: Settings, around: Around): Promise<Upk
 
 async function startWatch(
   { watch, corpusDir, dataDir }: Settings,
-  { library, servers, added, log, history, onChanged }: Around,
+  { library, servers, added, log, history, post, onChanged }: Around,
 ): Promise<Upkeep | null> {
   if (watch === "off") return null;
   const { FolderWatch } = await import("./operations/watch-folder.ts");
@@ -66,7 +68,9 @@ async function startWatch(
     isPolled: watch === "poll",
     isRelevant: concernsArticles,
     async onChange() {
-      if (await refreshUnasked({ library, servers, log, history }, "watch")) onChanged();
+      const refreshing = { library, servers, log, history, post };
+      const isChanged = await refreshUnasked(refreshing, "watch");
+      if (isChanged || servers) onChanged("watch");
     },
     onError(err: unknown) {
       // One comes for each file where the system watches too few.
@@ -88,12 +92,14 @@ async function startWatch(
 
 async function startSchedule(
   { refreshCron }: Settings,
-  { library, servers, log, history, pull, onChanged }: Around,
+  { library, servers, log, history, pull, post, onChanged }: Around,
 ): Promise<(() => void) | null> {
   if (refreshCron === null) return null;
   const { schedule } = await import("./operations/schedule.ts");
   return schedule(refreshCron, async () => {
-    if (await refreshUnasked({ library, servers, log, history, pull }, "schedule")) onChanged();
+    const refreshing = { library, servers, log, history, pull, post };
+    const isChanged = await refreshUnasked(refreshing, "schedule");
+    if (isChanged || servers) onChanged("schedule");
   });
 }
 

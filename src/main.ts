@@ -100,8 +100,12 @@ async function runProcess(
   const own = { shards, manager, observe, onFatal };
   running.bot = await startBot({ config, ...around, pending, stores, ...own });
   if (firstShard !== 0) return;
-  const onChanged = () => manager?.tell("refreshed unasked");
-  upkeep = await startUpkeep(config, { ...around, history: stores.history, onChanged });
+  upkeep = await startUpkeep(config, {
+    ...around,
+    history: stores.history,
+    post: running.bot.post,
+    onChanged: (occasion) => manager?.tell(occasion),
+  });
 }
 
 /** Runs this program once more for each part of the shards, and reads no articles itself. */

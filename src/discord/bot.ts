@@ -19,8 +19,9 @@ import { followServers } from "./follow-servers.ts";
 import { keepRegistered } from "./keep-registered.ts";
 import type { Observe } from "./observation.ts";
 import { watchForOutage } from "./outage.ts";
+import { createPostUnasked } from "./post-unasked.ts";
 import { recordStart } from "./record-refresh.ts";
-import { followRefresh, type Pull } from "./refresh.ts";
+import { followRefresh, type PostUnasked, type Pull } from "./refresh.ts";
 import { createRegistration } from "./register.ts";
 import type { ManagerLine } from "./sharding/manager-line.ts";
 import type { Shards } from "./sharding/shard-list.ts";
@@ -56,6 +57,8 @@ export interface Bot {
   readonly status: BotStatus;
   /** How many interactions wait to be dealt with. */
   readonly waiting: number;
+  /** Null where no server can choose a channel of the log. */
+  readonly post: PostUnasked | null;
   /** Takes no more interactions, lets those under way end, tells the others, and leaves. */
   stop(): Promise<void>;
 }
@@ -64,7 +67,7 @@ export interface Bot {
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { config, library, servers = null, added, pending, log, stores, manager } = options;
   const { pull = null, observe = () => {} } = options;
-  manager?.onRefresh((why) => void followRefresh(why, { library, servers, log }));
+  const { history } = stores;
   if (hasFirstShard(options)) void recordStart({ ...options, ...stores });
   const dispatcher = new Dispatcher({
     config,
@@ -81,15 +84,19 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     observe,
     pull,
     onRefreshed: () => manager?.tell("refreshed"),
-    onWritten: () => manager?.tell("refreshed unasked"),
+    onWritten: () => manager?.tell("written"),
   });
   const status = new BotStatus(Date.now);
   const stopping = new AbortController();
   const life = { dispatcher, status, signal: stopping.signal };
   const prepare = () => prepareClient(options, life);
-  const client = await connect({ token: config.token, log, createClient: prepare });
+  const connecting = connect({ token: config.token, log, createClient: prepare });
+  const post = createPost(options, connecting, stopping.signal);
+  manager?.onRefresh((why) => void followRefresh(why, { library, servers, log, history, post }));
+  const client = await connecting;
   return {
     status,
+    post,
     get waiting() {
       return dispatcher.waiting;
     },
@@ -105,6 +112,14 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 /** Of the processes of a bot one alone has it. */
 const hasFirstShard = ({ shards }: BotOptions): boolean =>
   shards === undefined || shards === "auto" || shards.ids.includes(0);
+
+function createPost(
+  { config, stores: { serverSettings }, log }: BotOptions,
+  client: Promise<Client>,
+  signal: AbortSignal,
+): PostUnasked | null {
+  return serverSettings && createPostUnasked({ config, serverSettings, client, log, signal });
+}
 
 /** What lasts from one attempt to connect to the next. */
 interface BotLife {

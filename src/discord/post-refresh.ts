@@ -27,6 +27,6 @@ export async function postRefresh(
   if (!hasChanges(seen) || servers.has(interaction.guildId)) return null;
   posted.set(refresh, servers.add(interaction.guildId));
   return postInLog(interaction, context, (words) =>
-    renderReading(outcomeOf(seen), interaction.user.id, words),
+    renderReading(outcomeOf(seen), { occasion: "member", member: interaction.user.id }, words),
   );
 }

@@ -31,12 +31,21 @@ const MAY_LOSE: LossLimit = { share: 1 / 5, count: 1 };
 /** Brings the folder of articles up to date. It rejects with a `UserError` where that fails. */
 export type Pull = () => Promise<void>;
 
+/**
+ * Posts what a refresh changed that nobody asked for, once what came before is posted.
+ *
+ * @param asker why it was done, and of which server's own articles
+ */
+export type PostUnasked = (asker: Asker, refresh: Refresh) => void;
+
 export interface Refreshing extends Recording {
   readonly library: Library;
   /** As in `BotContext`. */
   readonly servers?: ServerLibraries | null;
   /** What is done first; nothing unless told. */
   readonly pull?: Pull | null;
+  /** Posts what was changed; nowhere unless told. */
+  readonly post?: PostUnasked | null;
 }
 
 /** What somebody who asks for a refresh sees and tends, as in `Context`. */
@@ -94,45 +103,46 @@ async function refreshTended(
 
 /**
  * Reads the articles again where no member waits for it, unless too many of them would be lost. What
- * changed and what failed is logged, and kept in the history.
+ * changed is posted; that and what failed is logged, and kept in the history.
  *
  * @returns whether there was a change, be it one that waits for a moderator
  */
 export async function refreshUnasked(refreshing: Refreshing, occasion: Unasked): Promise<boolean> {
-  return tryRefresh(refreshing, unasked(occasion), { mayLose: MAY_LOSE });
+  const asker = unasked(occasion);
+  const isChanged = await tryCommon(refreshing, asker, { mayLose: MAY_LOSE });
+  return (await tryServers(refreshing, asker)) || isChanged;
 }
 
 /**
  * Reads the articles again because another process of the bot did, and as that process did, which keeps it in
- * the history.
+ * the history. What is a server's own is read by its process alone, whatever others were asked for.
  */
 export async function followRefresh(
   why: RefreshedElsewhere,
-  { library, servers, log }: Pick<Refreshing, "library" | "servers" | "log">,
+  following: Omit<Refreshing, "pull">,
 ): Promise<void> {
-  const following = { library, servers, log, history: null };
-  const options = why === "refreshed unasked" ? { mayLose: MAY_LOSE } : {};
-  await tryRefresh(following, unasked("watch"), options);
+  const isAsked = why === "refreshed" || why === "written";
+  const asker = unasked(isAsked ? "watch" : why);
+  const common = { ...following, history: null, post: isAsked ? null : following.post };
+  await tryCommon(common, asker, why === "refreshed" ? {} : { mayLose: MAY_LOSE });
+  await tryServers(following, asker);
 }
 
-async function tryRefresh(
-  refreshing: Refreshing,
-  asker: Asker,
-  options: RefreshOptions,
-): Promise<boolean> {
-  const isChanged = await tryCommon(refreshing, asker, options);
-  return (await tryServers(refreshing, asker)) || isChanged;
-}
+/** Refreshes of what is servers' own that were seen to: two who ask at once share one. */
+const seenTo = new WeakSet<Refresh>();
 
 /** @returns whether anything of a server's own has changed */
 async function tryServers(refreshing: Refreshing, asker: Asker): Promise<boolean> {
   const refreshed = (await refreshing.servers?.refresh()) ?? [];
-  const changed = refreshed
+  const unseen = refreshed.filter(({ refresh }) => !seenTo.has(refresh));
+  for (const { refresh } of unseen) seenTo.add(refresh);
+  const changed = unseen
     .map(({ server, refresh }) => ({ own: server, refresh: seenOf(refresh, null) }))
     .filter(({ refresh }) => hasChanges(refresh));
   for (const { own, refresh } of changed) {
     logRefresh(refresh, refreshing.log);
     await recordRefresh(refreshing, { ...asker, own }, refresh);
+    refreshing.post?.({ ...asker, own }, refresh);
   }
   return changed.length > 0;
 }
@@ -155,6 +165,7 @@ async function tryCommon(
     }
     logRefresh(refresh, log);
     await recordRefresh(refreshing, asker, refresh);
+    refreshing.post?.(asker, refresh);
     return true;
   } catch (err) {
     await recordFailure(refreshing, asker, err);

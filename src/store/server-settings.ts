@@ -24,6 +24,12 @@ interface KnownServer {
   readonly hasLeft: boolean;
 }
 
+interface ServerWithLog {
+  /** Its id. */
+  readonly server: string;
+  readonly choices: ServerChoices;
+}
+
 /**
  * What those who manage each server chose for it. It is read once and then held in memory, because what
  * happens in a server comes to one process only.
@@ -104,6 +110,15 @@ export class ServerSettings {
     }));
   }
 
+  /** Every server that the bot is in and that has chosen a channel of the log, with all it chose. */
+  async withLogChannel(): Promise<readonly ServerWithLog[]> {
+    const rows = await this.#database.read({ sql: WITH_LOG_CHANNEL });
+    return rows.map(({ server, choices }) => ({
+      server: String(server),
+      choices: readChoices(String(choices)),
+    }));
+  }
+
   /** Removes what belongs to servers that the bot left long ago: their choices, and all else that is kept of them. */
   async removeOld(): Promise<void> {
     const before = this.#options.now() - KEPT_AFTER_LEAVING_MS;
@@ -131,6 +146,9 @@ const CHANGE = `INSERT INTO server_settings (server, choices) VALUES (?, ?)
 const REMOVE = "DELETE FROM server_settings WHERE server = ?";
 const SELECT = "SELECT choices FROM server_settings WHERE server = ?";
 const SERVERS = "SELECT server, left_at FROM server_settings ORDER BY server";
+const WITH_LOG_CHANNEL = `SELECT server, choices FROM server_settings
+  WHERE left_at IS NULL AND iif(json_valid(choices), choices ->> '$.logChannel', NULL) IS NOT NULL
+  ORDER BY server`;
 const LEAVE = `INSERT INTO server_settings (server, choices, left_at) VALUES (?, '{}', ?)
   ON CONFLICT (server) DO UPDATE SET left_at = coalesce(left_at, excluded.left_at)`;
 const ENTER = "UPDATE server_settings SET left_at = NULL WHERE server = ?";

@@ -208,3 +208,16 @@ async function killAmid(file: string, ms: number): Promise<number> {
   await closed;
   return Number(told.trim().split("\n").at(-1));
 }
+
+test("The servers with a channel of the log are listed with all they chose, but not those the bot left", async () => {
+  const { database, settings } = await open(newFile());
+  await settings.change(HERE, { logChannel: "7", language: "de" });
+  await settings.change(THERE, { logChannel: "8" });
+  await settings.change("3", { language: "de" });
+  const damaged = "INSERT INTO server_settings (server, choices) VALUES ('4', '{')";
+  await database.write({ sql: damaged, values: [] });
+  const here = { server: HERE, choices: { ...DEFAULT_CHOICES, logChannel: "7", language: "de" } };
+  expect(await settings.withLogChannel()).toMatchObject([here, { server: THERE }]);
+  await settings.leave(THERE);
+  expect(await settings.withLogChannel()).toEqual([here]);
+});

@@ -1,10 +1,24 @@
-import type { Outcome } from "../../store/history.ts";
+import type { Asker, Outcome } from "../../store/history.ts";
 import type { Words } from "../../words/words.ts";
 import { outcomeLines } from "./outcome.ts";
 import { container, type Payload, text } from "./payload.ts";
 
-/** What reading the articles changed, for the channel of the log. @param member the id of who had it done */
-export function renderReading(outcome: Outcome, member: string, words: Words): Payload {
-  const by = words.say("log.readFor", { who: `<@${member}>` });
-  return container([text([...outcomeLines(outcome, words), `-# ${by}`].join("\n"))]);
+/** Why they were read where nobody asked. */
+const UNASKED = {
+  start: "log.readAtStart",
+  watch: "log.readAtWatch",
+  schedule: "log.readAtSchedule",
+} as const;
+
+/** What reading the articles changed, and why they were read, for the channel of the log. */
+export function renderReading(
+  outcome: Outcome,
+  { occasion, member }: Pick<Asker, "occasion" | "member">,
+  words: Words,
+): Payload {
+  const why =
+    occasion === "member"
+      ? words.say("log.readFor", { who: `<@${member}>` })
+      : words.say(UNASKED[occasion]);
+  return container([text([...outcomeLines(outcome, words), `-# ${why}`].join("\n"))]);
 }

@@ -5,10 +5,13 @@ export type ProcessNews =
   | "ready"
   | Refreshed;
 
-/** Why a process read the articles again: a member asked for that, or they changed by themselves. */
-export type Refreshed = "refreshed" | "refreshed unasked";
+/**
+ * Why a process read the articles again: a member asked for that, a moderator changed one, or nobody asked, but
+ * the folder changed, or it was time by the schedule.
+ */
+export type Refreshed = "refreshed" | "written" | "watch" | "schedule";
 
-const WHY: ReadonlySet<unknown> = new Set<Refreshed>(["refreshed", "refreshed unasked"]);
+const WHY: ReadonlySet<unknown> = new Set<Refreshed>(["refreshed", "written", "watch", "schedule"]);
 
 /** A process's line to the manager that started it. */
 export interface ManagerLine {

@@ -6,6 +6,9 @@ export const log: Translation<typeof english> = {
   off: "Änderungen an den Artikeln werden in keinem Kanal mehr gemeldet.",
   by: "{file} · durch {who}",
   readFor: "Neu eingelesen für {who}",
+  readAtStart: "Eingelesen, als ich gestartet wurde",
+  readAtWatch: "Neu eingelesen, weil sich der Ordner geändert hat",
+  readAtSchedule: "Neu eingelesen nach Zeitplan",
   notPosted:
     "Im Kanal des Protokolls konnte es nicht gemeldet werden; es steht im Verlauf. Lass mich den Kanal sehen und dort schreiben, oder wähle mit {log} einen anderen.",
 };

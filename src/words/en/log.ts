@@ -6,6 +6,9 @@ export const log = {
   off: "Changes of the articles are no longer posted in a channel.",
   by: template("{file} · by {who}", "file", "who"),
   readFor: template("Read again for {who}", "who"),
+  readAtStart: "Read as I was started",
+  readAtWatch: "Read again as the folder changed",
+  readAtSchedule: "Read again by the schedule",
   notPosted: template(
     "It could not be posted in the channel of the log, and stands in the history. Let me see that channel and send messages there, or choose another with {log}.",
     "log",

@@ -6,6 +6,9 @@ export const log: Translation<typeof english> = {
   off: "記事の変更は、もうチャンネルに投稿されません。",
   by: "{file} · {who}",
   readFor: "再読み込み（{who}の依頼）",
+  readAtStart: "読み込み（起動時）",
+  readAtWatch: "再読み込み（フォルダーの変更による）",
+  readAtSchedule: "再読み込み（スケジュールによる）",
   notPosted:
     "ログのチャンネルに投稿できませんでした。履歴には残っています。そのチャンネルの閲覧とメッセージの送信を許可するか、{log}で別のチャンネルを選んでください。",
 };

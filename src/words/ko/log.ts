@@ -6,6 +6,9 @@ export const log: Translation<typeof english> = {
   off: "이제 문서의 변경 사항을 채널에 알리지 않아요.",
   by: "{file} · {who}",
   readFor: "{who}의 요청으로 다시 읽음",
+  readAtStart: "봇이 시작될 때 읽음",
+  readAtWatch: "폴더가 바뀌어서 다시 읽음",
+  readAtSchedule: "예약에 따라 다시 읽음",
   notPosted:
     "로그 채널에 알리지 못했지만 기록에는 남아 있어요. 그 채널을 보고 메시지를 보낼 수 있게 해 주거나 {log} 명령어로 다른 채널을 골라 주세요.",
 };
