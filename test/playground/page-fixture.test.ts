@@ -56,6 +56,14 @@ const EVERYTHING: InteractionReplyOptions = {
             { type: 2, style: ButtonStyle.Success, label: "Good", custom_id: "good" },
             { type: 2, style: ButtonStyle.Danger, label: "Bad", custom_id: "bad", disabled: true },
             { type: 2, style: ButtonStyle.Link, label: "Away", url: "https://example.org/" },
+            { type: 2, style: ButtonStyle.Secondary, emoji: { name: "👍" }, custom_id: "thumb" },
+            {
+              type: 2,
+              style: ButtonStyle.Secondary,
+              emoji: { name: "👎" },
+              label: "3",
+              custom_id: "thumbs",
+            },
           ],
         },
         {
@@ -141,11 +149,13 @@ describe.skipIf(!hasBrowser)("the page with a bot that uses all of Discord", () 
     await message.getByRole("button", { name: "Show the spoiler" }).click();
     await message.getByRole("img", { name: "Hidden dot" }).waitFor();
     await expectText(message, "A picture from elsewhere: https://example.org/far.png");
-    const words = message.getByRole("link", { name: "words.txt" });
-    expect(await words.getAttribute("href")).toMatch(/^\/attachments\//);
+    const file = message.getByRole("link", { name: "words.txt" });
+    expect(await file.getAttribute("href")).toMatch(/^\/attachments\//);
     expect(await message.getByRole("button", { name: "Bad" }).isDisabled()).toBe(true);
     const away = message.getByRole("link", { name: "Away" });
     expect(await away.getAttribute("href")).toBe("https://example.org/");
+    const words = await message.locator(".row").first().getByRole("button").allTextContents();
+    expect(words).toEqual(["Good", "Bad", "👍", "👎 3"]);
     expect(await message.locator(".container").evaluate(borderOf)).toBe("rgb(0, 255, 0)");
     await message.getByRole("combobox").first().click();
     await page.getByRole("option", { name: "@Librarian" }).waitFor();

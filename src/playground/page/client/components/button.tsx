@@ -13,8 +13,7 @@ const STYLES: Record<number, string> = {
 export function Button({ part, message }: { part: APIButtonComponent; message: APIMessage }) {
   const { act } = usePage();
   const [problem, setProblem] = useState("");
-  const emoji = "emoji" in part ? part.emoji?.name : undefined;
-  const words = [emoji, "label" in part ? part.label : "Premium"].filter(Boolean).join(" ");
+  const words = wordsOn(part);
   if (part.style === ButtonStyle.Link) {
     return (
       <a class="button secondary" href={part.url} target="_blank" rel="noreferrer noopener">
@@ -38,4 +37,10 @@ export function Button({ part, message }: { part: APIButtonComponent; message: A
       {words}
     </button>
   );
+}
+
+/** Discord writes on a premium button what it sells, which is not known here. */
+function wordsOn(part: APIButtonComponent): string {
+  if (part.style === ButtonStyle.Premium) return "Premium";
+  return [part.emoji?.name, part.label].filter(Boolean).join(" ");
 }
