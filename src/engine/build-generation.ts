@@ -25,7 +25,14 @@ import type { PreviousGeneration } from "./previous-generation.ts";
 export interface BuildOptions
   extends Pick<
     LoadOptions<unknown>,
-    "dataDir" | "server" | "onFile" | "onProgress" | "settleMs" | "barred"
+    | "dataDir"
+    | "server"
+    | "onFile"
+    | "onProgress"
+    | "settleMs"
+    | "barred"
+    | "operators"
+    | "isTendedOnly"
   > {
   readonly folder: string;
   /** What was read of the same folder before; files that are the same since are not read again. */
@@ -90,9 +97,10 @@ function sortNewestFirst(
   previous: PreviousGeneration | null,
 ): Loaded[] {
   const placeOf = (article: Loaded) => previous!.placeOf((article as { knownId: string }).knownId);
-  const known = articles
-    .filter((article) => "knownId" in article)
-    .toSorted((a, b) => placeOf(a) - placeOf(b));
+  const byPlace: Loaded[] = [];
+  for (const article of articles) if ("knownId" in article) byPlace[placeOf(article)] = article;
+  // Where an article is gone, there is none.
+  const known = byPlace.filter(() => true);
   const read = articles.filter((article) => !("knownId" in article));
   const documentOf = (article: Loaded) =>
     "document" in article ? article.document : previous!.corpus.documents[placeOf(article)]!;

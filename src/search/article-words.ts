@@ -1,4 +1,5 @@
 import type { Document } from "../corpus/document.ts";
+import { keyOf } from "./article-key.ts";
 import { inverseDocumentFrequency } from "./index/bm25.ts";
 import { topK } from "./index/top-k.ts";
 
@@ -118,8 +119,6 @@ export class ArticleWords {
     return rows;
   }
 }
-
-const keyOf = ({ id, fingerprint }: Document) => `${id} ${fingerprint}`;
 
 /** The place of the first word that does not come before a text. @param words in order */
 function firstNotBefore(words: readonly string[], text: string): number {

@@ -1,5 +1,6 @@
 import MiniSearch from "minisearch";
 import type { Document } from "../corpus/document.ts";
+import { keyOf } from "./article-key.ts";
 import { fold, tokenize } from "./text/tokenize.ts";
 
 /** Longest name that is looked at, in UTF-16 units. */
@@ -85,5 +86,4 @@ export class ArticleNames {
   }
 }
 
-const keyOf = ({ id, fingerprint }: Document) => `${id} ${fingerprint}`;
 const wordsOf = (text: string) => tokenize(text).map(({ word }) => word);

@@ -91,12 +91,24 @@ export class FolderReader<T extends ReadArticle> {
 
   /** Takes files for a moment, or one file for as long as it may take. */
   async takeSome(): Promise<void> {
+    if (this.#takeKnown()) return;
     if (isReadInSteps(this.#next.file)) await this.#takeInSteps();
     else this.#takeTexts();
   }
 
   get #next(): SettledFile {
     return this.#listed[this.#done]!;
+  }
+
+  /** Takes files that need not be read, most of which follow one another. @returns whether there was one */
+  #takeKnown(): boolean {
+    const before = this.#done;
+    const until = performance.now() + SLICE_MS;
+    while (!this.isDone && this.#takeUnread(this.#next.file, this.#next.stamp)) {
+      this.#count();
+      if (performance.now() > until) break;
+    }
+    return this.#done > before;
   }
 
   #takeTexts(): void {

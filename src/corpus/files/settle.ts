@@ -47,7 +47,8 @@ export async function whenSettled(
       const stamp = (await settle(sidecar, patient)) ?? sidecar.stamp;
       sidecars.push({ ...sidecar, stamp });
     }
-    const stamp = await settle(listed, patience);
+    const isLeftAlone = !isFresh(listed.stamp, patience.settleMs);
+    const stamp = isLeftAlone ? listed.stamp : await settle(listed, patience);
     const whole = stamp && ([...stamp, stampOfSidecars(sidecars)] as const);
     settled.push({ file, path, stamp: whole, sidecars });
   }

@@ -104,8 +104,8 @@ function hashesOf(articles: readonly ArticleToPack[], lengths: readonly number[]
 /** Two passages of different articles may have the same hash by chance: the later one takes the next. */
 function makeUnique(hashes: Float64Array): void {
   const taken = new Set<number>();
-  for (const [i, hash] of hashes.entries()) {
-    let own = hash;
+  for (let i = 0; i < hashes.length; i++) {
+    let own = hashes[i]!;
     while (taken.has(own)) own = (own + 1) % HASH_NUMBERS;
     taken.add(own);
     hashes[i] = own;

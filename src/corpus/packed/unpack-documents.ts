@@ -1,6 +1,6 @@
 import type { Block, Document } from "../document.ts";
 import type { PackedArticles } from "./pack-corpus.ts";
-import { bytesAt, textAt } from "./text-table.ts";
+import { isSameAt, textAt } from "./text-table.ts";
 
 /** Documents that were unpacked, and where they lay. */
 interface Unpacked {
@@ -29,8 +29,7 @@ export function* unpackDocuments(
 
 function isSame(packed: PackedArticles, at: number, previous: Unpacked, old: number): boolean {
   if (old >= previous.documents.length) return false;
-  const [bytes, others] = [bytesAt(packed.documents, at), bytesAt(previous.packed.documents, old)];
-  return Buffer.compare(bytes, others) === 0;
+  return isSameAt(packed.documents, at, previous.packed.documents, old);
 }
 
 /** Where the blocks of a document are, and the blocks as long as anybody has them. */

@@ -8,6 +8,9 @@ import type { Call, FromSearchThread, ToSearchThread } from "./protocol.ts";
 /** Loads what is only loaded when it is first needed: lists of words, and forms of letters. */
 const FIRST_QUESTION = "Wie oft wird hier nach dem Unbekanntn gefragt?";
 
+/** Forgetting a generation takes a while, in which whoever waits for the next one is to be answered; in ms. */
+const CLOSE_AFTER_MS = 1_000;
+
 const lists = new ArticleLists();
 const searchers = new Map<number, IndexSearcher>();
 let latest: PackedCorpus | null = null;
@@ -21,8 +24,7 @@ parentPort!.on("message", (message: ToSearchThread) => {
       void open(message);
       break;
     case "close":
-      searchers.get(message.generation)?.close();
-      searchers.delete(message.generation);
+      closeLater(message.generation);
       break;
     case "call":
       void answer(message);
@@ -32,6 +34,12 @@ parentPort!.on("message", (message: ToSearchThread) => {
       awaited.delete(message.task);
   }
 });
+
+function closeLater(generation: number): void {
+  const searcher = searchers.get(generation);
+  searchers.delete(generation);
+  setTimeout(() => searcher?.close(), CLOSE_AFTER_MS);
+}
 
 async function open({
   generation,

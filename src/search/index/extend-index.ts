@@ -123,8 +123,9 @@ class RunWriter {
     terms.contexts.set(part.contexts, this.#contexts);
     copyStarts(part.starts, terms.starts, this.#passage, this.#tokens);
     copyStarts(part.contextStarts, terms.contextStarts, this.#section, this.#contexts);
-    for (const [i, start] of part.sectionStarts.entries()) {
-      terms.sectionStarts[this.#section + i] = start - firstPassage + this.#passage;
+    const passages = this.#passage - firstPassage;
+    for (let i = 0; i < part.sectionStarts.length; i++) {
+      terms.sectionStarts[this.#section + i] = part.sectionStarts[i]! + passages;
     }
     this.#tokens += part.stems.length;
     this.#contexts += part.contexts.length;

@@ -27,7 +27,8 @@ export function extendPostings(
     if (moved[text]! >= 0) lengths[moved[text]!] = previous.lengths[text]!;
   }
   const news = newPostings(added, idsOf, lengths);
-  const starts = startsOf(previous, moved, news, words);
+  const isGone = kept < moved.length;
+  const starts = startsOf(previous, isGone ? moved : null, news, words);
   const texts = sharedInts(starts[words]!);
   for (let word = 0; word < words; word++) {
     let at = starts[word]!;
@@ -60,10 +61,14 @@ function newPostings(
   return news;
 }
 
-/** Where the texts of each word begin, as `packPostings` lays them out. */
+/**
+ * Where the texts of each word begin, as `packPostings` lays them out.
+ *
+ * @param moved null where no text is gone
+ */
 function startsOf(
   previous: PackedPostings,
-  moved: Int32Array,
+  moved: Int32Array | null,
   news: ReadonlyMap<number, readonly number[]>,
   words: number,
 ): Uint32Array {
@@ -71,14 +76,19 @@ function startsOf(
   let total = 0;
   for (let word = 0; word < words; word++) {
     starts[word] = total;
-    for (let i = startOf(previous, word); i < startOf(previous, word + 1); i++) {
-      if (moved[previous.texts[i]!]! >= 0) total++;
-    }
+    const [from, to] = [startOf(previous, word), startOf(previous, word + 1)];
+    total += moved === null ? to - from : keptAmong(previous.texts, from, to, moved);
     total += news.get(word)?.length ?? 0;
   }
   starts[words] = total;
   starts[words + 1] = total;
   return starts;
+}
+
+function keptAmong(texts: Uint32Array, from: number, to: number, moved: Int32Array): number {
+  let kept = 0;
+  for (let i = from; i < to; i++) if (moved[texts[i]!]! >= 0) kept++;
+  return kept;
 }
 
 /** A word that the postings before did not know has none there. */
