@@ -53,7 +53,7 @@ export class Library {
   static async open(folder: string, options: LibraryOptions = {}): Promise<Library> {
     const folders = { folder, dataDir: options.dataDir ?? null };
     const { model = null, engine = inlineEngine(folders), events = UNHEARD } = options;
-    const load: SnapshotSource["load"] = (old, onProgress) => loadSnapshot(engine, old, onProgress);
+    const load: SnapshotSource["load"] = (...args) => loadSnapshot(engine, ...args);
     const first = await loadSnapshot(engine, null, () => {});
     const current = new CurrentSnapshot(first, { load, base: null, model, events });
     return new Library(current, { folders, model, engine, events });

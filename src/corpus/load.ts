@@ -16,7 +16,7 @@ import {
   type ReadArticle,
   type ReaderOptions,
 } from "./files/folder-reader.ts";
-import { listCorpus, listServer } from "./files/list-corpus.ts";
+import { type ListingOptions, listCorpus, listServer } from "./files/list-corpus.ts";
 import { isOfOtherFormat } from "./files/list-files.ts";
 import { readBytes } from "./files/read-bytes.ts";
 import { whenSettled } from "./files/settle.ts";
@@ -26,7 +26,7 @@ import { divideIntoPassages } from "./passage.ts";
 import { cannotBeRead, HOW_TO_CONVERT, holdsNoText } from "./problems.ts";
 import { decodeText } from "./read/decode.ts";
 
-export interface LoadOptions<T> extends ReaderOptions<T> {
+export interface LoadOptions<T> extends ReaderOptions<T>, ListingOptions {
   /** As in `CorpusFolders`. */
   readonly dataDir?: string | null;
   /** Whose own articles are read, by its id; those of all servers unless told. */
@@ -92,7 +92,7 @@ export async function loadArticles<T extends ReadArticle>(
   const { known, settleMs = 0, dataDir = null, server = null } = options;
   const folders = { folder, dataDir };
   const { articles, ignored, ...listed } =
-    server === null ? listCorpus(folders) : listServer(folders, server);
+    server === null ? listCorpus(folders, options) : listServer(folders, server);
   const problems = [...listed.problems];
   const settled = await whenSettled(articles, known ? settleMs : 0);
   const reader = new FolderReader(settled, options);

@@ -76,7 +76,7 @@ export async function refreshArticles(asked: Asked, onProgress?: OnProgress): Pr
 }
 
 /**
- * Reads what a moderator did with an article just now, and what else has changed, unless too many articles
+ * Reads what a moderator did with an article just now, and what else moderators did, unless too many articles
  * would be lost. Nobody shares a refresh that began before.
  *
  * @throws TooManyLost where others are gone, which waits for a moderator to refresh
@@ -84,7 +84,10 @@ export async function refreshArticles(asked: Asked, onProgress?: OnProgress): Pr
  */
 export async function refreshWritten(asked: Asked): Promise<Refresh> {
   const isCommonTended = await asked.tender.mayTendCommon();
-  const { seen } = await refreshTended(asked, isCommonTended, { mayLose: MAY_LOSE });
+  const { seen } = await refreshTended(asked, isCommonTended, {
+    mayLose: MAY_LOSE,
+    isTendedOnly: true,
+  });
   asked.onWritten?.();
   return seen;
 }

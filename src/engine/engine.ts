@@ -10,9 +10,14 @@ export interface Engine {
    * Reads and indexes the folder.
    *
    * @param previous what was read of it before: only what has changed since is read
+   * @param isTendedOnly whether the operator's folder may be taken to be as it was when it was last looked at
    * @throws UserError where the folder is missing, cannot be read, or holds no article that loads
    */
-  build(previous: Generation | null, onProgress: OnProgress): Promise<Generation>;
+  build(
+    previous: Generation | null,
+    onProgress: OnProgress,
+    isTendedOnly?: boolean,
+  ): Promise<Generation>;
   /**
    * Reads an uploaded file, which is in no folder yet.
    *

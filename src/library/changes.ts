@@ -28,6 +28,11 @@ export interface HeldChange {
 export interface RefreshOptions {
   /** No limit unless told. */
   readonly mayLose?: LossLimit;
+  /**
+   * Looks only at what moderators tend: the operator's folder is taken to be as it was when it was last looked
+   * at. It counts for those with a limit, which are runs of their own.
+   */
+  readonly isTendedOnly?: boolean;
 }
 
 /** Says that a refresh would have lost more articles than it may, and so changed nothing. */

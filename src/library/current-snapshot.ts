@@ -7,7 +7,6 @@ import {
   type Changes,
   compareArticles,
   type HeldChange,
-  type LossLimit,
   type RefreshOptions,
   TooManyLost,
 } from "./changes.ts";
@@ -21,8 +20,11 @@ export interface Refresh extends Changes {
 
 /** Where snapshots come from. */
 export interface SnapshotSource {
-  /** @returns null where there is nothing besides what `base` has */
-  load(old: Snapshot, onProgress: OnProgress): Promise<Snapshot | null>;
+  /**
+   * @param isTendedOnly as in `RefreshOptions`
+   * @returns null where there is nothing besides what `base` has
+   */
+  load(old: Snapshot, onProgress: OnProgress, isTendedOnly: boolean): Promise<Snapshot | null>;
   /** The articles that these are added to; null where they are added to none. */
   readonly base: CurrentSnapshot | null;
   readonly model: SemanticModel | null;
@@ -74,13 +76,14 @@ export class CurrentSnapshot {
   }
 
   /** As `Library.refresh`. */
-  async refresh(onProgress?: OnProgress, { mayLose }: RefreshOptions = {}): Promise<Refresh> {
+  async refresh(onProgress?: OnProgress, options: RefreshOptions = {}): Promise<Refresh> {
+    const { mayLose } = options;
     while (this.#refreshing && !(this.#isUnlimited && mayLose === undefined)) {
       await this.#refreshing.catch(() => {}); // told to those who asked for it
     }
     if (onProgress) this.#listeners.add(onProgress);
     this.#isUnlimited = mayLose === undefined;
-    this.#refreshing ??= this.#reload(mayLose).finally(() => {
+    this.#refreshing ??= this.#reload(options).finally(() => {
       this.#refreshing = null;
       this.#listeners.clear();
     });
@@ -93,12 +96,12 @@ export class CurrentSnapshot {
     this.#own = null;
   }
 
-  async #reload(mayLose: LossLimit | undefined): Promise<Refresh> {
+  async #reload(options: RefreshOptions): Promise<Refresh> {
     const start = performance.now();
     const tell = (result: RefreshResult) =>
       this.#source.events.refreshed(result, performance.now() - start);
     try {
-      const refresh = await this.#rebuild(mayLose);
+      const refresh = await this.#rebuild(options);
       const { added, changed, removed } = refresh;
       tell(added.length + changed.length + removed.length > 0 ? "changed" : "unchanged");
       return refresh;
@@ -108,11 +111,12 @@ export class CurrentSnapshot {
     }
   }
 
-  async #rebuild(mayLose: LossLimit | undefined): Promise<Refresh> {
+  async #rebuild({ mayLose, isTendedOnly = false }: RefreshOptions): Promise<Refresh> {
     const old = this.value;
-    const loaded = await this.#source.load(old, (done, total) => {
+    const onProgress: OnProgress = (done, total) => {
       for (const listener of this.#listeners) listener(done, total);
-    });
+    };
+    const loaded = await this.#source.load(old, onProgress, isTendedOnly);
     const { documents } = old.corpus;
     const changes = compareArticles(
       documents,

@@ -29,6 +29,7 @@ export interface Loading extends Pick<Engine, "build" | "open"> {
  * Reads what has changed of a folder, and makes it ready to be asked.
  *
  * @param old what was read before; null for the first time
+ * @param isTendedOnly as in `Engine.build`
  * @returns the shared one itself where it is that
  * @throws UserError where the folder holds no article that loads
  */
@@ -36,9 +37,10 @@ export async function loadSnapshot(
   loading: Loading,
   old: Snapshot | null,
   onProgress: OnProgress,
+  isTendedOnly = false,
 ): Promise<Snapshot> {
   const start = performance.now();
-  const generation = await loading.build(old?.generation ?? null, onProgress);
+  const generation = await loading.build(old?.generation ?? null, onProgress, isTendedOnly);
   const loaded = () => ({ loadedAt: new Date(), tookMs: performance.now() - start });
   if (loading.shared?.generation === generation) return loading.shared;
   if (old?.generation === generation) return { ...old, ...loaded() };

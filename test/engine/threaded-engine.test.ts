@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { citationOf, citationText } from "../../src/corpus/citation.ts";
@@ -105,6 +105,22 @@ test("A refresh in threads says what changed, and answers from it at once", asyn
   expect(added.map(({ id }) => id)).toEqual(["new"]);
   expect(await asked).toMatchObject({ found: false });
   expect(await library.ask("Where do zeppelins moor?")).toMatchObject({ found: true });
+});
+
+test("A refresh of what moderators tend looks at nothing else, and the next whole one does", async () => {
+  const folder = temporaryFolder(manyArticles(5));
+  const dataDir = temporaryFolder({ "articles/first.md": page(60, "A pier stands there.") });
+  const { engine } = engineFor(folder, { dataDir });
+  const library = await Library.open(folder, { dataDir, engine });
+  writeInto(folder, "theirs.md", page(50, "Zeppelins moor there."));
+  writeInto(dataDir, "articles/added.md", page(51, "Balloons land there."));
+  rmSync(join(dataDir, "articles/first.md"));
+  const options = { mayLose: { share: 1, count: 1 }, isTendedOnly: true };
+  const { added, removed } = await library.refresh(undefined, options);
+  expect(added.map(({ file }) => file)).toEqual(["added/added.md"]);
+  expect(removed.map(({ file }) => file)).toEqual(["added/first.md"]);
+  expect((await library.refresh()).added.map(({ file }) => file)).toEqual(["theirs.md"]);
+  expect(library.snapshot.corpus.documents).toHaveLength(7);
 });
 
 test("A sentence model is asked from a thread, and may take its time", async () => {

@@ -41,15 +41,32 @@ export interface CorpusListing {
   readonly problems: readonly CorpusProblem[];
 }
 
+/** What lay in the operator's folder when it was last listed: looking at ten thousand files takes its time. */
+export interface OperatorsListing {
+  /** Null before it was listed. */
+  last: Listing | null;
+}
+
+export interface ListingOptions {
+  /** Keeps what is listed of the operator's folder; nothing does unless told. */
+  readonly operators?: OperatorsListing;
+  /** Whether what was kept is taken as it is, because only what moderators tend has changed. */
+  readonly isTendedOnly?: boolean;
+}
+
 /**
  * Lists what lies in the folders of a corpus, as one, but for what is of single servers.
  *
  * @throws UserError where the operator's folder is missing, cannot be read, or is one that the bot writes to
  */
-export function listCorpus(folders: CorpusFolders): CorpusListing {
+export function listCorpus(
+  folders: CorpusFolders,
+  { operators = { last: null }, isTendedOnly = false }: ListingOptions = {},
+): CorpusListing {
   const { folder, dataDir = null } = folders;
   const root = resolveFolder(folder);
-  const theirs = listOperators(root, folders);
+  const theirs = (isTendedOnly && operators.last) || listOperators(root, folders);
+  operators.last = theirs;
   if (dataDir === null) return combine(theirs, [], []);
   const written = listIfThere(sidecarsFolder(dataDir), "").files;
   return withoutHidden(
@@ -170,7 +187,9 @@ function combine(
   );
   const edits = new Map(written.map((each) => [each.file, each]));
   const orphans = new Set(beside.keys());
-  for (const { file } of articles) for (const name of sidecarNames(file)) orphans.delete(name);
+  if (orphans.size > 0) {
+    for (const { file } of articles) for (const name of sidecarNames(file)) orphans.delete(name);
+  }
   return {
     articles: articles.map((each) => ({ ...each, sidecars: sidecarsOf(each, beside, edits) })),
     synonyms: synonyms?.path ?? null,

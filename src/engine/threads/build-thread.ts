@@ -1,4 +1,5 @@
 import { parentPort } from "node:worker_threads";
+import type { OperatorsListing } from "../../corpus/files/list-corpus.ts";
 import { UserError } from "../../errors.ts";
 import { handOverWarnings } from "../../threads/thread-warnings.ts";
 import { buildGeneration } from "../build-generation.ts";
@@ -21,6 +22,7 @@ let toldAt = 0;
 
 /** What was built last, ready to be built upon. */
 let last: { readonly build: number; readonly known: PreviousGeneration } | null = null;
+const operators: OperatorsListing = { last: null };
 const keeper = new GenerationKeeper((cause) => tell({ type: "unstored", cause }));
 
 handOverWarnings(parentPort!);
@@ -36,9 +38,10 @@ async function work(message: ToBuildThread): Promise<void> {
 }
 
 async function build(message: BuildMessage): Promise<void> {
-  const { build, folder, store } = message;
+  const { build, folder, store, isTendedOnly } = message;
   const previous = await previousOf(message);
-  const generation = await buildGeneration({ ...reading(message), previous });
+  const listing = { operators, isTendedOnly };
+  const generation = await buildGeneration({ ...reading(message), ...listing, previous });
   const isSame = generation === previous?.generation;
   tell({ type: "built", build, generation: isSame && message.previous ? null : generation });
   last = { build, known: isSame ? previous : new PreviousGeneration(generation, previous) };

@@ -61,7 +61,11 @@ export class Builder {
   }
 
   /** @throws UserError as `buildGeneration` does */
-  build(previous: Generation | null, onProgress: OnProgress): Promise<Generation> {
+  build(
+    previous: Generation | null,
+    onProgress: OnProgress,
+    isTendedOnly = false,
+  ): Promise<Generation> {
     return this.#turns.take(async () => {
       const build = ++this.#builds;
       const message = () =>
@@ -71,6 +75,7 @@ export class Builder {
           build,
           previous,
           previousBuild: this.#buildOf(previous),
+          isTendedOnly,
         }) as const;
       const { generation } = await this.#run<"built">(message, onProgress);
       this.#built = { id: build, generation: generation ?? previous! };

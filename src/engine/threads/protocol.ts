@@ -82,6 +82,8 @@ export interface BuildMessage extends ReadingRules {
   readonly previous: Generation | null;
   /** The build that `previous` came from, if it was one of this thread's. */
   readonly previousBuild: number | null;
+  /** As in `Engine.build`. */
+  readonly isTendedOnly: boolean;
 }
 
 /** Asks for the articles that can be seen in one server. */

@@ -6,12 +6,16 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import type { Library } from "../../../src/library.ts";
+import type { AddedArticles as AddedArticlesOf } from "../../../src/store/articles/added-articles.ts";
 import { writeLargeFolder } from "./large-folder.ts";
 
 /** So many changes are timed, of which the median counts. */
 const CHANGES = 7;
 /** The timer that measures delays looks so often, in ms; each delay is so much too long. */
 const RESOLUTION_MS = 1;
+
+/** As in a refresh after a moderator did something. */
+const MAY_LOSE = { share: 1 / 5, count: 1 };
 
 /** What reading a folder takes, in milliseconds, and how long the thread of the bot was held at the most. */
 interface Reading {
@@ -35,7 +39,7 @@ const data = process.env.TEST_DATA_DIR;
 const passages = Number(values.passages);
 if (!data || !(passages > 0))
   throw new Error("usage: TEST_DATA_DIR=DIR npm run bench -- growth [--passages N]");
-const { generationFile, Library: Compiled, ThreadedEngine } = await compiled();
+const { AddedArticles, generationFile, Library: Compiled, ThreadedEngine } = await compiled();
 const folder = await writeLargeFolder(join(data, "articles"), passages);
 process.stdout.write(`${await measureGrowth(folder.path)}\n`);
 folder.remove();
@@ -43,23 +47,37 @@ folder.remove();
 async function measureGrowth(folder: string): Promise<string> {
   const dataDir = mkdtempSync(join(tmpdir(), "footnote-growth-"));
   const store = generationFile(dataDir, folder);
-  const cold = await timed("the first start", () => open(folder, store));
+  const folders = { folder, dataDir };
+  const cold = await timed("the first start", () => open(folders, store));
   await wait(2_000); // what was built is being kept
   await cold.made.engine.close();
-  const warm = await timed("a start with all files the same", () => open(folder, store));
+  const warm = await timed("a start with all files the same", () => open(folders, store));
   const { engine, library } = warm.made;
-  const changes: Reading[] = [];
-  for (let i = 0; i < CHANGES; i++) {
-    changes.push(await timed("one file changed", () => changeOne(folder, library, i)));
-    await wait(500);
-  }
+  const added = new AddedArticles({ ...folders, binDays: 30, now: Date.now });
+  await added.tidy();
+  const changes = await repeated("one file changed, until it is found", (i) =>
+    changeOne(folder, library, i),
+  );
+  const additions = await repeated("one article added, until it is found", (i) =>
+    addOne(added, library, i),
+  );
   const same = await timed("no file changed", () => library.refresh());
   touchAll(folder);
   const all = await timed("all files changed", () => library.refresh());
   await engine.close();
   rmSync(dataDir, { recursive: true, force: true });
-  const readings = [cold, warm, medianOf(changes), same, all];
+  const readings = [cold, warm, changes, additions, same, all];
   return render(readings, library.snapshot.corpus.documents.length);
+}
+
+/** The median of several times. */
+async function repeated(what: string, work: (i: number) => Promise<void>): Promise<Reading> {
+  const readings: Reading[] = [];
+  for (let i = 0; i < CHANGES; i++) {
+    readings.push(await timed(what, () => work(i)));
+    await wait(500);
+  }
+  return medianOf(readings);
 }
 
 /** As it is deployed: from the sources, each thread would compile them first. */
@@ -69,20 +87,27 @@ async function compiled() {
   const load = (module: string) => import(new URL(`dist/${module}.js`, root).href);
   type Engine = typeof import("../../../src/engine/threaded-engine.ts");
   type Files = typeof import("../../../src/engine/generation-file.ts");
+  type Articles = typeof import("../../../src/store/articles/added-articles.ts");
   type Libraries = typeof import("../../../src/library.ts");
   const engine: Engine = await load("engine/threaded-engine");
   const files: Files = await load("engine/generation-file");
   const libraries: Libraries = await load("library");
-  return { ...engine, ...files, ...libraries };
+  const articles: Articles = await load("store/articles/added-articles");
+  return { ...engine, ...files, ...articles, ...libraries };
 }
 
-async function open(folder: string, store: string) {
+interface Folders {
+  readonly folder: string;
+  readonly dataDir: string;
+}
+
+async function open({ folder, dataDir }: Folders, store: string) {
   const engine = new ThreadedEngine({
-    ...{ folder, store, settleMs: 0 },
+    ...{ folder, dataDir, store, settleMs: 0 },
     onLost: fail,
     onUnstored: fail,
   });
-  return { engine, library: await Compiled.open(folder, { engine }) };
+  return { engine, library: await Compiled.open(folder, { dataDir, engine }) };
 }
 
 function fail(cause: unknown): never {
@@ -97,6 +122,15 @@ async function changeOne(folder: string, library: Library, i: number): Promise<v
   await library.refresh();
   const { hits } = await library.ask(`Did a zeppelin moor at Saltholm in ${1900 + i}?`);
   if (!hits[0]?.passage.text.includes(String(1900 + i))) throw new Error("It is not found");
+}
+
+/** As `/corpus add` does once it is confirmed, until an answer is of the new article. */
+async function addOne(added: AddedArticlesOf, library: Library, i: number): Promise<void> {
+  const text = `Airship ${i}\n\nIn ${2100 + i} an airship moored at Saltholm.\n`;
+  await added.add(`airship-${i}.txt`, Buffer.from(text));
+  await library.refresh(undefined, { mayLose: MAY_LOSE, isTendedOnly: true });
+  const { hits } = await library.ask(`Did an airship moor at Saltholm in ${2100 + i}?`);
+  if (!hits[0]?.passage.text.includes(String(2100 + i))) throw new Error("It is not found");
 }
 
 function touchAll(folder: string): void {
