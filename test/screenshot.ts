@@ -2,16 +2,18 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { drawReportInThread } from "../src/pictures/report-in-thread.ts";
 import { startPlayground } from "../src/playground/start.ts";
+import { drawAdding } from "./pictures/adding.ts";
 import { EXAMPLE } from "./pictures/example.ts";
 import { drawHistory } from "./pictures/history.ts";
 import { startBrowser } from "./playground/chromium.ts";
 
-// Takes the pictures in README: a real answer in the playground, the history of a small corpus, and a report
+// Takes the pictures in README: a real answer in the playground, a file that is to be added, the history of a small corpus, and a report
 // of made-up numbers.
 
 const MAIN = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 const PICTURE = fileURLToPath(new URL("../.github/answer.png", import.meta.url));
 const HISTORY = fileURLToPath(new URL("../.github/history.png", import.meta.url));
+const ADDING = fileURLToPath(new URL("../.github/adding.png", import.meta.url));
 const REPORT = fileURLToPath(new URL("../.github/report.png", import.meta.url));
 const QUESTION = "How many users does Xianyu have?";
 const SIZE = { width: 1000, height: 690 };
@@ -38,6 +40,7 @@ await page.locator(":focus").blur();
 mkdirSync(new URL("../.github", import.meta.url), { recursive: true });
 await page.screenshot({ path: PICTURE });
 writeFileSync(REPORT, await drawReportInThread(EXAMPLE, EXAMPLE));
+writeFileSync(ADDING, await drawAdding(browser, options));
 writeFileSync(HISTORY, await drawHistory(browser, options));
 await browser.close();
 await playground.stop();

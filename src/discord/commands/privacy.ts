@@ -46,6 +46,7 @@ async function forget(
     entries: (await history?.forget(id)) ?? 0,
     votes: await votes.forget(id),
     gaps: await gaps.forget(id),
+    files: await context.pending.forget(id),
   };
   const told = renderForgotten(forgotten, wordsFor(interaction, true));
   await replyDeferred(interaction, renderNotice(told), context);

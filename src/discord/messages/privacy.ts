@@ -1,4 +1,5 @@
 import type { Config } from "../../config.ts";
+import { PENDING_MS } from "../../store/articles/pending-files.ts";
 import { VOTES_DAYS } from "../../store/votes.ts";
 import type { Words } from "../../words/words.ts";
 import { FORGET } from "../components/actions.ts";
@@ -23,6 +24,7 @@ export function renderPrivacy(kept: Kept, words: Words): Payload {
     votes ? text(words.say("votes.privacy", { days: VOTES_DAYS })) : null,
     text(words.say("privacy.questions")),
     gapsDays === null ? null : text(aboutGaps(gapsDays, words)),
+    text(aboutFiles(words)),
     text(words.say("setup.privacy", { setup: words.command("setup") })),
     privacyUrl ? text(words.say("privacy.fullNotice", { url: privacyUrl })) : null,
     isKept ? buttons([button(words.say("privacy.delete"), FORGET.encode({}))]) : null,
@@ -46,19 +48,27 @@ function aboutGaps(days: number, words: Words): string {
   return words.say("gaps.privacyHere", { gaps: words.command("corpus/gaps"), days });
 }
 
+function aboutFiles(words: Words): string {
+  const minutes = PENDING_MS / 60_000;
+  return words.say("adding.privacy", { add: words.command("corpus/add"), minutes });
+}
+
 /** How much there was of somebody that is deleted. */
 export interface Forgotten {
   /** Entries of the history in which they stood. */
   readonly entries: number;
   readonly votes: number;
   readonly gaps: number;
+  /** Uploaded files that waited to be confirmed. */
+  readonly files: number;
 }
 
-export function renderForgotten({ entries, votes, gaps }: Forgotten, words: Words): string {
+export function renderForgotten({ entries, votes, gaps, files }: Forgotten, words: Words): string {
   const told = [
     entries > 0 ? words.say("privacy.deleted", { entries }) : null,
     votes > 0 ? words.say("votes.deleted", { votes }) : null,
     gaps > 0 ? words.say("gaps.deleted", { gaps }) : null,
+    files > 0 ? words.say("adding.deleted", { files }) : null,
   ].filter((each) => each !== null);
   return told.join("\n") || words.say("privacy.nothingToDelete");
 }

@@ -116,6 +116,15 @@ export class PendingFiles {
     });
   }
 
+  /** Forgets what somebody uploaded, in all servers. @param member by the id @returns how many files waited */
+  forget(member: string): Promise<number> {
+    return this.#inTurn(async () => {
+      const own = (await this.#list()).notes.filter((each) => each.member === member);
+      for (const pending of own) await this.#drop(pending);
+      return own.length;
+    });
+  }
+
   /** Forgets those whose time is over, and what a killed process left of one. */
   sweep(): Promise<void> {
     return this.#inTurn(() => this.#sweep());

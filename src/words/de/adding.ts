@@ -36,5 +36,9 @@ export const adding: Translation<typeof english> = {
   over: "Diese Datei wartet nicht mehr: Sie wurde schon hinzugefügt oder verworfen, oder eine Viertelstunde ist vorbei. Du kannst {add} noch einmal benutzen.",
   notYours:
     "Das kann nur, wer diese Datei hochgeladen hat, und nur auf dem Server, auf dem das war.",
+  privacy:
+    "Eine Datei, die jemand von der Moderation mit `{add}` schickt, wartet höchstens {minutes, plural, one {# Minute} other {# Minuten}} auf Bestätigung, mit den Kennungen dieses Mitglieds und des Servers. Sobald sie ein Artikel ist, bleibt sie als solcher, ohne die Kennungen.",
+  deleted:
+    "{files, plural, one {Eine Datei, die auf Bestätigung wartete, ist} other {# Dateien, die auf Bestätigung warteten, sind}} gelöscht.",
   serverOnly: "Das geht nur auf einem Server.",
 };

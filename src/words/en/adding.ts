@@ -49,5 +49,14 @@ export const adding = {
     "add",
   ),
   notYours: "Only whoever uploaded that file can do this, in the server where it was uploaded.",
+  privacy: template(
+    "A file that a moderator sends with `{add}` waits to be confirmed for at most {minutes, plural, one {# minute} other {# minutes}}, with the ids of that member and the server. Once it is an article it is kept as one, without them.",
+    "add",
+    "minutes",
+  ),
+  deleted: template(
+    "{files, plural, one {One file that waited to be confirmed is} other {# files that waited to be confirmed are}} deleted.",
+    "files",
+  ),
   serverOnly: "This works in a server only.",
 };

@@ -35,5 +35,9 @@ export const adding: Translation<typeof english> = {
   cancelled: "El archivo no se ha añadido, y lo he olvidado.",
   over: "Ese archivo ya no espera: ya se añadió o se canceló, o ha pasado un cuarto de hora. Puedes usar {add} de nuevo.",
   notYours: "Solo puede hacer esto quien subió ese archivo, en el servidor en el que lo subió.",
+  privacy:
+    "Un archivo que alguien de la moderación envía con `{add}` espera la confirmación como máximo {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}}, con los identificadores de ese miembro y del servidor. Cuando ya es un artículo, se guarda como tal, sin ellos.",
+  deleted:
+    "{files, plural, one {Se ha eliminado un archivo que esperaba confirmación.} many {Se han eliminado # de archivos que esperaban confirmación.} other {Se han eliminado # archivos que esperaban confirmación.}}",
   serverOnly: "Esto solo funciona en un servidor.",
 };

@@ -37,5 +37,9 @@ export const adding: Translation<typeof english> = {
   over: "Ce fichier n’attend plus : il a déjà été ajouté ou annulé, ou un quart d’heure est passé. Tu peux utiliser à nouveau {add}.",
   notYours:
     "Seule la personne qui a envoyé ce fichier peut faire cela, dans le serveur où elle l’a envoyé.",
+  privacy:
+    "Un fichier qu’une personne de la modération envoie avec `{add}` attend d’être confirmé au plus {minutes, plural, one {# minute} many {# de minutes} other {# minutes}}, avec les identifiants de ce membre et du serveur. Une fois devenu un article, il est conservé comme tel, sans eux.",
+  deleted:
+    "{files, plural, one {Un fichier qui attendait d’être confirmé est supprimé.} many {# de fichiers qui attendaient d’être confirmés sont supprimés.} other {# fichiers qui attendaient d’être confirmés sont supprimés.}}",
   serverOnly: "Cela ne fonctionne que dans un serveur.",
 };

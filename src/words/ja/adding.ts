@@ -35,5 +35,8 @@ export const adding: Translation<typeof english> = {
   over: "そのファイルはもう待機していません。すでに追加またはキャンセルされたか、15分が過ぎています。{add}をもう一度使えます。",
   notYours:
     "これができるのは、そのファイルをアップロードした人だけで、アップロードしたサーバーの中に限ります。",
+  privacy:
+    "モデレーターが`{add}`で送ったファイルは、そのメンバーとサーバーのIDとともに、確認されるまで最長{minutes, plural, other {#分間}}保管されます。記事になると、IDなしで記事として保存されます。",
+  deleted: "確認待ちのファイルを{files, plural, other {#件}}削除しました。",
   serverOnly: "これはサーバーでのみ使えます。",
 };

@@ -34,5 +34,8 @@ export const adding: Translation<typeof english> = {
   cancelled: "파일은 추가되지 않았고, 내용도 지웠어요.",
   over: "그 파일은 더 이상 기다리고 있지 않아요. 이미 추가되거나 취소됐거나, 15분이 지났어요. {add} 명령어를 다시 사용할 수 있어요.",
   notYours: "그 파일을 올린 사람만, 파일을 올린 서버에서 할 수 있어요.",
+  privacy:
+    "관리자가 `{add}` 명령어로 보낸 파일은 그 멤버와 서버의 ID와 함께 최대 {minutes, plural, other {#분}} 동안 확인을 기다려요. 문서가 되면 ID 없이 문서로 보관돼요.",
+  deleted: "확인을 기다리던 파일 {files, plural, other {#개}}를 삭제했어요.",
   serverOnly: "서버에서만 사용할 수 있어요.",
 };

@@ -35,5 +35,9 @@ export const adding: Translation<typeof english> = {
   cancelled: "O arquivo não foi adicionado, e eu já o esqueci.",
   over: "Esse arquivo não está mais esperando: já foi adicionado ou cancelado, ou passou um quarto de hora. Você pode usar {add} de novo.",
   notYours: "Só quem enviou esse arquivo pode fazer isso, no servidor em que ele foi enviado.",
+  privacy:
+    "Um arquivo que alguém da moderação envia com `{add}` espera a confirmação por no máximo {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}}, com os ids desse membro e do servidor. Quando vira um artigo, ele é guardado como artigo, sem os ids.",
+  deleted:
+    "{files, plural, one {Um arquivo que esperava confirmação foi excluído.} many {# de arquivos que esperavam confirmação foram excluídos.} other {# arquivos que esperavam confirmação foram excluídos.}}",
   serverOnly: "Isso só funciona em um servidor.",
 };

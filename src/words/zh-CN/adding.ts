@@ -32,5 +32,8 @@ export const adding: Translation<typeof english> = {
   cancelled: "文件未添加，其内容也已丢弃。",
   over: "该文件已不再等待：它已被添加或取消，或已过了一刻钟。您可以重新使用 {add}。",
   notYours: "只有上传该文件的人才能这样做，而且要在上传时所在的服务器中。",
+  privacy:
+    "管理员用 `{add}` 发送的文件最多等待确认 {minutes, plural, other {# 分钟}}，其间与该成员和服务器的 ID 一起保存。成为文章后，只作为文章保留，不含这些 ID。",
+  deleted: "已删除 {files, plural, other {# 个等待确认的文件}}。",
   serverOnly: "只能在服务器中使用。",
 };

@@ -33,5 +33,8 @@ export const adding: Translation<typeof english> = {
   cancelled: "檔案沒有新增，內容也已捨棄。",
   over: "這個檔案已經不在等候：它已被新增或取消，或已過了十五分鐘。您可以重新使用 {add}。",
   notYours: "只有上傳這個檔案的人才能這麼做，而且要在上傳時所在的伺服器。",
+  privacy:
+    "管理員用 `{add}` 傳送的檔案最多等待確認 {minutes, plural, other {# 分鐘}}，其間與該成員和伺服器的 ID 一起保存。成為文章後，只作為文章保留，不含這些 ID。",
+  deleted: "已刪除 {files, plural, other {# 個等待確認的檔案}}。",
   serverOnly: "只能在伺服器中使用。",
 };

@@ -72,6 +72,15 @@ describe("/corpus add", () => {
     expect(() => confirm(preview)).toThrow("no component");
   });
 
+  test("says in /privacy what waits, and deletes it there", async () => {
+    await add("ship.txt", "A ship\n\nA ship of four masts sank.\n");
+    const told = await moderator().slash("privacy").message();
+    expect(shownText(told)).toContain("waits to be confirmed for at most 15 minutes");
+    const deleted = await press(told, "Delete what you store about me").message();
+    expect(textOf(deleted)).toContain("One file that waited to be confirmed is deleted");
+    expect(filesIn("pending")).toEqual([]);
+  });
+
   test("takes several files in a form, of which each is shown for itself", async () => {
     const opened = moderator().slash("corpus add");
     await opened.acknowledged;
