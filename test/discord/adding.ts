@@ -7,7 +7,7 @@ import { buttonId, textOf } from "./shown.ts";
 import type { Stage } from "./stage.ts";
 
 /** Reading from the sources, in a thread that starts anew, takes its time on a busy machine; in ms. */
-const PATIENCE = 15_000;
+const PATIENCE = 20_000;
 
 export const uploadOf = (filename: string, content: string | Uint8Array): Upload => ({
   filename,

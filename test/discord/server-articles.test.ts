@@ -8,7 +8,7 @@ import type { Exchange } from "../../src/playground/discord/state/exchange.ts";
 import { demoWorld, type World } from "../../src/playground/discord/state/world.ts";
 import { forgePress } from "../playground/forge.ts";
 import { temporaryFolder, writeInto } from "../temporary-folder.ts";
-import { uploadOf } from "./adding.ts";
+import { outcomeOf, uploadOf } from "./adding.ts";
 import { ARTICLES } from "./articles.ts";
 import { DEMO, setStage } from "./stage.ts";
 
@@ -66,9 +66,6 @@ const settings = (DATA_DIR: string) => ({
 const options = () => ({ world: worldOfTwo(), token: TOKEN });
 const without = setStage(settings(dataDirs[0]), SHARED, options());
 const beside = setStage(settings(dataDirs[1]), { ...SHARED, ...BESIDE }, options());
-
-/** Two bots on a busy machine take their time, in ms. */
-const PATIENCE = 20_000;
 
 const QUESTIONS = [
   "Where does the quokka sleep?",
@@ -141,7 +138,7 @@ async function everything(
   }
 
   async function tell(exchange: Exchange): Promise<void> {
-    const message = await exchange.message(PATIENCE);
+    const message = await outcomeOf(exchange);
     said.push(normal(message));
     for (const each of await pressedAll(actor, message)) said.push(normal(each));
   }
@@ -166,7 +163,7 @@ async function pressedAll(actor: Actor, message: APIMessage): Promise<APIMessage
 async function answerTo(actor: Actor, pressed: Exchange): Promise<APIMessage> {
   await pressed.acknowledged;
   const exchange = pressed.modal ? actor.submit(pressed, { words: "axolotl quokka" }) : pressed;
-  return exchange.message(PATIENCE);
+  return outcomeOf(exchange);
 }
 
 /** Without what differs from one moment to another. */
