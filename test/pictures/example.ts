@@ -1,6 +1,6 @@
 import type { ReportPicture } from "../../src/pictures/report-picture.ts";
 
-/** Made-up numbers, of which README shows the picture. */
+/** Made-up numbers. */
 export const EXAMPLE: ReportPicture = {
   locale: "en-GB",
   title: "Questions in the last 4 weeks",

@@ -1,15 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { APIMessage } from "discord-api-types/v10";
 import type { Browser, BrowserContextOptions } from "playwright-core";
-import {
-  type LocalDiscord,
-  startLocalDiscord,
-} from "../../src/playground/discord/local-discord.ts";
-import { createPage } from "../../src/playground/page/server/page-server.ts";
-import { startBotProcess } from "../discord/bot-process.ts";
+import type { LocalDiscord } from "../../src/playground/discord/local-discord.ts";
 import { buttonId } from "../discord/shown.ts";
+import { drawNewest, inDemoServer } from "./demo-server.ts";
 
 const ARTICLES = {
   "ferry.md": "# Ferry timetable\n\nThe ferry leaves at seven.\n",
@@ -18,31 +11,11 @@ const ARTICLES = {
 };
 
 /** What the history shows after some days in the life of a small corpus. */
-export async function drawHistory(
-  browser: Browser,
-  options: BrowserContextOptions,
-): Promise<Buffer> {
-  const folder = mkdtempSync(join(tmpdir(), "footnote-"));
-  for (const [file, content] of Object.entries(ARTICLES))
-    writeFileSync(join(folder, file), content);
-  const discord = await startLocalDiscord({
-    page: (local) => createPage(local, { bot: null, example: null }),
-  });
-  const { id: MODERATOR_GUILD_IDS } = discord.parts.world.servers.demo!;
-  const bot = await startBotProcess(discord, { CORPUS_DIR: folder, MODERATOR_GUILD_IDS });
-  try {
+export const drawHistory = (browser: Browser, options: BrowserContextOptions): Promise<Buffer> =>
+  inDemoServer({ articles: ARTICLES }, async (discord) => {
     await tend(discord);
-    const page = await (await browser.newContext(options)).newPage();
-    await page.goto(`${new URL("/", discord.apiUrl).href}#moderator/general`);
-    const message = page.locator("li.message").last();
-    await message.getByRole("button", { name: "Undo" }).first().waitFor();
-    return await message.screenshot();
-  } finally {
-    await bot.stop();
-    await discord.close();
-    rmSync(folder, { recursive: true });
-  }
-}
+    return drawNewest(discord, browser, options);
+  });
 
 async function tend(discord: LocalDiscord): Promise<void> {
   const as = (persona: string) => discord.as(persona);
