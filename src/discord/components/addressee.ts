@@ -2,6 +2,7 @@ import type { Message } from "discord.js";
 import type { APITextDisplayComponent } from "discord-api-types/v10";
 import type { Words } from "../../words/words.ts";
 import { text } from "../messages/payload.ts";
+import { TEXT_IDS } from "../messages/text-ids.ts";
 import { bold, boldIn, textsOf } from "./message-state.ts";
 
 /** Whom an answer is for: mentioned, or named only. */
@@ -11,8 +12,6 @@ export interface Addressee {
   readonly words: string;
 }
 
-/** The ids of the text displays that say so. */
-const IDS: Readonly<Record<Addressee["kind"], number>> = { mentioned: 105, named: 106 };
 const MENTION = /<@(\d+)>/;
 
 /** The line of a message that says whom it is for. Nobody is pinged by it unless that is allowed. */
@@ -21,14 +20,14 @@ export function rememberAddressee(
   words: Words,
 ): APITextDisplayComponent {
   const member = kind === "mentioned" ? `<@${who}>` : bold(who);
-  return text(`-# ${words.say("hits.forMember", { member })}`, IDS[kind]);
+  return text(`-# ${words.say("hits.forMember", { member })}`, TEXT_IDS[kind]);
 }
 
 /** What `rememberAddressee` put into a message; null where it is for nobody in particular. */
 export function recallAddressee(message: Pick<Message, "components">): Addressee | null {
   const texts = textsOf(message);
-  const [, id] = MENTION.exec(texts.get(IDS.mentioned) ?? "") ?? [];
+  const [, id] = MENTION.exec(texts.get(TEXT_IDS.mentioned) ?? "") ?? [];
   if (id !== undefined) return { kind: "mentioned", words: id };
-  const [name] = boldIn(texts.get(IDS.named) ?? "");
+  const [name] = boldIn(texts.get(TEXT_IDS.named) ?? "");
   return name === undefined ? null : { kind: "named", words: name };
 }

@@ -4,6 +4,7 @@ import type { Words } from "../../words/words.ts";
 import { unknownComponent } from "../command.ts";
 import { escapeMarkdown, unescapeMarkdown } from "../messages/markdown.ts";
 import { text } from "../messages/payload.ts";
+import { TEXT_IDS } from "../messages/text-ids.ts";
 
 /**
  * A text that a message shows and that its buttons need again: the message is where it is kept. Whatever
@@ -16,22 +17,21 @@ export interface Slot {
   line(kept: string, words: Words): string;
 }
 
-export const QUESTION: Slot = { id: 101, line: (question) => question };
+export const QUESTION: Slot = { id: TEXT_IDS.question, line: (question) => question };
 export const SUGGESTION: Slot = {
-  id: 102,
+  id: TEXT_IDS.suggestion,
   line: (suggestion, words) => words.say("answer.suggestion", { suggestion }),
 };
 export const FILTER: Slot = {
-  id: 103,
+  id: TEXT_IDS.filter,
   line: (filter, words) => `-# ${words.say("articles.filter", { filter })}`,
 };
 export const MESSAGE: Slot = {
-  id: 104,
+  id: TEXT_IDS.message,
   line: (message, words) => `-# ${words.say("hits.message", { message })}`,
 };
-
 export const SOUGHT: Slot = {
-  id: 105,
+  id: TEXT_IDS.sought,
   line: (sought, words) => words.say("reading.sought", { words: sought }),
 };
 

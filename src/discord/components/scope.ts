@@ -5,6 +5,7 @@ import { unknownComponent } from "../command.ts";
 import { MAX_CHOICE_TEXT } from "../limits.ts";
 import { oneLine } from "../messages/markdown.ts";
 import { text } from "../messages/payload.ts";
+import { TEXT_IDS } from "../messages/text-ids.ts";
 import { bold, boldIn, textsOf } from "./message-state.ts";
 
 /** Which articles a question is asked of, in the words that name them to members; null for any. */
@@ -29,10 +30,10 @@ const FIELDS = ["article", "publisher", "tag", "since", "until"] as const;
 type Field = (typeof FIELDS)[number];
 
 /**
- * The id of the text display that shows a scope is this and one bit for each of its fields. So its
- * values, which are what is bold in it, can be told apart whatever the words between them.
+ * The id of the text display that shows a scope has one bit for each of its fields. So its values, which are
+ * what is bold in it, can be told apart whatever the words between them.
  */
-const FIRST_ID = 256;
+const FIRST_ID = TEXT_IDS.scope;
 
 /** The line of a message that says which articles are asked, and keeps it; null where all are. */
 export function rememberScope(scope: Scope, words: Words): APITextDisplayComponent | null {
