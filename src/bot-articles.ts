@@ -1,10 +1,13 @@
 import type { Config } from "./config.ts";
 import { serverIndexFile } from "./corpus/folders.ts";
+import { PackedCorpus } from "./corpus/packed/packed-corpus.ts";
 import { HOW_TO_CONVERT } from "./corpus/problems.ts";
+import type { Generation } from "./engine/generation.ts";
 import { generationFile } from "./engine/generation-file.ts";
 import { ThreadedEngine } from "./engine/threaded-engine.ts";
+import { compareArticles } from "./library/changes.ts";
 import { ServerLibraries } from "./library/server-libraries.ts";
-import { Library } from "./library.ts";
+import { Library, type Refresh } from "./library.ts";
 import type { LibraryEvents } from "./library-events.ts";
 import type { Log } from "./log.ts";
 import { inEnglish } from "./words/english-words.ts";
@@ -24,6 +27,8 @@ interface OpenArticles {
   readonly library: Library;
   /** Null where servers have no articles of their own. */
   readonly servers: ServerLibraries | null;
+  /** What has changed since the bot ran last; null where that is nothing, or is not known. */
+  readonly sinceLastRun: Refresh | null;
 }
 
 type Settings = Pick<
@@ -42,7 +47,10 @@ export async function startArticles(
   { log, events }: Around,
 ): Promise<BotArticles> {
   const model = await startSentenceModel(config, log);
-  const engine = startEngine(config, log);
+  const before: { kept: Generation | null } = { kept: null };
+  const engine = startEngine(config, log, (kept) => {
+    before.kept = kept;
+  });
   return {
     async open() {
       const library = await Library.open(config.corpusDir, {
@@ -51,12 +59,21 @@ export async function startArticles(
       });
       logCorpus(library, log);
       const servers = config.serverArticles === "on" ? serversOf(library, config, log) : null;
-      return { library, servers };
+      const sinceLastRun = before.kept && (await changesSince(before.kept, library));
+      before.kept = null;
+      return { library, servers, sinceLastRun };
     },
     async close() {
       await Promise.all([engine.close(), model?.close()]);
     },
   };
+}
+
+async function changesSince({ articles }: Generation, library: Library): Promise<Refresh> {
+  const { snapshot } = library;
+  const { documents } = await PackedCorpus.inSlices(articles, snapshot.corpus);
+  const changes = compareArticles(documents, snapshot.corpus.documents);
+  return { ...changes, problems: snapshot.problems, snapshot };
 }
 
 /** Loads no code of sentence models where none is set. */
@@ -78,13 +95,18 @@ function serversOf(library: Library, config: Settings, log: Log): ServerLibrarie
   });
 }
 
-function startEngine({ corpusDir: folder, dataDir }: Settings, log: Log): ThreadedEngine {
+function startEngine(
+  { corpusDir: folder, dataDir }: Settings,
+  log: Log,
+  onChangedSince: (kept: Generation) => void,
+): ThreadedEngine {
   return new ThreadedEngine({
     folder,
     dataDir,
     store: generationFile(dataDir, folder),
     storeOf: (server) => serverIndexFile(dataDir, server),
     settleMs: SETTLE_MS,
+    onChangedSince,
     onUnstored: (err) =>
       log.warn({ err }, "What is kept of the articles for the next start failed"),
     onLost: (err) => log.error({ err }, "A thread that searches ended; another takes its place"),

@@ -92,13 +92,16 @@ async function runProcess(
     const stores = await opening.catch(() => null);
     await Promise.all([articles.close(), stores?.close(), closeOperations()]);
   });
-  const [{ library, servers }, stores] = await Promise.all([articles.open(), opening]);
+  const [{ library, servers, sinceLastRun }, stores] = await Promise.all([
+    articles.open(),
+    opening,
+  ]);
   running.library = library;
   const onFatal = (error: FatalError) => void shutdown.fail(error);
   const observe = operations?.observe;
   const around = { library, servers, added, log, pull };
   const own = { shards, manager, observe, onFatal };
-  running.bot = await startBot({ config, ...around, pending, stores, ...own });
+  running.bot = await startBot({ config, ...around, pending, stores, ...own }, sinceLastRun);
   if (firstShard !== 0) return;
   upkeep = await startUpkeep(config, {
     ...around,

@@ -3,7 +3,7 @@ import type { Config } from "../config.ts";
 import type { FatalError } from "../errors.ts";
 import { inviteLink } from "../invite-link.ts";
 import type { ServerLibraries } from "../library/server-libraries.ts";
-import type { Library } from "../library.ts";
+import type { Library, Refresh } from "../library.ts";
 import type { Log } from "../log.ts";
 import type { AddedArticles } from "../store/articles/added-articles.ts";
 import type { PendingFiles } from "../store/articles/pending-files.ts";
@@ -20,7 +20,7 @@ import { keepRegistered } from "./keep-registered.ts";
 import type { Observe } from "./observation.ts";
 import { watchForOutage } from "./outage.ts";
 import { createPostUnasked } from "./post-unasked.ts";
-import { recordStart } from "./record-refresh.ts";
+import { recordStart, unasked } from "./record-refresh.ts";
 import { followRefresh, type PostUnasked, type Pull } from "./refresh.ts";
 import { createRegistration } from "./register.ts";
 import type { ManagerLine } from "./sharding/manager-line.ts";
@@ -63,12 +63,18 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
-/** @throws FatalError where Discord cannot be reached or refuses the token */
-export async function startBot(options: BotOptions): Promise<Bot> {
+/**
+ * @param sinceLastRun what has changed since then; it is not held on to
+ * @throws FatalError where Discord cannot be reached or refuses the token
+ */
+export async function startBot(
+  options: BotOptions,
+  sinceLastRun: Refresh | null = null,
+): Promise<Bot> {
   const { config, library, servers = null, added, pending, log, stores, manager } = options;
   const { pull = null, observe = () => {} } = options;
   const { history } = stores;
-  if (hasFirstShard(options)) void recordStart({ ...options, ...stores });
+  if (hasFirstShard(options)) void recordStart({ library, log, history }, sinceLastRun);
   const dispatcher = new Dispatcher({
     config,
     library,
@@ -93,6 +99,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const connecting = connect({ token: config.token, log, createClient: prepare });
   const post = createPost(options, connecting, stopping.signal);
   manager?.onRefresh((why) => void followRefresh(why, { library, servers, log, history, post }));
+  if (sinceLastRun) post?.(unasked("start"), sinceLastRun);
   const client = await connecting;
   return {
     status,

@@ -7,6 +7,7 @@ import type { Asker, Changed, Changes, History, Occasion, Outcome } from "../sto
 import { inEnglish } from "../words/english-words.ts";
 import { type Said, wording } from "../words/wording.ts";
 import { keptText, keptWording } from "./kept-wording.ts";
+import { hasChanges } from "./seen-refresh.ts";
 
 /** So many titles of a kind are kept in the history. */
 const TITLES_KEPT = 10;
@@ -58,12 +59,14 @@ function failedOutcome(said: Said): Outcome {
     : { result: "failed", reason: keptText(inEnglish(said)), wording: keptWording(said) };
 }
 
-/** Keeps in the history that the articles were read as the bot was started. */
+/** Keeps in the history that the articles were read as the bot was started, and what has changed since it ran last. */
 export async function recordStart(
   recording: Recording & { readonly library: Library },
+  sinceLastRun: Refresh | null,
 ): Promise<void> {
   const { snapshot } = recording.library;
-  await record(recording, unasked("start"), snapshot, readOutcome(snapshot, null));
+  const changes = sinceLastRun && hasChanges(sinceLastRun) ? changesOf(sinceLastRun) : null;
+  await record(recording, unasked("start"), snapshot, readOutcome(snapshot, changes));
 }
 
 async function record(

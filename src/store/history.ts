@@ -39,7 +39,7 @@ export type Outcome =
       readonly articles: number;
       /** How many files were left out. */
       readonly problems: number;
-      /** Null where there was nothing before. */
+      /** Null where there was nothing before, and where nothing has changed since the bot ran last. */
       readonly changes: Changes | null;
     }
   | {

@@ -1,5 +1,7 @@
+import { existsSync, statSync } from "node:fs";
 import { type APIMessage, PermissionFlagsBits } from "discord-api-types/v10";
 import { afterAll, describe, expect, onTestFinished, test } from "vitest";
+import { generationFile } from "../../src/engine/generation-file.ts";
 import {
   type LocalDiscord,
   type LocalDiscordOptions,
@@ -88,6 +90,40 @@ describe("What changes though nobody asked for a refresh is posted in the channe
     await expect.poll(() => count("demo"), WITHIN).toBe(3);
     expect(textsIn(stage.discord, "demo")[2]).toMatch(/^Removed: The tides/);
     expect(count("second")).toBe(1);
+  });
+});
+
+describe("While the bot was not running", { timeout: SEVERAL_STARTS_MS }, () => {
+  test("what changed is posted and kept as it is started, once", async () => {
+    const world = withLogs(demoWorld);
+    const corpus = temporaryFolder(ARTICLES);
+    const env = { CORPUS_DIR: corpus, DATA_DIR: await folderWithLogs(world) };
+    const discord = await startLocalDiscord({ world });
+    onTestFinished(() => discord.close());
+    const run = async (during: () => Promise<void>) => {
+      const bot = await startBotProcess(discord, { ...env, MODERATOR_GUILD_IDS: DEMO });
+      await during();
+      expect(await bot.stop()).toBe(0);
+    };
+    const file = generationFile(env.DATA_DIR, corpus);
+    await run(() => expect.poll(() => existsSync(file), WITHIN).toBe(true));
+    writeInto(corpus, "tides.md", TIDES);
+    const { mtimeMs } = statSync(file);
+    await run(async () => {
+      await expect.poll(() => textsIn(discord, "demo"), WITHIN).toHaveLength(1);
+      const history = await discord.as("moderator").slash("corpus history").message();
+      expect(textOf(history)).toContain("as I was started\nAdded: The tides");
+      await expect.poll(() => statSync(file).mtimeMs, WITHIN).toBeGreaterThan(mtimeMs);
+    });
+    await run(async () => {
+      const history = await discord.as("moderator").slash("corpus history").message();
+      expect(textOf(history).match(/Added: The tides/g)).toHaveLength(1);
+      await discord.as("moderator").slash("corpus refresh").message();
+    });
+    const [post, ...others] = textsIn(discord, "demo");
+    expect(post).toMatch(/^Added: The tides\n-# \d+ articles\n-# Read as I was started$/);
+    expect(others).toEqual([]);
+    expect(postsIn(discord, "second")).toEqual([]);
   });
 });
 

@@ -43,7 +43,8 @@ async function build(message: BuildMessage): Promise<void> {
   const listing = { operators, isTendedOnly };
   const generation = await buildGeneration({ ...reading(message), ...listing, previous });
   const isSame = generation === previous?.generation;
-  tell({ type: "built", build, generation: isSame && message.previous ? null : generation });
+  const kept = isSame || message.previous ? null : (previous?.generation ?? null);
+  tell({ type: "built", build, generation: isSame && message.previous ? null : generation, kept });
   last = { build, known: isSame ? previous : new PreviousGeneration(generation, previous) };
   if (store !== null && !isSame) keeper.keep(generation, folder, store, message.previous !== null);
 }

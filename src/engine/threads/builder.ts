@@ -24,6 +24,8 @@ export interface BuilderOptions extends CorpusFolders {
   /** Those of one file, see `FILE_LIMITS`, which they are unless told. */
   readonly memoryLimitMib?: number;
   readonly stallLimitMs?: number;
+  /** Called at the first build where the folder has changed since it was kept, with what was kept. */
+  onChangedSince?(kept: Generation): void;
   /** Called where a generation could not be kept, or a kept one not be used. */
   onUnstored(cause: unknown): void;
 }
@@ -77,7 +79,8 @@ export class Builder {
           previousBuild: this.#buildOf(previous),
           isTendedOnly,
         }) as const;
-      const { generation } = await this.#run<"built">(message, onProgress);
+      const { generation, kept } = await this.#run<"built">(message, onProgress);
+      if (kept) this.#options.onChangedSince?.(kept);
       this.#built = { id: build, generation: generation ?? previous! };
       return this.#built.generation;
     });

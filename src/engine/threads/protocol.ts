@@ -105,8 +105,16 @@ export type FromBuildThread =
   /** Told before each file that is read, so that one that ends the thread is known. */
   | { readonly type: "file"; readonly file: string }
   | { readonly type: "progress"; readonly done: number; readonly total: number }
-  /** Null where nothing has changed since the previous one. */
-  | { readonly type: "built"; readonly build: number; readonly generation: Generation | null }
+  /**
+   * `generation` is null where nothing has changed since the previous one. `kept` is what was kept by another
+   * process, where none was handed over and it has changed since.
+   */
+  | {
+      readonly type: "built";
+      readonly build: number;
+      readonly generation: Generation | null;
+      readonly kept: Generation | null;
+    }
   /** Null where nothing has changed; `whole` is null where there is nothing besides what all servers share. */
   | { readonly type: "extended"; readonly made: ExtendedMessage | null }
   /** `told` is what a `UserError` tells people, and null for a bug. */
