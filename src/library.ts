@@ -6,12 +6,12 @@ import { type CorpusFolders, pathOfArticle } from "./corpus/folders.ts";
 import { hashOf } from "./corpus/read-document.ts";
 import type { ReadUpload } from "./corpus/upload.ts";
 import type { Engine } from "./engine/engine.ts";
-import type { ServerGeneration } from "./engine/generation.ts";
 import { inlineEngine } from "./engine/inline-engine.ts";
 import { indexOf } from "./engine/searcher.ts";
 import { UserError } from "./errors.ts";
 import type { HeldChange, RefreshOptions } from "./library/changes.ts";
 import { CurrentSnapshot, type Refresh, type SnapshotSource } from "./library/current-snapshot.ts";
+import { type ServerSnapshot, serverSnapshot } from "./library/server-snapshot.ts";
 import { loadSnapshot, type Snapshot } from "./library/snapshot.ts";
 import { type LibraryEvents, type SearchKind, UNHEARD } from "./library-events.ts";
 import { type Answer, unpackAnswer } from "./search/answer.ts";
@@ -65,31 +65,9 @@ export class Library {
    * searched by words alone.
    */
   forServer(server: string): ServerLibrary {
-    const { engine, events } = this.#opened;
-    const base = this.#current;
-    let made: ServerGeneration | null = null;
-    const load: SnapshotSource["load"] = async (old, onProgress) => {
-      const shared = base.value;
-      const build = async () => {
-        made = await engine.extend(shared.generation, server, made, onProgress);
-        return made.whole;
-      };
-      const open: Engine["open"] = (generation, corpus) => engine.open(generation, corpus, true);
-      const loaded = await loadSnapshot({ build, open, shared }, old, onProgress);
-      return loaded === shared ? null : loaded;
-    };
-    // Of refreshes, those of all articles are told.
-    const searches = { searched: events.searched, refreshed: () => {} };
-    const current = new CurrentSnapshot(null, { load, base, model: null, events: searches });
-    return {
-      library: new Library(current, this.#opened),
-      hasOwn: () => current.isOwn,
-      isBehind: () => made?.common !== base.value.generation,
-      letGo() {
-        made = null;
-        current.letGo();
-      },
-    };
+    const { current, isBehind, letGo } = serverSnapshot(this.#current, server, this.#opened);
+    const library = new Library(current, this.#opened);
+    return { library, hasOwn: () => current.isOwn, isBehind, letGo };
   }
 
   get snapshot(): Snapshot {
@@ -252,12 +230,8 @@ export class Library {
 }
 
 /** The articles that can be seen in one server, and what can be done with them. */
-export interface ServerLibrary {
+export interface ServerLibrary extends Pick<ServerSnapshot, "isBehind" | "letGo"> {
   readonly library: Library;
   /** Whether it has anything besides what all servers share. */
   hasOwn(): boolean;
-  /** Whether a refresh is needed for it to be as it should. */
-  isBehind(): boolean;
-  /** Frees its memory: it has no articles of its own then, until it is refreshed. */
-  letGo(): void;
 }

@@ -18,7 +18,7 @@ import { OwnWrites } from "./own-writes.ts";
 import type { RemovedArticle } from "./removed-article.ts";
 import { safeName } from "./safe-name.ts";
 import { addedFolderOf } from "./server-files.ts";
-import { type OwnSize, sizeOfServer } from "./server-size.ts";
+import { type OwnHome, type OwnSize, sizeOfServer } from "./server-size.ts";
 import { type SidecarEdit, SidecarFiles } from "./sidecar-files.ts";
 import { telling } from "./told-errors.ts";
 import { Turns } from "./turns.ts";
@@ -34,14 +34,6 @@ export interface AddedArticlesOptions {
 }
 
 type IsAsSeen = (yaml: string | null) => boolean;
-
-/** A server to whose own an article is added. */
-export interface OwnHome {
-  /** Its id. */
-  readonly server: string;
-  /** @param size what it has before @throws UserError where there is no room for another */
-  admit(size: OwnSize): void;
-}
 
 /**
  * What moderators do with the articles: all of it lies in DATA_DIR, and one thing is done after the other.
@@ -62,7 +54,7 @@ export class AddedArticles {
     this.#folder = addedFolder(options.dataDir);
     this.#sidecars = new SidecarFiles(options.dataDir);
     this.#bin = new Bin(options.dataDir);
-    this.#hidden = new Hidden(options.dataDir);
+    this.#hidden = new Hidden(options);
   }
 
   /**
@@ -218,7 +210,7 @@ export class AddedArticles {
   /** What is left of a removal, or of a restoring, that was cut short. */
   async #removeOrphan(file: string): Promise<void> {
     if (await isReserved(placeOf(this.#options, file), basename(file))) return;
-    if ((await this.#find(file)) === null) await this.#sidecars.write(file, null);
+    if ((await findArticle(this.#options, file)) === null) await this.#sidecars.write(file, null);
   }
 
   async #takeOutOfBin(entry: RemovedArticle): Promise<string> {
@@ -234,17 +226,11 @@ export class AddedArticles {
   }
 
   async #removed(): Promise<RemovedArticle[]> {
-    const binned = (await this.#bin.list()).map((each) => ({ ...each, isHidden: false }));
-    return [...(await this.#hiddenThere()), ...binned].toSorted((a, b) => b.at - a.at);
-  }
-
-  /** Those of the operator's whose files are there. */
-  async #hiddenThere(): Promise<RemovedArticle[]> {
-    const hidden = this.#hidden.list();
-    const paths = await Promise.all(hidden.map(({ file }) => this.#find(file)));
-    return hidden
-      .filter((_, index) => paths[index] !== null)
-      .map((each) => ({ ...each, isHidden: true }));
+    const [hidden, binned] = await Promise.all([this.#hidden.list(), this.#bin.list()]);
+    return [
+      ...hidden.map((each) => ({ ...each, isHidden: true })),
+      ...binned.map((each) => ({ ...each, isHidden: false })),
+    ].toSorted((a, b) => b.at - a.at);
   }
 
   async #requireAsSeen(file: string, isAsSeen: IsAsSeen = () => true): Promise<void> {
@@ -254,12 +240,8 @@ export class AddedArticles {
 
   /** @returns where it lies */
   async #requireFile(file: string): Promise<string> {
-    const path = await this.#find(file);
+    const path = await findArticle(this.#options, file);
     if (path === null) throw new UserError(wording("keeping.gone"));
     return path;
-  }
-
-  #find(file: string): Promise<string | null> {
-    return findArticle(this.#options, file);
   }
 }

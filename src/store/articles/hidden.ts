@@ -1,19 +1,26 @@
 import { rm } from "node:fs/promises";
 import { basename } from "node:path";
 import { type HiddenArticle, hiddenNote, listHidden } from "../../corpus/files/hidden-articles.ts";
-import { hiddenFolder } from "../../corpus/folders.ts";
+import { type CorpusFolders, hiddenFolder } from "../../corpus/folders.ts";
 import { flushFolder, writeAtomically } from "../atomic-write.ts";
 import type { Binned } from "./bin.ts";
+import { findArticle } from "./find-article.ts";
+
+interface HidingFolders extends CorpusFolders {
+  readonly dataDir: string;
+}
 
 /** As long as those of the bin, see `Binned.id`. */
 const ID_LENGTH = 12;
 
 /** The operator's articles that moderators removed: a note in DATA_DIR hides each, and its file stays. */
 export class Hidden {
+  readonly #folders: HidingFolders;
   readonly #dataDir: string;
 
-  constructor(dataDir: string) {
-    this.#dataDir = dataDir;
+  constructor(folders: HidingFolders) {
+    this.#folders = folders;
+    this.#dataDir = folders.dataDir;
   }
 
   async put(article: HiddenArticle): Promise<Binned> {
@@ -28,8 +35,11 @@ export class Hidden {
     await flushFolder(hiddenFolder(this.#dataDir));
   }
 
-  list(): Binned[] {
-    return listHidden(this.#dataDir).map((article) => this.#entryOf(article));
+  /** Those whose files are there. */
+  async list(): Promise<Binned[]> {
+    const hidden = listHidden(this.#dataDir);
+    const paths = await Promise.all(hidden.map(({ file }) => findArticle(this.#folders, file)));
+    return hidden.filter((_, i) => paths[i] !== null).map((article) => this.#entryOf(article));
   }
 
   #entryOf(article: HiddenArticle): Binned {

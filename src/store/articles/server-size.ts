@@ -15,6 +15,14 @@ export interface OwnSize {
   readonly addedToday: number;
 }
 
+/** A server to whose own an article is added. */
+export interface OwnHome {
+  /** Its id. */
+  readonly server: string;
+  /** @param size what it has before @throws UserError where there is no room for another */
+  admit(size: OwnSize): void;
+}
+
 /**
  * Looks at what there is of a server in DATA_DIR: a file that is moved to the bin or back keeps its time.
  *
