@@ -42,7 +42,11 @@ export async function startWholeBot(options: LocalDiscordOptions = {}): Promise<
     if (line.msg === "The commands are registered") isRegistered();
   };
   const log = createLog({ logLevel: "debug", token: discord.token }, { write });
-  const settings = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
+  const settings = {
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.apiUrl,
+    COOLDOWN_SECONDS: "0",
+  };
   const config = parseConfig(settings) as Config & { token: string };
   let end = (_: FatalError) => {};
   const fatal = new Promise<FatalError>((resolve) => {
