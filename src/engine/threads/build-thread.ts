@@ -30,7 +30,8 @@ parentPort!.on("message", (message: ToBuildThread) => void work(message));
 
 async function work(message: ToBuildThread): Promise<void> {
   try {
-    await (message.type === "build" ? build(message) : extend(message));
+    if (message.type === "finish") await finish();
+    else await (message.type === "build" ? build(message) : extend(message));
   } catch (error) {
     const told = error instanceof UserError ? error.wording : null;
     tell({ type: "failed", error, told });
@@ -61,6 +62,11 @@ async function extend(message: ExtendMessage): Promise<void> {
   const whole = joinGenerations(common, isSame ? previous! : new PreviousGeneration(own));
   tell({ type: "extended", made: { own, whole: whole === common.generation ? null : whole } });
   if (store !== null && !isSame) keeper.keep(own, folder, store, true);
+}
+
+async function finish(): Promise<void> {
+  await keeper.finish();
+  tell({ type: "finished" });
 }
 
 const reading = ({ folder, dataDir, settleMs, barred }: ReadingRules) => ({

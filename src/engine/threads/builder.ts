@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { Worker } from "node:worker_threads";
 import type { OnProgress } from "../../corpus/files/folder-reader.ts";
 import type { CorpusFolders } from "../../corpus/folders.ts";
@@ -13,6 +14,8 @@ import type { FromBuildThread, ReadingRules, ToBuildThread } from "./protocol.ts
 const PROGRAM = new URL("./build-thread.js", import.meta.url);
 /** How often a build is begun again without a file that took too much. */
 const MOST_ATTEMPTS = 10;
+/** So long the end of the thread waits for what it has to keep, in milliseconds. */
+const LONGEST_FINISH_MS = 2_000;
 
 export interface BuilderOptions extends CorpusFolders {
   /** Where generations are kept; null for nowhere. */
@@ -114,6 +117,7 @@ export class Builder {
   async close(): Promise<void> {
     this.#isClosed = true;
     this.#watch.end();
+    if (this.#worker) await finish(this.#worker);
     await this.#worker?.terminate();
   }
 
@@ -201,6 +205,19 @@ export class Builder {
     this.#work = null;
     if (work) how(work);
   }
+}
+
+/** What waits to be kept is kept before the thread ends: the next start would take it for a change. */
+async function finish(worker: Worker): Promise<void> {
+  const finished = new Promise<void>((resolve) => {
+    worker.once("exit", () => resolve());
+    worker.on("message", ({ type }: FromBuildThread) => {
+      if (type === "finished") resolve();
+    });
+  });
+  worker.ref();
+  worker.postMessage({ type: "finish" } satisfies ToBuildThread);
+  await Promise.race([finished, wait(LONGEST_FINISH_MS, undefined, { ref: false })]);
 }
 
 /** Errors lose their class, and what is not every error's, on the way between threads. */

@@ -9,7 +9,7 @@ const KEEP_AFTER_MS = 5_000;
 
 /** Keeps generations for the next start, one after the other. */
 export class GenerationKeeper {
-  readonly #timers = new Map<string, NodeJS.Timeout>();
+  readonly #waiting = new Map<string, { readonly timer: NodeJS.Timeout; write(): void }>();
   readonly #onFailed: (cause: unknown) => void;
   #writing: Promise<void> = Promise.resolve();
 
@@ -19,13 +19,22 @@ export class GenerationKeeper {
 
   /** @param store the file, in which the last one stays @param isLater see `KEEP_AFTER_MS` */
   keep(generation: Generation, folder: string, store: string, isLater: boolean): void {
-    clearTimeout(this.#timers.get(store));
+    clearTimeout(this.#waiting.get(store)?.timer);
     const write = () => {
-      this.#timers.delete(store);
+      this.#waiting.delete(store);
       this.#writing = this.#writing
         .then(() => writeGeneration(store, folder, generation))
         .catch(this.#onFailed);
     };
-    this.#timers.set(store, setTimeout(write, isLater ? KEEP_AFTER_MS : 0));
+    this.#waiting.set(store, { timer: setTimeout(write, isLater ? KEEP_AFTER_MS : 0), write });
+  }
+
+  /** Settles once all are kept, without waiting any longer. */
+  async finish(): Promise<void> {
+    for (const { timer, write } of [...this.#waiting.values()]) {
+      clearTimeout(timer);
+      write();
+    }
+    await this.#writing;
   }
 }

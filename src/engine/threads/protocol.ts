@@ -99,7 +99,11 @@ export interface ExtendMessage extends ReadingRules {
   readonly isJoined: boolean;
 }
 
-export type ToBuildThread = BuildMessage | ExtendMessage;
+export type ToBuildThread =
+  | BuildMessage
+  | ExtendMessage
+  /** Asks it to keep what waits to be kept, because it is about to end. */
+  | { readonly type: "finish" };
 
 export type FromBuildThread =
   /** Told before each file that is read, so that one that ends the thread is known. */
@@ -123,5 +127,6 @@ export type FromBuildThread =
       readonly error: unknown;
       readonly told: Said | null;
     }
+  | { readonly type: "finished" }
   /** What was built could not be kept, or what was kept could not be used. */
   | { readonly type: "unstored"; readonly cause: unknown };
