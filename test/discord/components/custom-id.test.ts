@@ -28,6 +28,7 @@ const LONGEST = {
   to: "off" as const,
   gap: 99_999_999,
   step: "yes" as const,
+  choice: "yes" as const,
   entry: 99_999_999,
   part: "about" as const,
   version: KEY,
