@@ -196,7 +196,7 @@ describe("a file that the thread cannot read", () => {
   });
 
   test.each([
-    ["it holds the thread", { stallLimitMs: 3_000 }, "time"],
+    ["it holds the thread", { stallLimitMs: 1_000 }, "time"],
     [
       "of what it unpacks to, outside of the thread's own memory",
       { memoryLimitMib: 100 },

@@ -89,6 +89,7 @@ describe.skipIf(!hasBrowser)("the page while the bot changes things", () => {
     await expectText(page.getByRole("log"), "Thought");
     await expectGone(page, "Sent as soon as it is");
     await client!.destroy();
+    await page.getByText("Footnote is starting…").waitFor();
     await enter(page, "/echo again");
     await expectText(page.locator(".held"), "Sent as soon as it is: /echo again");
     await startBot();
