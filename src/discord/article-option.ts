@@ -1,4 +1,4 @@
-import type { AutocompleteInteraction } from "discord.js";
+import { ApplicationCommandOptionType, type AutocompleteInteraction } from "discord.js";
 import type { Document } from "../corpus/document.ts";
 import type { PackedCorpus } from "../corpus/packed/packed-corpus.ts";
 import { UserError } from "../errors.ts";
@@ -13,6 +13,16 @@ import { wordsFor } from "./words-for.ts";
 /** Longest text that names an article, in code points: the ids that are offered fit a choice, and more
  * words of a title than that tell no more. */
 export const LONGEST_ARTICLE = MAX_CHOICE_TEXT;
+
+/** The option of a command that is about one article. */
+export const ARTICLE_OPTION = {
+  type: ApplicationCommandOptionType.String,
+  name: "article",
+  description: "Words of its title",
+  required: true,
+  max_length: LONGEST_ARTICLE,
+  autocomplete: true,
+} as const;
 
 /** Answers the autocomplete of an option that takes an article; the values are article ids. */
 export async function offerArticles(

@@ -11,7 +11,7 @@ import { UserError } from "../../../errors.ts";
 import { EditedMeanwhile } from "../../../store/articles/edited-meanwhile.ts";
 import type { SidecarEdit } from "../../../store/articles/sidecar-files.ts";
 import { type Wording, wording } from "../../../words/wording.ts";
-import { articleNamed, LONGEST_ARTICLE, offerArticles } from "../../article-option.ts";
+import { ARTICLE_OPTION, articleNamed, offerArticles } from "../../article-option.ts";
 import { requireCaretaker } from "../../caretaker.ts";
 import { type Context, onComponent, onForm } from "../../command.ts";
 import { EDIT, type EditingState, type EditState } from "../../components/actions.ts";
@@ -29,20 +29,11 @@ export const edit: Subcommand = {
     type: ApplicationCommandOptionType.Subcommand,
     name: "edit",
     description: "Change what is said of an article: title, date, notes, questions … (moderators)",
-    options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: "article",
-        description: "Words of its title",
-        required: true,
-        max_length: LONGEST_ARTICLE,
-        autocomplete: true,
-      },
-    ],
+    options: [ARTICLE_OPTION],
   },
   requireAllowed: requireCaretaker,
   async execute(interaction, context) {
-    const typed = interaction.options.getString("article", true);
+    const typed = interaction.options.getString(ARTICLE_OPTION.name, true);
     const document = await articleNamed(typed, context.library);
     const shown = renderEditing(document, [], wordsFor(interaction, true));
     await replyDeferred(interaction, shown, context);

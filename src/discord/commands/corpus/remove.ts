@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType, type MessageComponentInteraction } from "
 import type { Document } from "../../../corpus/document.ts";
 import { UserError } from "../../../errors.ts";
 import { wording } from "../../../words/wording.ts";
-import { articleNamed, LONGEST_ARTICLE, offerArticles } from "../../article-option.ts";
+import { ARTICLE_OPTION, articleNamed, offerArticles } from "../../article-option.ts";
 import { requireCaretaker } from "../../caretaker.ts";
 import { type Context, onComponent } from "../../command.ts";
 import { REMOVE, type RemoveState } from "../../components/actions.ts";
@@ -19,20 +19,11 @@ export const remove: Subcommand = {
     type: ApplicationCommandOptionType.Subcommand,
     name: "remove",
     description: "Remove an article, which can be restored (moderators)",
-    options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: "article",
-        description: "Words of its title",
-        required: true,
-        max_length: LONGEST_ARTICLE,
-        autocomplete: true,
-      },
-    ],
+    options: [ARTICLE_OPTION],
   },
   requireAllowed: requireCaretaker,
   async execute(interaction, context) {
-    const typed = interaction.options.getString("article", true);
+    const typed = interaction.options.getString(ARTICLE_OPTION.name, true);
     const document = await articleNamed(typed, context.library);
     requireAnother(context.library);
     const asked = renderAskRemoval(document, context.config, wordsFor(interaction, true));

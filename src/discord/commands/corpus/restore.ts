@@ -7,7 +7,7 @@ import { UserError } from "../../../errors.ts";
 import type { RemovedArticle } from "../../../store/articles/removed-article.ts";
 import type { TendedArticles } from "../../../store/articles/tended-articles.ts";
 import { wording } from "../../../words/wording.ts";
-import { LONGEST_ARTICLE } from "../../article-option.ts";
+import { ARTICLE_OPTION } from "../../article-option.ts";
 import { requireCaretaker } from "../../caretaker.ts";
 import type { Context } from "../../command.ts";
 import { MAX_CHOICE_TEXT, MAX_CHOICES } from "../../limits.ts";
@@ -23,16 +23,7 @@ export const restore: Subcommand = {
     type: ApplicationCommandOptionType.Subcommand,
     name: "restore",
     description: "Bring a removed article back (moderators)",
-    options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: "article",
-        description: "Words of its title",
-        required: true,
-        max_length: LONGEST_ARTICLE,
-        autocomplete: true,
-      },
-    ],
+    options: [ARTICLE_OPTION],
   },
   requireAllowed: requireCaretaker,
   execute,
@@ -40,7 +31,7 @@ export const restore: Subcommand = {
 };
 
 async function execute(interaction: ChatInputCommandInteraction, context: Context): Promise<void> {
-  const typed = interaction.options.getString("article", true);
+  const typed = interaction.options.getString(ARTICLE_OPTION.name, true);
   const { id, title, file: before } = await removedNamed(typed, context.added);
   const file = await context.added.restore(id);
   const notes = await tend(interaction, context, { kind: "restored", file, title });
