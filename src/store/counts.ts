@@ -1,7 +1,7 @@
 import type { Database } from "./database/database.ts";
 import type { Statement } from "./database/protocol.ts";
+import { DAY_MS, dayOf } from "./days.ts";
 
-const DAY_MS = 24 * 60 * 60_000;
 const WEEK_DAYS = 7;
 /** So long counts are kept, in days. */
 export const COUNTS_DAYS = 90;
@@ -108,7 +108,7 @@ export class Counts {
 
   /** Days since the epoch. */
   #today(): number {
-    return Math.floor(this.#options.now() / DAY_MS);
+    return dayOf(this.#options.now());
   }
 
   #add({ sql, key }: Omit<Counted, "times">): void {

@@ -2,10 +2,9 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { concernsArticles } from "../../corpus/files/list-files.ts";
 import { addedFolder, ofServer, serverOf } from "../../corpus/folders.ts";
+import { isMissing } from "../../corpus/problems.ts";
+import { DAY_MS } from "../days.ts";
 import { Bin } from "./bin.ts";
-import { isMissing } from "./told-errors.ts";
-
-const DAY_MS = 24 * 60 * 60_000;
 
 /** How much moderators have added to a server's own articles. */
 export interface OwnSize {
