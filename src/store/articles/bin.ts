@@ -2,8 +2,8 @@ import { randomBytes } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { binFolder } from "../../corpus/folders.ts";
+import { isMissing } from "../../corpus/problems.ts";
 import { flushFolder, writeAtomically } from "../atomic-write.ts";
-import { isMissing } from "./told-errors.ts";
 
 /** An entry is a folder with these. It counts once the article is in it. */
 const ARTICLE = "article";

@@ -1,6 +1,6 @@
 import { access } from "node:fs/promises";
 import { type CorpusFolders, pathOfArticle } from "../../corpus/folders.ts";
-import { isMissing } from "./told-errors.ts";
+import { isMissing } from "../../corpus/problems.ts";
 
 /** A path that is none of an article. */
 const LEADS_ELSEWHERE = /^[/\\]|(^|[/\\])\.\.([/\\]|$)|[/\\]$|\0|^$/;

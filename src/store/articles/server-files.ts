@@ -9,8 +9,8 @@ import {
   serverOf,
   sidecarsFolder,
 } from "../../corpus/folders.ts";
+import { isMissing } from "../../corpus/problems.ts";
 import { Bin } from "./bin.ts";
-import { isMissing } from "./told-errors.ts";
 
 /** How much lies in a folder. */
 export interface FolderSize {

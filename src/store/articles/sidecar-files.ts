@@ -1,9 +1,9 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { ADDED, isSidecar, SIDECAR_END, sidecarsFolder } from "../../corpus/folders.ts";
+import { isMissing } from "../../corpus/problems.ts";
 import { editSidecar, type SidecarFields } from "../../corpus/read/sidecar.ts";
 import { flushFolder, writeAtomically } from "../atomic-write.ts";
-import { isMissing } from "./told-errors.ts";
 
 /** The YAML of a sidecar before it was edited and afterwards; null for none. */
 export interface SidecarEdit {

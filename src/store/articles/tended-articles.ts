@@ -96,11 +96,8 @@ export class TendedArticles {
   /** As `AddedArticles.removed`, as far as they may be restored. */
   async removed(): Promise<readonly RemovedArticle[]> {
     const all = await this.#added.removed();
-    const isCommonTended = await this.#tender.mayTendCommon();
-    return all.filter(({ file }) => {
-      const server = serverOf(file);
-      return server === null ? isCommonTended : server === this.#tender.server;
-    });
+    const areMine = await Promise.all(all.map(({ file }) => this.isMine(file)));
+    return all.filter((_, i) => areMine[i]);
   }
 
   #admit(bytes: number, own: OwnSize): void {

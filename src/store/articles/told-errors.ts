@@ -13,7 +13,3 @@ export async function telling<T>(work: () => Promise<T>): Promise<T> {
     throw new UserError(wording("keeping.unwritable"), { cause });
   }
 }
-
-/** Whether there is no such file. */
-export const isMissing = (error: unknown): boolean =>
-  (error as NodeJS.ErrnoException).code === "ENOENT";
