@@ -62,7 +62,7 @@ async function startWatch(
   { library, servers, added, log, history, post, onChanged }: Around,
 ): Promise<Upkeep | null> {
   if (watch === "off") return null;
-  const { FolderWatch } = await import("./operations/watch-folder.ts");
+  const { FolderWatch } = await import("./operations/watching/watch-folder.ts");
   let isToldOf = false;
   const common = {
     isPolled: watch === "poll",

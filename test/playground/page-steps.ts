@@ -43,7 +43,7 @@ export async function expectNoSidewaysScrolling(page: Page): Promise<void> {
   const wider = await page.evaluate(() =>
     [...document.querySelectorAll("body, body *")]
       .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > innerWidth)
-      .map(({ className }) => className),
+      .map(({ outerHTML }) => outerHTML.slice(0, 200)),
   );
   expect(wider).toEqual([]);
 }

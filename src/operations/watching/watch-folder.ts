@@ -2,6 +2,7 @@ import { realpath, stat } from "node:fs/promises";
 import { basename, relative, sep } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
 import { Settled } from "./settled.ts";
+import { findUnwatched, type IsIgnored } from "./unwatched.ts";
 
 /** Editors and copies write many times; the folder is read after so long without a change, in ms. */
 const QUIET_MS = 1_000;
@@ -41,6 +42,10 @@ export class FolderWatch {
   #watcher: FSWatcher | null = null;
   /** Which folder is watched; null for none. */
   #watched: string | null = null;
+  /** Whether something may have been made that is not watched. */
+  #isUnsure = false;
+  /** What was not watched at the last look, to try once only. */
+  #unwatched = "";
   #looking: Promise<void> | null = null;
 
   /** The folder counts as changed at first, because it may have been before it was watched. */
@@ -59,8 +64,10 @@ export class FolderWatch {
   }
 
   async #tell(): Promise<void> {
+    if (this.#isUnsure) await this.#makeSure();
     const changed = [...this.#changed];
     this.#changed.clear();
+    if (changed.length === 0) return;
     if (!(await this.#areKnown(changed))) await this.#options.onChange();
   }
 
@@ -68,6 +75,20 @@ export class FolderWatch {
     const { isKnown } = this.#options;
     if (!isKnown || files.includes(ALL)) return false;
     return (await Promise.all(files.map((file) => isKnown(file)))).every(Boolean);
+  }
+
+  /** Watches the folder anew where something in it is not watched. */
+  async #makeSure(): Promise<void> {
+    this.#isUnsure = false;
+    const { folder } = this.#options;
+    const root = await realpath(folder).catch(() => null);
+    if (root === null || !this.#watcher) return;
+    const unwatched = (await findUnwatched(this.#watcher, root, this.#ignoring(root))).join("\n");
+    if (unwatched === this.#unwatched) return;
+    this.#unwatched = unwatched;
+    if (unwatched === "") return;
+    this.#watched = null;
+    this.#look();
   }
 
   #look(): void {
@@ -86,36 +107,53 @@ export class FolderWatch {
   }
 
   #watch(root: string): FSWatcher {
-    const { isPolled, isRelevant, onError } = this.#options;
-    const below = (path: string) => relative(root, path).split(sep).join("/");
+    const { isPolled, onError } = this.#options;
+    const isIgnored = this.#ignoring(root);
     const watcher = watch(root, {
       ignoreInitial: true,
       followSymlinks: false,
       usePolling: isPolled,
       interval: POLL_EVERY_MS,
-      ignored(path, stats) {
-        if (path === root || stats === undefined) return false;
-        // Kubernetes exchanges all files of a volume by a hidden link, which the others lead through.
-        if (basename(path).startsWith(".")) return !stats.isSymbolicLink();
-        if (stats.isDirectory()) return false;
-        return !isRelevant(below(path));
-      },
+      ignored: (path, stats) => isIgnored(path, stats ?? null),
     });
-    const signal = (path?: string) => {
-      this.#changed.add(path === undefined ? ALL : below(path));
+    const signal = (path: string) => this.#signal(below(root, path));
+    watcher.on("ready", () => {
+      this.#isUnsure = true;
+      this.#signal(ALL);
+    });
+    watcher.on("addDir", () => {
+      this.#isUnsure = true;
       this.#settled.signal();
-    };
-    watcher.on("ready", () => signal());
+    });
     watcher.on("add", signal).on("change", signal).on("unlink", signal);
     watcher.on("unlinkDir", (path) => {
       if (path === root) this.#watched = null;
     });
     return watcher.on("error", onError);
   }
+
+  #ignoring(root: string): IsIgnored {
+    return (path, entry) => {
+      if (path === root || entry === null) return false;
+      // Kubernetes exchanges all files of a volume by a hidden link, which the others lead through.
+      if (basename(path).startsWith(".")) return !entry.isSymbolicLink();
+      if (entry.isDirectory()) return false;
+      return !this.#options.isRelevant(below(root, path));
+    };
+  }
+
+  /** @param file its path below the folder, or `ALL` */
+  #signal(file: string): void {
+    this.#changed.add(file);
+    this.#settled.signal();
+  }
 }
 
 /** Stands for every file of a folder. */
 const ALL = "";
+
+/** A path below a folder, with `/` on every system. */
+const below = (root: string, path: string) => relative(root, path).split(sep).join("/");
 
 /** Tells one folder from another that takes its place. @returns null where there is none */
 async function identify(folder: string): Promise<{ path: string; id: string } | null> {
