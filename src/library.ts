@@ -1,26 +1,20 @@
-import { readFile } from "node:fs/promises";
 import type { Document, Passage, Span } from "./corpus/document.ts";
 import type { OnProgress } from "./corpus/files/folder-reader.ts";
-import { serversWithFolders } from "./corpus/files/list-corpus.ts";
-import { type CorpusFolders, pathOfArticle } from "./corpus/folders.ts";
-import { hashOf } from "./corpus/read-document.ts";
 import type { ReadUpload } from "./corpus/upload.ts";
+import type { ArticleSource } from "./engine/article-source.ts";
 import type { Engine } from "./engine/engine.ts";
 import { inlineEngine } from "./engine/inline-engine.ts";
-import { indexOf } from "./engine/searcher.ts";
-import { UserError } from "./errors.ts";
 import type { HeldChange, RefreshOptions } from "./library/changes.ts";
-import { CurrentSnapshot, type Refresh, type SnapshotSource } from "./library/current-snapshot.ts";
+import { CurrentSnapshot, type Refresh } from "./library/current-snapshot.ts";
+import { folderSource } from "./library/folder-source.ts";
 import { type ServerSnapshot, serverSnapshot } from "./library/server-snapshot.ts";
-import { loadSnapshot, type Snapshot } from "./library/snapshot.ts";
+import { type Snapshot, takeSnapshot } from "./library/snapshot.ts";
 import { type LibraryEvents, type SearchKind, UNHEARD } from "./library-events.ts";
-import { type Answer, unpackAnswer } from "./search/answer.ts";
-import { type AskOptions, type Ranking, type Reading, rankPassages } from "./search/find-answer.ts";
-import { type PassageExcerpt, unpackExcerpt } from "./search/find-excerpts.ts";
-import { unpackPlaces } from "./search/find-in-article.ts";
-import { type Sources, unpackSources } from "./search/find-sources.ts";
+import type { Answer } from "./search/answer.ts";
+import type { AskOptions, Ranking, Reading } from "./search/find-answer.ts";
+import type { PassageExcerpt } from "./search/find-excerpts.ts";
+import type { Sources } from "./search/find-sources.ts";
 import type { SemanticModel } from "./search/semantic-scorer.ts";
-import { wording } from "./words/wording.ts";
 
 export type { Refresh } from "./library/current-snapshot.ts";
 
@@ -35,28 +29,37 @@ export interface LibraryOptions {
   readonly events?: LibraryEvents | undefined;
 }
 
-interface Opened extends Required<Omit<LibraryOptions, "dataDir">> {
-  readonly folders: CorpusFolders;
-}
+type SourceOptions = Pick<LibraryOptions, "model" | "events">;
 
-/** The articles of a folder, ready to be asked and read. */
+/** Articles, ready to be asked and read. */
 export class Library {
   readonly #current: CurrentSnapshot;
-  readonly #opened: Opened;
+  readonly #source: ArticleSource;
+  readonly #events: LibraryEvents;
 
-  private constructor(current: CurrentSnapshot, opened: Opened) {
+  private constructor(current: CurrentSnapshot, source: ArticleSource, events: LibraryEvents) {
     this.#current = current;
-    this.#opened = opened;
+    this.#source = source;
+    this.#events = events;
   }
 
   /** @throws UserError where the folder holds no article that loads */
   static async open(folder: string, options: LibraryOptions = {}): Promise<Library> {
     const folders = { folder, dataDir: options.dataDir ?? null };
-    const { model = null, engine = inlineEngine(folders), events = UNHEARD } = options;
-    const load: SnapshotSource["load"] = (...args) => loadSnapshot(engine, ...args);
-    const first = await loadSnapshot(engine, null, () => {});
-    const current = new CurrentSnapshot(first, { load, base: null, model, events });
-    return new Library(current, { folders, model, engine, events });
+    return Library.over(folderSource(folders, options.engine ?? inlineEngine(folders)), options);
+  }
+
+  /** @throws UserError where the source has no article, or cannot be reached */
+  static async over(source: ArticleSource, options: SourceOptions = {}): Promise<Library> {
+    const { model = null, events = UNHEARD } = options;
+    const load = (old: Snapshot | null, ...rest: [OnProgress, isTendedOnly?: boolean]) =>
+      takeSnapshot(source.load(old, ...rest), old);
+    const first = await load(null, () => {});
+    return new Library(
+      new CurrentSnapshot(first, { load, base: null, model, events }),
+      source,
+      events,
+    );
   }
 
   /**
@@ -65,8 +68,9 @@ export class Library {
    * searched by words alone.
    */
   forServer(server: string): ServerLibrary {
-    const { current, isBehind, letGo } = serverSnapshot(this.#current, server, this.#opened);
-    const library = new Library(current, this.#opened);
+    const own = this.#source.ofServer(server);
+    const { current, isBehind, letGo } = serverSnapshot(this.#current, own, this.#events);
+    const library = new Library(current, this.#source, this.#events);
     return { library, hasOwn: () => current.isOwn, isBehind, letGo };
   }
 
@@ -90,22 +94,20 @@ export class Library {
   }
 
   async ask(question: string, options: AskOptions = {}): Promise<Answer> {
-    const { corpus, searcher, scorer } = this.snapshot;
-    const asked = searcher.ask(question, options, scorer);
-    return unpackAnswer(await this.#timed("answer", asked), corpus);
+    const { searcher, scorer } = this.snapshot;
+    return this.#timed("answer", searcher.ask(question, options, scorer));
   }
 
   /** The passages that speak to a text, which may be long. */
   async sources(text: string, limit: number): Promise<Sources> {
-    const { corpus, searcher, scorer } = this.snapshot;
-    const asked = searcher.sources(text, limit, scorer);
-    return unpackSources(await this.#timed("sources", asked), corpus);
+    const { searcher, scorer } = this.snapshot;
+    return this.#timed("sources", searcher.sources(text, limit, scorer));
   }
 
   /** How the passages that could answer are ranked. */
   async explain(question: string, options: AskOptions = {}): Promise<Ranking> {
-    const { corpus, generation, scorer } = this.snapshot;
-    return rankPassages(indexOf(generation, corpus), question, options, scorer);
+    const { searcher, scorer } = this.snapshot;
+    return searcher.rank(question, options, scorer);
   }
 
   /**
@@ -118,17 +120,18 @@ export class Library {
     hashes: readonly string[],
     reading: Reading = {},
   ): Promise<(PassageExcerpt | null)[]> {
-    const { corpus, searcher, scorer } = this.snapshot;
-    const asked = searcher.excerpts(question, hashes, reading, scorer);
-    const found = await this.#timed("excerpts", asked);
-    return found.map((each) => each && unpackExcerpt(each, corpus));
+    const { searcher, scorer } = this.snapshot;
+    return this.#timed("excerpts", searcher.excerpts(question, hashes, reading, scorer));
   }
 
-  /** @param hash as in `Passage.hash` */
-  passage(hash: string): Passage | undefined {
-    const { corpus } = this.snapshot;
-    const passageIndex = corpus.passageIndex(hash);
-    return passageIndex === undefined ? undefined : corpus.passage(passageIndex);
+  /** @param hashes as in `Passage.hash`; undefined is given for a passage that is not here */
+  passages(hashes: readonly string[]): Promise<(Passage | undefined)[]> {
+    return this.snapshot.searcher.passages(hashes);
+  }
+
+  /** An article with its blocks, which `article` and what is found may lack. */
+  whole(document: Document): Promise<Document> {
+    return this.snapshot.searcher.whole(document);
   }
 
   /** @param id as in `Document.id` */
@@ -141,52 +144,36 @@ export class Library {
    *
    * @throws UserError where the file was changed or removed since
    */
-  async fileOf({ file, fileHash }: Document): Promise<Buffer> {
-    const bytes = await readFile(pathOfArticle(this.#opened.folders, file)).catch(
-      (cause: unknown) => {
-        throw new UserError(wording("errors.fileIsGone"), { cause });
-      },
-    );
-    if (hashOf(bytes) === fileHash) return bytes;
-    throw new UserError(wording("errors.fileHasChanged"));
+  fileOf(document: Document): Promise<Buffer> {
+    return this.#source.fileOf(document);
   }
 
-  /** The servers that have a folder of their own among the articles, by their ids. */
+  /** The servers that have articles of their own, by their ids. */
   serversWithFolders(): string[] {
-    return serversWithFolders(this.#opened.folders);
+    return this.#source.serversWithFolders();
   }
 
   /** Reads an uploaded file, which is none of the articles yet. @param name as it was uploaded: anything */
   readUpload(name: string, bytes: Uint8Array): Promise<ReadUpload> {
-    return this.#opened.engine.readUpload(name, bytes);
+    return this.#source.readUpload(name, bytes);
   }
 
   /**
    * Articles whose id is, or whose title, publisher or tags hold, what was typed, best first: by
    * whole words, beginnings of words and near spellings. All articles, newest first, for no words.
    */
-  async findArticles(text: string, limit: number): Promise<Document[]> {
-    const { corpus, searcher } = this.snapshot;
-    const found = await this.#timed("articles", searcher.findArticles(text, limit));
-    return found.map((article) => corpus.documents[article]!);
+  findArticles(text: string, limit: number): Promise<Document[]> {
+    return this.#timed("articles", this.snapshot.searcher.findArticles(text, limit));
   }
 
-  /** Where words stand in an article: the spans of each place, in reading order. */
-  async findIn({ id }: Document, words: string): Promise<Span[][]> {
-    const { corpus, searcher } = this.snapshot;
-    const article = corpus.articleIndex(id);
-    if (article === undefined) return [];
-    const found = await this.#timed("within", searcher.findIn(article, words));
-    return unpackPlaces(found, corpus.documents[article]!);
+  /** Where words stand in an article: the spans of each place, in reading order. @param document whole */
+  findIn(document: Document, words: string): Promise<Span[][]> {
+    return this.#timed("within", this.snapshot.searcher.findIn(document, words));
   }
 
   /** The articles nearest to one by their words, best first; none where it is no longer here. */
-  async related({ id }: Document, limit: number): Promise<Document[]> {
-    const { corpus, searcher } = this.snapshot;
-    const article = corpus.articleIndex(id);
-    if (article === undefined) return [];
-    const found = await this.#timed("related", searcher.related(article, limit));
-    return found.map((each) => corpus.documents[each]!);
+  related(document: Document, limit: number): Promise<Document[]> {
+    return this.#timed("related", this.snapshot.searcher.related(document, limit));
   }
 
   /**
@@ -224,7 +211,7 @@ export class Library {
   async #timed<T>(kind: SearchKind, search: Promise<T>): Promise<T> {
     const start = performance.now();
     const found = await search;
-    this.#opened.events.searched(kind, performance.now() - start);
+    this.#events.searched(kind, performance.now() - start);
     return found;
   }
 }

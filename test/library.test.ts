@@ -165,9 +165,9 @@ describe("a library", () => {
     expect(passages.map(({ document, ordinal }) => [document.id, ordinal])).toEqual(
       [0, 1, 2, 3].map((ordinal) => ["a", ordinal]),
     );
-    expect(passages.map(({ hash }) => library.passage(hash))).toEqual(passages);
+    expect(await library.passages(passages.map(({ hash }) => hash))).toEqual(passages);
     expect(library.article("nobody")).toBeUndefined();
-    expect(library.passage("nobody")).toBeUndefined();
+    expect(await library.passages(["nobody"])).toEqual([undefined]);
   });
 
   test("says when it was loaded and how long that took", async () => {

@@ -28,11 +28,13 @@ export function articleOf(key: string, { library }: Context): Document {
  * @param page from 1
  * @throws UserError where it has no such page
  */
-export function openPage(
-  document: Document,
+export async function openPage(
+  found: Document,
   page: number,
   { guildId }: Pick<Interaction, "guildId">,
-): Opening {
+  { library }: Pick<Context, "library">,
+): Promise<Opening> {
+  const document = await library.whole(found);
   const pages = pagesOf(document);
   if (!(page >= 1 && page <= pages.length)) {
     const { title } = document;

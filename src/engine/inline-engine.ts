@@ -3,10 +3,11 @@ import type { PackedCorpus } from "../corpus/packed/packed-corpus.ts";
 import { buildGeneration } from "./build-generation.ts";
 import type { Engine } from "./engine.ts";
 import type { Generation } from "./generation.ts";
+import { ArticleLists, IndexSearcher } from "./index-searcher.ts";
 import { joinGenerations } from "./join-generations.ts";
+import { PackedSearcher } from "./packed-searcher.ts";
 import { PreviousGeneration } from "./previous-generation.ts";
 import { readUpload } from "./read-upload.ts";
-import { ArticleLists, IndexSearcher } from "./searcher.ts";
 
 /** Does everything in this thread: for programs with nobody else to attend to. */
 export function inlineEngine(folders: CorpusFolders): Engine {
@@ -27,7 +28,11 @@ export function inlineEngine(folders: CorpusFolders): Engine {
       return { common, own, whole: joinGenerations(of(common), of(own)) };
     },
     open: async (generation: Generation, corpus: PackedCorpus, isApart = false) =>
-      new IndexSearcher(generation, corpus, isApart ? null : lists),
+      new PackedSearcher(
+        new IndexSearcher(generation, corpus, isApart ? null : lists),
+        generation,
+        corpus,
+      ),
     close: async () => {},
   };
 }

@@ -1,24 +1,49 @@
-import type { PackedCorpus } from "../corpus/packed/packed-corpus.ts";
-import {
-  type AskOptions,
-  type FoundAnswer,
-  findAnswer,
-  type Reading,
-} from "../search/find-answer.ts";
-import { type ArticleFinder, ArticleNames } from "../search/find-articles.ts";
-import { type FoundExcerpt, findExcerpts } from "../search/find-excerpts.ts";
-import { type FoundPlace, findInArticle } from "../search/find-in-article.ts";
-import { findRelated } from "../search/find-related.ts";
-import { type FoundSources, findSources } from "../search/find-sources.ts";
-import { groupQuestions, type Pair } from "../search/group-questions.ts";
-import { SearchIndex } from "../search/index/search-index.ts";
-import { ENGLISH } from "../search/query/english/english.ts";
+import type { Document, Passage, Span } from "../corpus/document.ts";
+import type { Answer } from "../search/answer.ts";
+import type { AskOptions, FoundAnswer, Ranking, Reading } from "../search/find-answer.ts";
+import type { FoundExcerpt, PassageExcerpt } from "../search/find-excerpts.ts";
+import type { FoundPlace } from "../search/find-in-article.ts";
+import type { FoundSources, Sources } from "../search/find-sources.ts";
+import type { Pair } from "../search/group-questions.ts";
 import type { SemanticScorer } from "../search/semantic-scorer.ts";
-import { KnownQuestions, type QuestionSuggester } from "../search/suggest-questions.ts";
-import { type Generation, notesOf } from "./generation.ts";
 
-/** Looks things up in one generation of a corpus. What it gives can cross threads. */
+/** Looks things up in one generation of a corpus, wherever it is kept. */
 export interface Searcher {
+  /** @param scorer a sentence model that has read the corpus; null to go by words alone */
+  ask(question: string, options: AskOptions, scorer: SemanticScorer | null): Promise<Answer>;
+  sources(text: string, limit: number, scorer: SemanticScorer | null): Promise<Sources>;
+  /** @param hashes of passages; null is given for one that is not here */
+  excerpts(
+    question: string,
+    hashes: readonly string[],
+    reading: Reading,
+    scorer: SemanticScorer | null,
+  ): Promise<(PassageExcerpt | null)[]>;
+  /** How the passages that could answer are ranked. */
+  rank(question: string, options: AskOptions, scorer: SemanticScorer | null): Promise<Ranking>;
+  /** Passages by their hashes, with all of their articles; undefined for one that is not here. */
+  passages(hashes: readonly string[]): Promise<(Passage | undefined)[]>;
+  /** An article with its blocks, which a corpus that is kept elsewhere does not hold. */
+  whole(document: Document): Promise<Document>;
+  /** Articles whose names are like a text, best first. */
+  findArticles(text: string, limit: number): Promise<Document[]>;
+  /** The articles nearest to one, best first; few are near enough. */
+  related(document: Document, limit: number): Promise<Document[]>;
+  /** The spans of each place where words stand in an article. @param document with its blocks */
+  findIn(document: Document, text: string): Promise<Span[][]>;
+  /** Questions that the articles answer and that are like what was typed of one, best first. */
+  suggestQuestions(text: string, limit: number): Promise<string[]>;
+  /** See `groupQuestions`. */
+  groupQuestions(questions: readonly string[], meantAlike: readonly Pair[]): Promise<number[]>;
+  /** To be called once nobody asks it any more. */
+  close(): void;
+}
+
+/**
+ * Looks things up in one generation of a corpus, and names passages and articles by their places in it.
+ * What it gives can cross threads.
+ */
+export interface PlaceSearcher {
   /** @param scorer a sentence model that has read the corpus; null to go by words alone */
   ask(question: string, options: AskOptions, scorer: SemanticScorer | null): Promise<FoundAnswer>;
   sources(text: string, limit: number, scorer: SemanticScorer | null): Promise<FoundSources>;
@@ -41,100 +66,4 @@ export interface Searcher {
   groupQuestions(questions: readonly string[], meantAlike: readonly Pair[]): Promise<number[]>;
   /** To be called once nobody asks it any more. */
   close(): void;
-}
-
-/** Makes an index of a generation for this thread. @param corpus of the same generation */
-export function indexOf(generation: Generation, corpus: PackedCorpus): SearchIndex {
-  const { synonyms } = notesOf(generation);
-  return new SearchIndex({ corpus, packed: generation.index, synonyms, lexicon: ENGLISH });
-}
-
-/** What is kept of articles from one generation to the next, so that each is indexed once. */
-export class ArticleLists {
-  readonly names = new ArticleNames();
-  readonly questions = new KnownQuestions();
-}
-
-/** Looks things up in the thread that it is made in. */
-export class IndexSearcher implements Searcher {
-  readonly #index: SearchIndex;
-  readonly #names: Names;
-
-  /**
-   * @param lists of this generation's articles and of those before and after it; null for one of its own, made
-   * when it is first needed, so that nothing in it counts elsewhere, and nothing of elsewhere in it
-   */
-  constructor(generation: Generation, corpus: PackedCorpus, lists: ArticleLists | null) {
-    this.#index = indexOf(generation, corpus);
-    this.#names = new Names(corpus, lists ?? new ArticleLists());
-    if (lists !== null) this.#names.open();
-  }
-
-  ask(question: string, options: AskOptions, scorer: SemanticScorer | null) {
-    return findAnswer(this.#index, question, options, scorer);
-  }
-
-  sources(text: string, limit: number, scorer: SemanticScorer | null) {
-    return findSources(this.#index, text, limit, scorer);
-  }
-
-  excerpts(...[question, hashes, reading, scorer]: Parameters<Searcher["excerpts"]>) {
-    return findExcerpts(this.#index, question, hashes, reading, scorer);
-  }
-
-  async findArticles(text: string, limit: number): Promise<number[]> {
-    return this.#names.open().finder.find(text).slice(0, limit);
-  }
-
-  async related(article: number, limit: number): Promise<number[]> {
-    return findRelated(this.#index, article, limit);
-  }
-
-  async findIn(article: number, text: string): Promise<FoundPlace[]> {
-    const { blocks, language } = this.#index.corpus.documents[article]!;
-    return findInArticle(blocks, text, language);
-  }
-
-  async suggestQuestions(text: string, limit: number): Promise<string[]> {
-    return this.#names.open().suggester.suggest(text, limit);
-  }
-
-  async groupQuestions(questions: readonly string[], meantAlike: readonly Pair[]) {
-    return groupQuestions(this.#index, questions, meantAlike);
-  }
-
-  close(): void {
-    this.#names.close();
-  }
-}
-
-interface OpenNames {
-  readonly finder: ArticleFinder;
-  readonly suggester: QuestionSuggester;
-}
-
-/** What the articles of one generation are called, and say that they answer. */
-class Names {
-  readonly #corpus: PackedCorpus;
-  readonly #lists: ArticleLists;
-  #opened: OpenNames | null = null;
-
-  constructor(corpus: PackedCorpus, lists: ArticleLists) {
-    this.#corpus = corpus;
-    this.#lists = lists;
-  }
-
-  open(): OpenNames {
-    const { documents } = this.#corpus;
-    this.#opened ??= {
-      finder: this.#lists.names.finderOf(documents),
-      suggester: this.#lists.questions.suggesterOf(documents),
-    };
-    return this.#opened;
-  }
-
-  close(): void {
-    this.#opened?.finder.close();
-    this.#opened?.suggester.close();
-  }
 }

@@ -9,7 +9,8 @@ import type { Pair } from "../search/group-questions.ts";
 import type { SemanticScorer } from "../search/semantic-scorer.ts";
 import type { Engine } from "./engine.ts";
 import type { Generation, ServerGeneration } from "./generation.ts";
-import type { Searcher } from "./searcher.ts";
+import { PackedSearcher } from "./packed-searcher.ts";
+import type { PlaceSearcher, Searcher } from "./searcher.ts";
 import { Builder, type BuilderOptions } from "./threads/builder.ts";
 import type { Call } from "./threads/protocol.ts";
 import { SearchPool } from "./threads/search-pool.ts";
@@ -57,8 +58,9 @@ export class ThreadedEngine implements Engine {
     return this.#builder.extend(...args);
   }
 
-  async open(data: Generation, _: PackedCorpus, isApart = false): Promise<Searcher> {
-    return new PooledSearcher(this.#pool, await this.#pool.open({ data, isApart }));
+  async open(data: Generation, corpus: PackedCorpus, isApart = false): Promise<Searcher> {
+    const places = new PooledSearcher(this.#pool, await this.#pool.open({ data, isApart }));
+    return new PackedSearcher(places, data, corpus);
   }
 
   async close(): Promise<void> {
@@ -69,7 +71,7 @@ export class ThreadedEngine implements Engine {
 const usualThreads = () => Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1));
 
 /** Looks things up in the threads of a pool. */
-class PooledSearcher implements Searcher {
+class PooledSearcher implements PlaceSearcher {
   readonly #pool: SearchPool;
   readonly #generation: number;
 
@@ -86,7 +88,7 @@ class PooledSearcher implements Searcher {
     return this.#run<FoundSources>({ method: "sources", args: [text, limit] }, scorer);
   }
 
-  excerpts(...[question, hashes, reading, scorer]: Parameters<Searcher["excerpts"]>) {
+  excerpts(...[question, hashes, reading, scorer]: Parameters<PlaceSearcher["excerpts"]>) {
     const call: Call = { method: "excerpts", args: [question, hashes, reading] };
     return this.#run<(FoundExcerpt | null)[]>(call, scorer);
   }

@@ -1,8 +1,8 @@
-import type { Engine } from "../engine/engine.ts";
-import type { ServerGeneration } from "../engine/generation.ts";
+import type { OnProgress } from "../corpus/files/folder-reader.ts";
+import type { ServerSource } from "../engine/article-source.ts";
 import type { LibraryEvents } from "../library-events.ts";
-import { CurrentSnapshot, type SnapshotSource } from "./current-snapshot.ts";
-import { loadSnapshot } from "./snapshot.ts";
+import { CurrentSnapshot } from "./current-snapshot.ts";
+import { type Snapshot, takeSnapshot } from "./snapshot.ts";
 
 /** What can be seen in one server, and what it is made of. */
 export interface ServerSnapshot {
@@ -18,32 +18,22 @@ export interface ServerSnapshot {
  * its own are searched by words alone.
  *
  * @param base what all share
- * @param server its id
  */
 export function serverSnapshot(
   base: CurrentSnapshot,
-  server: string,
-  { engine, events }: { readonly engine: Engine; readonly events: LibraryEvents },
+  own: ServerSource,
+  events: LibraryEvents,
 ): ServerSnapshot {
-  let made: ServerGeneration | null = null;
-  const load: SnapshotSource["load"] = async (old, onProgress) => {
-    const shared = base.value;
-    const build = async () => {
-      made = await engine.extend(shared.generation, server, made, onProgress);
-      return made.whole;
-    };
-    const open: Engine["open"] = (generation, corpus) => engine.open(generation, corpus, true);
-    const loaded = await loadSnapshot({ build, open, shared }, old, onProgress);
-    return loaded === shared ? null : loaded;
-  };
+  const load = (old: Snapshot, onProgress: OnProgress) =>
+    takeSnapshot(own.load(base.value, old, onProgress), old);
   // Of refreshes, those of all articles are told.
   const searches = { searched: events.searched, refreshed: () => {} };
   const current = new CurrentSnapshot(null, { load, base, model: null, events: searches });
   return {
     current,
-    isBehind: () => made?.common !== base.value.generation,
+    isBehind: () => own.isBehind(base.value),
     letGo() {
-      made = null;
+      own.letGo();
       current.letGo();
     },
   };

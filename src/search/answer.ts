@@ -1,5 +1,5 @@
 import type { Document, Passage } from "../corpus/document.ts";
-import type { PackedCorpus } from "../corpus/packed/packed-corpus.ts";
+import type { PassageSource } from "./candidate-source.ts";
 import type { Excerpt } from "./excerpt.ts";
 import { type AskOptions, type FoundAnswer, findAnswer } from "./find-answer.ts";
 import type { SearchIndex } from "./index/search-index.ts";
@@ -36,8 +36,13 @@ export async function answerQuestion(
   return unpackAnswer(await findAnswer(index, question, options, scorer), index.corpus);
 }
 
+/** Where the passages and articles of an answer are unpacked. */
+interface AnsweredFrom extends Pick<PassageSource, "passage"> {
+  readonly documents: readonly Document[];
+}
+
 /** @param corpus the one that the answer was found in */
-export function unpackAnswer(found: FoundAnswer, corpus: PackedCorpus): Answer {
+export function unpackAnswer(found: FoundAnswer, corpus: AnsweredFrom): Answer {
   return {
     ...found,
     found: found.grade !== "nothing",

@@ -1,14 +1,25 @@
+import type { Document } from "../corpus/document.ts";
+import type { CorpusStatistics } from "./corpus-statistics.ts";
 import type { Filters } from "./filters.ts";
 import { type IndexedPassage, OTHER_SPELLING } from "./index/indexed-passage.ts";
 import type { PassageRuns } from "./index/passage-runs.ts";
-import type { SearchIndex } from "./index/search-index.ts";
 import type { Wording } from "./query/operators.ts";
 import { isFormOf } from "./text/inflection.ts";
 import { findPhrase, type Phrase } from "./text/phrase.ts";
 
+/** All passages of a corpus, in memory. */
+interface AllPassages {
+  readonly statistics: CorpusStatistics;
+  readonly corpus: { readonly documents: readonly Document[] };
+  readonly size: number;
+  runsOf(filters: Filters): PassageRuns;
+  passagesWithStemOf(word: string): ReadonlySet<number>;
+  at(passageIndex: number): IndexedPassage;
+}
+
 /** The passages that may answer: those of the articles that are asked, as far as the wording lets them. */
 export function askedPassages(
-  index: SearchIndex,
+  index: AllPassages,
   filters: Filters,
   { phrases, excludedWords, excludedPhrases }: Wording,
 ): PassageRuns {
@@ -27,8 +38,8 @@ export function askedPassages(
 }
 
 /** The passages in which a phrase stands, word for word. */
-function* passagesWith(index: SearchIndex, phrase: Phrase): Generator<number> {
-  const ids = phrase.map((word) => index.vocabulary.id(word) ?? -1);
+function* passagesWith(index: AllPassages, phrase: Phrase): Generator<number> {
+  const ids = phrase.map((word) => index.statistics.vocabulary.id(word) ?? -1);
   if (ids.includes(-1)) return;
   const [rarest] = phrase
     .map((word) => index.passagesWithStemOf(word))
@@ -42,15 +53,15 @@ function holdsPhrase({ words, kinds }: IndexedPassage, ids: readonly number[]): 
 }
 
 /** The passages in which a word stands, or an inflection of it. */
-function* passagesWithForm(index: SearchIndex, word: string): Generator<number> {
-  const stems = index.stemIdsOf(word);
+function* passagesWithForm(index: AllPassages, word: string): Generator<number> {
+  const stems = index.statistics.stemIdsOf(word);
   for (const at of index.passagesWithStemOf(word)) {
     if (holdsForm(index, at, word, stems)) yield at;
   }
 }
 
 function holdsForm(
-  index: SearchIndex,
+  index: AllPassages,
   at: number,
   word: string,
   wanted: readonly number[],
@@ -59,7 +70,7 @@ function holdsForm(
   const { language } = index.corpus.documents[article]!;
   for (const stem of wanted) {
     for (let i = stems.indexOf(stem); i >= 0; i = stems.indexOf(stem, i + 1)) {
-      if (isFormOf(word, index.vocabulary.word(words[i]!), language)) return true;
+      if (isFormOf(word, index.statistics.vocabulary.word(words[i]!), language)) return true;
     }
   }
   return false;

@@ -1,8 +1,7 @@
-import { askedPassages } from "./asked-passages.ts";
+import type { CandidateSource, Wanted } from "./candidate-source.ts";
+import type { CorpusStatistics } from "./corpus-statistics.ts";
 import { type Excerpt, excerptOf } from "./excerpt.ts";
 import type { Filters } from "./filters.ts";
-import type { PassageRuns } from "./index/passage-runs.ts";
-import type { SearchIndex } from "./index/search-index.ts";
 import { matchCandidates } from "./match-candidates.ts";
 import { correctedQuestion } from "./query/corrected-question.ts";
 import { type ExpandedQuery, expandQuery } from "./query/expand-query.ts";
@@ -69,22 +68,22 @@ const SMALL_TALK: Omit<FoundAnswer, "question"> = {
 };
 
 /**
- * Finds what answers a question in an index.
+ * Finds what answers a question.
  *
  * @param scorer a sentence model that has read the corpus; null to go by words alone
  */
 export async function findAnswer(
-  index: SearchIndex,
+  source: CandidateSource,
   question: string,
   options: AskOptions = {},
   scorer: SemanticScorer | null = null,
 ): Promise<FoundAnswer> {
   if (!options.alwaysAnswer && isSmallTalk(question)) return { question, ...SMALL_TALK };
   const wording = wordingOf(question, options);
-  const expanded = analyzeQuestion(index, question, options);
-  const within = askedPassages(index, options, wording);
-  const { ranked, ranker } = await rankCandidates(index, expanded, within, scorer);
-  const grade = gradeOfRanked(ranked, ranker, index, options);
+  const expanded = analyzeQuestion(source.statistics, question, options);
+  const wanted = { filters: options, wording };
+  const { ranked, ranker } = await rankCandidates(source, expanded, wanted, scorer);
+  const grade = gradeOfRanked(ranked, ranker, source.statistics, options);
   const shown = grade === "nothing" ? [] : ranked;
   const { limit = DEFAULT_LIMIT, others = 0 } = options;
   return {
@@ -100,47 +99,49 @@ export async function findAnswer(
 
 /** How the passages that could answer are ordered. */
 export async function rankPassages(
-  index: SearchIndex,
+  source: CandidateSource,
   question: string,
   options: AskOptions = {},
   scorer: SemanticScorer | null = null,
 ): Promise<Ranking> {
-  const within = askedPassages(index, options, wordingOf(question, options));
-  return rankCandidates(index, analyzeQuestion(index, question, options), within, scorer);
+  const wanted = { filters: options, wording: wordingOf(question, options) };
+  const expanded = analyzeQuestion(source.statistics, question, options);
+  return rankCandidates(source, expanded, wanted, scorer);
 }
 
 /** Whether the operators of a question count, as in `AskOptions`. */
 export type Reading = Pick<AskOptions, "operators">;
 
-/** A question made ready for an index. */
+/** A question made ready for a corpus. */
 export function analyzeQuestion(
-  index: SearchIndex,
+  statistics: CorpusStatistics,
   question: string,
   reading: Reading = {},
 ): ExpandedQuery {
   const { text, phrases } = wordingOf(question, reading);
-  return expandQuery(parseQuery(text, index.stems, index.stopWords, phrases), index);
+  const { stems, stopWords } = statistics;
+  return expandQuery(parseQuery(text, stems, stopWords, phrases), statistics);
 }
 
 const wordingOf = (question: string, { operators }: Reading): Wording =>
   operators ? readOperators(question) : wordsOnly(question);
 
 async function rankCandidates(
-  index: SearchIndex,
+  source: CandidateSource,
   expanded: ExpandedQuery,
-  within: PassageRuns,
+  wanted: Wanted,
   scorer: SemanticScorer | null,
 ): Promise<Ranking> {
-  const passageIndices = index.candidates(expanded.variants, CANDIDATES, within);
-  const candidates = { passageIndices, within };
-  const { matches, ranker } = await matchCandidates(index, expanded, candidates, scorer);
+  const found = source.find(expanded, CANDIDATES, wanted);
+  const candidates = found instanceof Promise ? await found : found;
+  const { matches, ranker } = await matchCandidates(source, expanded, candidates, scorer);
   return { ranked: rankMatches(matches, ranker), ranker };
 }
 
 function gradeOfRanked(
   ranked: readonly RankedMatch[],
   ranker: Ranker,
-  { size }: SearchIndex,
+  { size }: CorpusStatistics,
   { alwaysAnswer }: AskOptions,
 ): Grade {
   const matches = ranked.map(({ match }) => match);
@@ -150,7 +151,7 @@ function gradeOfRanked(
 
 function toHit({ match, score }: RankedMatch): FoundHit {
   const { passageIndex } = match.indexed;
-  return { passageIndex, score, excerpt: excerptOf(match, match.corpus.passage(passageIndex)) };
+  return { passageIndex, score, excerpt: excerptOf(match, match.source.passage(passageIndex)) };
 }
 
 function nearestOf(ranked: readonly RankedMatch[]): number[] {

@@ -1,8 +1,7 @@
 import type { Passage } from "../corpus/document.ts";
-import type { PackedCorpus } from "../corpus/packed/packed-corpus.ts";
+import type { CandidateSource, PassageSource } from "./candidate-source.ts";
 import { type Excerpt, excerptOf } from "./excerpt.ts";
 import { analyzeQuestion, type Reading } from "./find-answer.ts";
-import type { SearchIndex } from "./index/search-index.ts";
 import { matchCandidates } from "./match-candidates.ts";
 import type { SemanticScorer } from "./semantic-scorer.ts";
 
@@ -26,36 +25,32 @@ export interface FoundExcerpt {
 /**
  * The pieces of some passages that speak to a question.
  *
- * @returns null for a passage that the index lacks, by its hash
+ * @returns null for a passage that the corpus lacks, by its hash
  */
 export async function findExcerpts(
-  index: SearchIndex,
+  source: CandidateSource,
   question: string,
   hashes: readonly string[],
   reading: Reading = {},
   scorer: SemanticScorer | null = null,
 ): Promise<(FoundExcerpt | null)[]> {
-  const named = hashes.map((hash) => index.corpus.passageIndex(hash));
-  const passageIndices = named.filter((each) => each !== undefined);
-  const candidates = { passageIndices, within: [] };
-  const expanded = analyzeQuestion(index, question, reading);
-  const { matches } = await matchCandidates(index, expanded, candidates, scorer);
-  return named.map((passageIndex) => {
-    const match = matches.find(({ indexed }) => indexed.passageIndex === passageIndex);
-    if (!match || passageIndex === undefined) return null;
-    return {
-      passageIndex,
-      excerpt: excerptOf(match, index.corpus.passage(passageIndex)),
-      before: index.before(match.indexed),
-      after: index.after(match.indexed),
-    };
+  const expanded = analyzeQuestion(source.statistics, question, reading);
+  const looked = source.lookUp(hashes);
+  const named = looked instanceof Promise ? await looked : looked;
+  const here = named.filter((each) => each !== undefined);
+  const candidates = { passageIndices: here.map(({ passageIndex }) => passageIndex), within: [] };
+  const { matches } = await matchCandidates(source, expanded, candidates, scorer);
+  return named.map((each) => {
+    const match = matches.find(({ indexed }) => indexed.passageIndex === each?.passageIndex);
+    if (!match || !each) return null;
+    return { ...each, excerpt: excerptOf(match, source.passage(each.passageIndex)) };
   });
 }
 
 /** @param corpus the one that the excerpt was found in */
 export function unpackExcerpt(
   { passageIndex, excerpt, before, after }: FoundExcerpt,
-  corpus: PackedCorpus,
+  corpus: Pick<PassageSource, "passage">,
 ): PassageExcerpt {
   return {
     passage: corpus.passage(passageIndex),

@@ -62,8 +62,8 @@ function neighboursOf(index: SearchIndex, article: number, topic: Topic): number
 function topicOf(index: SearchIndex, article: number): Topic {
   const { counts } = countsOf(index, article);
   const weighed = topOf([...counts], FREQUENT_WORDS).map(([stem, count]) => {
-    const frequency = index.vocabulary.documentFrequency(stem);
-    const rarity = index.weightOf([index.vocabulary.word(stem)], frequency);
+    const frequency = index.statistics.vocabulary.documentFrequency(stem);
+    const rarity = index.statistics.weightOf([index.statistics.vocabulary.word(stem)], frequency);
     return [stem, Math.sqrt(count) * rarity] as const;
   });
   return new Map(topOf(weighed, TELLING_WORDS));
@@ -83,7 +83,8 @@ function countsOf(index: SearchIndex, article: number): Counts {
     total += stems.length;
     for (const [i, stem] of stems.entries()) {
       const isTelling = (kinds[i]! & (NUMBER | DATE | OTHER_SPELLING)) === 0;
-      if (isTelling && !index.stopWords.has(index.vocabulary.word(words[i]!))) add(stem, 1);
+      if (isTelling && !index.statistics.stopWords.has(index.statistics.vocabulary.word(words[i]!)))
+        add(stem, 1);
     }
     for (const stem of context) around.add(stem);
   }

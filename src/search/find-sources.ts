@@ -1,9 +1,8 @@
 import type { Passage } from "../corpus/document.ts";
-import type { PackedCorpus } from "../corpus/packed/packed-corpus.ts";
 import { sentencesOf } from "../corpus/sentences.ts";
 import { startSlice, yieldToEventLoop } from "../corpus/yield-to-event-loop.ts";
+import type { CandidateSource, PassageSource } from "./candidate-source.ts";
 import { type FoundAnswer, findAnswer } from "./find-answer.ts";
-import type { SearchIndex } from "./index/search-index.ts";
 import type { Grade } from "./rank/grade.ts";
 import type { SemanticScorer } from "./semantic-scorer.ts";
 
@@ -39,16 +38,16 @@ const RANK_SMOOTHING = 60;
  * whole only: for forty sentences it would not be in time, and for some of them by chance.
  */
 export async function findSources(
-  index: SearchIndex,
+  source: CandidateSource,
   text: string,
   limit: number,
   scorer: SemanticScorer | null = null,
 ): Promise<FoundSources> {
   if (text.length <= LONGEST_WHOLE) {
-    const whole = await lookUp(index, [text.trim()], limit, scorer);
+    const whole = await lookUp(source, [text.trim()], limit, scorer);
     if (whole.passages.length > 0) return whole;
   }
-  return lookUp(index, piecesOf(text), limit, null);
+  return lookUp(source, piecesOf(text), limit, null);
 }
 
 function piecesOf(text: string): string[] {
@@ -59,13 +58,13 @@ function piecesOf(text: string): string[] {
 
 /** Scores of different questions cannot be compared, so the ranks are added up instead. */
 async function lookUp(
-  index: SearchIndex,
+  source: CandidateSource,
   pieces: readonly string[],
   limit: number,
   scorer: SemanticScorer | null,
 ): Promise<FoundSources> {
   const worth = new Map<number, number>();
-  const answers = await answerInTurn(index, pieces, limit, scorer);
+  const answers = await answerInTurn(source, pieces, limit, scorer);
   const grade = GRADES.find((each) => answers.some((answer) => answer.grade === each))!;
   const found = grade === "nothing" ? [] : answers.filter((answer) => answer.grade === grade);
   for (const { others } of found) {
@@ -83,7 +82,7 @@ async function lookUp(
 
 /** One piece after the other, so that whoever asks meanwhile is answered. */
 async function answerInTurn(
-  index: SearchIndex,
+  source: CandidateSource,
   pieces: readonly string[],
   limit: number,
   scorer: SemanticScorer | null,
@@ -91,14 +90,17 @@ async function answerInTurn(
   const slice = startSlice();
   const answers: FoundAnswer[] = [];
   for (const piece of pieces) {
-    answers.push(await findAnswer(index, piece, { limit: 0, others: limit }, scorer));
+    answers.push(await findAnswer(source, piece, { limit: 0, others: limit }, scorer));
     await yieldToEventLoop(slice);
   }
   return answers;
 }
 
 /** @param corpus the one that the sources were found in */
-export const unpackSources = (found: FoundSources, corpus: PackedCorpus): Sources => ({
+export const unpackSources = (
+  found: FoundSources,
+  corpus: Pick<PassageSource, "passage">,
+): Sources => ({
   ...found,
   passages: found.passages.map((passageIndex) => corpus.passage(passageIndex)),
 });

@@ -1,4 +1,4 @@
-import type { SearchIndex } from "./index/search-index.ts";
+import type { CorpusStatistics } from "./corpus-statistics.ts";
 import { withoutOperators } from "./query/operators.ts";
 import { parseQuery, type QueryTerm } from "./query/parse-query.ts";
 
@@ -19,11 +19,11 @@ export type Pair = readonly [place: number, other: number];
  * @returns for each of them the place of the one that stands for it, which may be itself
  */
 export function groupQuestions(
-  index: SearchIndex,
+  statistics: CorpusStatistics,
   questions: readonly string[],
   meantAlike: readonly Pair[] = [],
 ): number[] {
-  const all = questions.map((question) => readQuestion(question, index));
+  const all = questions.map((question) => readQuestion(question, statistics));
   const meant = placesByPlace(meantAlike);
   const heads: number[] = [];
   return all.map((question, place) => {
@@ -53,9 +53,9 @@ interface WeighedTerm {
   readonly isNamed: boolean;
 }
 
-function readQuestion(question: string, index: SearchIndex): ReadQuestion {
-  const query = parseQuery(withoutOperators(question), index.stems, index.stopWords);
-  const terms = query.terms.map((term) => weighed(term, index));
+function readQuestion(question: string, statistics: CorpusStatistics): ReadQuestion {
+  const query = parseQuery(withoutOperators(question), statistics.stems, statistics.stopWords);
+  const terms = query.terms.map((term) => weighed(term, statistics));
   return {
     terms,
     stems: new Set(terms.flatMap(({ stems }) => stems)),
@@ -64,13 +64,15 @@ function readQuestion(question: string, index: SearchIndex): ReadQuestion {
   };
 }
 
-function weighed({ word, stems, isName }: QueryTerm, index: SearchIndex): WeighedTerm {
-  const { vocabulary, synonyms } = index;
+function weighed({ word, stems, isName }: QueryTerm, statistics: CorpusStatistics): WeighedTerm {
+  const { vocabulary, synonyms } = statistics;
   const frequencies = stems.map((stem) => vocabulary.documentFrequency(vocabulary.id(stem)));
   return {
     stems,
-    synonyms: [...synonyms.of([word])].flatMap((synonym) => index.stems.map((s) => s(synonym))),
-    weight: index.weightOf(stems, Math.max(...frequencies)),
+    synonyms: [...synonyms.of([word])].flatMap((synonym) =>
+      statistics.stems.map((s) => s(synonym)),
+    ),
+    weight: statistics.weightOf(stems, Math.max(...frequencies)),
     isNamed: isName || /\d/.test(word),
   };
 }

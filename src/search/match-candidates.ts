@@ -1,5 +1,4 @@
-import type { PassageRuns } from "./index/passage-runs.ts";
-import type { SearchIndex } from "./index/search-index.ts";
+import type { Candidates, PassageSource } from "./candidate-source.ts";
 import { correctedQuestion } from "./query/corrected-question.ts";
 import type { ExpandedQuery } from "./query/expand-query.ts";
 import { type Match, matchPassage } from "./rank/match.ts";
@@ -12,21 +11,13 @@ export interface MatchedCandidates {
   readonly ranker: Ranker;
 }
 
-/** Which passages are held against a question. */
-export interface Candidates {
-  /** Those found by words, as indices into the corpus. */
-  readonly passageIndices: readonly number[];
-  /** Where a sentence model looks for more; empty for nowhere. */
-  readonly within: PassageRuns;
-}
-
 /**
  * Holds candidates against a question, with those that a sentence model adds.
  *
  * @param scorer null to go by words alone
  */
 export async function matchCandidates(
-  index: SearchIndex,
+  source: PassageSource,
   expanded: ExpandedQuery,
   { passageIndices, within }: Candidates,
   scorer: SemanticScorer | null,
@@ -35,7 +26,7 @@ export async function matchCandidates(
   const compared = scores ? [...scores.passages.keys()] : passageIndices;
   return {
     matches: compared.map((passageIndex) =>
-      matchPassage(expanded, index, passageIndex, scores?.passages.get(passageIndex)),
+      matchPassage(expanded, source, passageIndex, scores?.passages.get(passageIndex)),
     ),
     ranker: chooseRanker(scores),
   };

@@ -17,7 +17,7 @@ export function renderExplanation({ ranked, ranker }: Ranking): string {
 }
 
 function renderHit({ match, features, score }: RankedMatch, index: number, ranker: Ranker): string {
-  const { document, lines } = match.corpus.passage(match.indexed.passageIndex);
+  const { document, lines } = match.source.passage(match.indexed.passageIndex);
   const rows = Object.entries(ranker.weights)
     .map(([name, weight]) => ({ name, value: features[name]!, weight }))
     .toSorted((a, b) => Math.abs(b.value * b.weight) - Math.abs(a.value * a.weight))

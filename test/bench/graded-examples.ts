@@ -85,7 +85,7 @@ async function exampleOf(
   const evidence = evidenceOf(best, others);
   return {
     fold,
-    isFirstRight: isRight(question, best.corpus.passage(best.indexed.passageIndex)),
+    isFirstRight: isRight(question, best.source.passage(best.indexed.passageIndex)),
     passages: asked.index.size,
     answerability: rowOf<Match>(best, ranker.answerability.features),
     confirmation: rowOf<Evidence>(evidence, ranker.confirmation.features),

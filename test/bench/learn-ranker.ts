@@ -64,8 +64,8 @@ async function exampleOf(question: Question, set: TuningSet, words?: string): Pr
     fold: foldOf(question),
     isReworded: words !== undefined,
     rows: ranker.featuresOf(matches),
-    isRight: matches.map(({ corpus, indexed }) =>
-      isRight(question, corpus.passage(indexed.passageIndex)),
+    isRight: matches.map(({ source, indexed }) =>
+      isRight(question, source.passage(indexed.passageIndex)),
     ),
   };
 }

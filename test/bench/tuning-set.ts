@@ -77,7 +77,7 @@ export async function candidatesFor(
     within = [index.rangeOf()],
   }: { words?: string; within?: PassageRange[] } = {},
 ): Promise<Candidates> {
-  const expanded = analyzeQuestion(index, words);
+  const expanded = analyzeQuestion(index.statistics, words);
   const parts = within.filter(([from, to]) => from < to);
   const passageIndices = parts.flatMap((part) =>
     index.candidates(expanded.variants, CANDIDATES, [part]),

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { PackedCorpus } from "../../src/corpus/packed/packed-corpus.ts";
 import { buildGeneration } from "../../src/engine/build-generation.ts";
 import { type Generation, notesOf } from "../../src/engine/generation.ts";
+import { IndexSearcher } from "../../src/engine/index-searcher.ts";
 import { joinGenerations } from "../../src/engine/join-generations.ts";
 import { PreviousGeneration } from "../../src/engine/previous-generation.ts";
-import { IndexSearcher } from "../../src/engine/searcher.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { manyArticles, page } from "./articles.ts";
 

@@ -7,7 +7,10 @@ import { indexOf } from "./passages.ts";
 const excerptFor = async (question: string, ...paragraphs: string[]) => {
   const index = await indexOf({ paragraphs });
   const passage = index.corpus.passage(0);
-  const excerpt = excerptOf(matchPassage(analyzeQuestion(index, question), index, 0), passage);
+  const excerpt = excerptOf(
+    matchPassage(analyzeQuestion(index.statistics, question), index, 0),
+    passage,
+  );
   const words = excerpt.highlights.map(([start, end]) => excerpt.text.slice(start, end));
   return { passage: passage.text, ...excerpt, words };
 };

@@ -39,6 +39,6 @@ test("only the first unknown words of a text are taken for misspelt", async () =
     "walrus puffin gannet herring octopus lobster dolphin cormorant mackerel porpoise".split(" ");
   const index = await indexOf({ paragraphs: [long(animals.join(" "))] });
   const misspelt = animals.map((word) => `${word.slice(0, -1)}q`);
-  const { corrections } = analyzeQuestion(index, misspelt.join(" "));
+  const { corrections } = analyzeQuestion(index.statistics, misspelt.join(" "));
   expect([...corrections.values()]).toEqual(animals.slice(0, 8));
 });

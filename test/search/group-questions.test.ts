@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import { groupQuestions, type Pair } from "../../src/search/group-questions.ts";
 import { indexOf, long } from "./passages.ts";
 
-const index = await indexOf({
+const { statistics } = await indexOf({
   paragraphs: [long("The ferry leaves at seven."), long("The lighthouse is built of granite.")],
 });
 
 const isAlike = (one: string, other: string, meant: readonly Pair[] = []): boolean =>
-  groupQuestions(index, [one, other], meant)[1] === 0;
+  groupQuestions(statistics, [one, other], meant)[1] === 0;
 
 describe("Questions", () => {
   test.each([
@@ -44,7 +44,7 @@ describe("Questions", () => {
       "owl nest blue",
       "red den owl",
     ];
-    expect(groupQuestions(index, questions)).toEqual([0, 1, 0, 1, 0]);
-    expect(groupQuestions(index, [])).toEqual([]);
+    expect(groupQuestions(statistics, questions)).toEqual([0, 1, 0, 1, 0]);
+    expect(groupQuestions(statistics, [])).toEqual([]);
   });
 });

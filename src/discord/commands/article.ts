@@ -90,7 +90,7 @@ async function execute(interaction: ChatInputCommandInteraction, context: Contex
   if (!document) throw noSuchArticle();
   if (others.length > 0) return offer([document, ...others], interaction, context);
   const page = interaction.options.getInteger("page") ?? 1;
-  const opening = openPage(document, page, interaction);
+  const opening = await openPage(document, page, interaction, context);
   await reply(
     interaction,
     await renderOpened(opening, viewingOf(interaction, context, true), context),
@@ -115,7 +115,7 @@ async function read(
   { owner, article, page }: ReadState,
   context: Context,
 ): Promise<void> {
-  const opening = openPage(articleOf(article, context), page, interaction);
+  const opening = await openPage(articleOf(article, context), page, interaction, context);
   await updateOrCopy(interaction, owner, context, (viewing) =>
     renderOpened(opening, viewing, context),
   );
@@ -127,7 +127,7 @@ async function jump(
   { owner, article }: JumpState,
   context: Context,
 ): Promise<void> {
-  const opening = openPage(articleOf(article, context), 1, interaction);
+  const opening = await openPage(articleOf(article, context), 1, interaction, context);
   const section = sectionsOf(opening.pages)[Number(chosenValue(interaction))];
   if (!section) throw unknownComponent();
   const { at, from } = section;
@@ -143,7 +143,10 @@ async function share(
   { owner, article, page, from }: SharePageState,
   context: Context,
 ): Promise<void> {
-  const opening = { ...openPage(articleOf(article, context), page, interaction), from };
+  const opening = {
+    ...(await openPage(articleOf(article, context), page, interaction, context)),
+    from,
+  };
   const isOwn =
     owner === interaction.user.id && interaction.message.flags.has(MessageFlags.Ephemeral);
   if (!isOwn || !opening.isInServer || from >= opening.pages[page - 1]!.length)
@@ -163,7 +166,7 @@ async function open(
   { article }: { article: string },
   context: Context,
 ): Promise<void> {
-  const opening = openPage(articleOf(article, context), 1, interaction);
+  const opening = await openPage(articleOf(article, context), 1, interaction, context);
   const viewing = viewingOf(interaction, context, true);
   await reply(interaction, await renderOpened(opening, viewing, context), true, context);
 }
@@ -175,7 +178,7 @@ async function openAt(
   context: Context,
 ): Promise<void> {
   const viewing = viewingOf(interaction, context, true);
-  const passage = context.library.passage(hash);
+  const [passage] = await context.library.passages([hash]);
   if (!passage) {
     return reply(interaction, renderGone(recallAsked(interaction), viewing), true, context);
   }
@@ -195,7 +198,7 @@ async function openChosen(
 ): Promise<void> {
   const document = context.library.article(chosenValue(interaction));
   if (!document) throw noSuchArticle();
-  const opening = openPage(document, 1, interaction);
+  const opening = await openPage(document, 1, interaction, context);
   await reply(
     interaction,
     await renderOpened(opening, viewingOf(interaction, context, true), context),

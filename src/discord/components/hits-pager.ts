@@ -45,10 +45,10 @@ export async function loadHits(
   const reading = { operators: message === null };
   const [shown] = await library.excerpts(asked.question, [hash], reading);
   if (!shown) return null;
-  const others = hashes.flatMap((other, position) => {
-    const passage = position === at ? undefined : library.passage(other);
-    return passage ? [{ at: position, passage }] : [];
-  });
+  const passages = hashes.length > 1 ? await library.passages(hashes) : [];
+  const others = passages.flatMap((passage, position) =>
+    passage && position !== at ? [{ at: position, passage }] : [],
+  );
   return { ...asked, state, shown, others };
 }
 

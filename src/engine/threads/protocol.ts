@@ -6,7 +6,7 @@ import type { SemanticScores } from "../../search/semantic-scorer.ts";
 import type { Said } from "../../words/wording.ts";
 import type { Generation } from "../generation.ts";
 
-/** What a thread that searches is asked, as the methods of `Searcher` are. */
+/** What a thread that searches is asked, as the methods of `PlaceSearcher` are. */
 export type Call =
   | { readonly method: "ask"; readonly args: readonly [question: string, options: AskOptions] }
   | { readonly method: "sources"; readonly args: readonly [text: string, limit: number] }

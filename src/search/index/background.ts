@@ -1,4 +1,3 @@
-import type { PackedCorpus } from "../../corpus/packed/packed-corpus.ts";
 import type { Lexicon } from "../query/lexicon.ts";
 import { primaryLanguage } from "../text/language.ts";
 import { stemFor } from "../text/stem.ts";
@@ -12,19 +11,24 @@ const PASSAGES = 100;
 /** Words in a passage of the background, about as in one of a corpus. */
 const PASSAGE_WORDS = 100;
 
+/** How many passages a corpus has, in all and by language. */
+interface Counted {
+  readonly size: number;
+  readonly passagesByLanguage: ReadonlyMap<string | null, number>;
+}
+
 /** How many passages of general English hold a word. */
 export class Background {
   /** How many there are, all in all; fewer where only a part of the corpus is in English. */
   readonly size: number;
   readonly #lexicon: Lexicon;
 
-  constructor(corpus: PackedCorpus, lexicon: Lexicon) {
+  constructor({ size, passagesByLanguage }: Counted, lexicon: Lexicon) {
     let english = 0;
-    for (const [article, { language }] of corpus.documents.entries()) {
-      const [from, to] = corpus.passagesOf(article);
-      if (["", "en"].includes(primaryLanguage(language))) english += to - from;
+    for (const [language, passages] of passagesByLanguage) {
+      if (["", "en"].includes(primaryLanguage(language))) english += passages;
     }
-    this.size = (PASSAGES * english) / Math.max(1, corpus.passageCount);
+    this.size = (PASSAGES * english) / Math.max(1, size);
     this.#lexicon = lexicon;
   }
 

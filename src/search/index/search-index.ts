@@ -1,18 +1,18 @@
 import { lastNotAbove } from "../../corpus/binary-search.ts";
+import type { Passage } from "../../corpus/document.ts";
 import type { PackedCorpus } from "../../corpus/packed/packed-corpus.ts";
+import { askedPassages } from "../asked-passages.ts";
+import type { CandidateSource, Candidates, Found, Wanted } from "../candidate-source.ts";
+import { CorpusStatistics } from "../corpus-statistics.ts";
 import { type Filters, filterOf } from "../filters.ts";
+import type { ExpandedQuery } from "../query/expand-query.ts";
 import type { Lexicon } from "../query/lexicon.ts";
-import { Spelling } from "../query/spelling.ts";
-import { Synonyms } from "../query/synonyms.ts";
 import type { TermVariant } from "../query/term-variant.ts";
-import { Compounds, joinsWords } from "../text/compounds.ts";
-import { type Stem, stemFor } from "../text/stem.ts";
-import { stopWordsOf } from "../text/stop-words.ts";
-import { Background } from "./background.ts";
-import { inverseDocumentFrequency } from "./bm25.ts";
+import { joinsWords } from "../text/compounds.ts";
 import type { IndexedPassage, PassageRange } from "./indexed-passage.ts";
 import type { PackedIndex } from "./packed-index.ts";
 import { joinRuns, type PassageRuns } from "./passage-runs.ts";
+import { passagesByLanguage } from "./passages-by-language.ts";
 import { PassageSearch } from "./retrieve.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
@@ -25,38 +25,27 @@ export interface SearchIndexParts {
   readonly lexicon: Lexicon;
 }
 
-/** A corpus made ready to be searched. It never changes. */
-export class SearchIndex {
+/** A corpus made ready to be searched in memory. It never changes. */
+export class SearchIndex implements CandidateSource {
   readonly corpus: PackedCorpus;
-  readonly lexicon: Lexicon;
-  readonly vocabulary: Vocabulary;
-  /** One for each language of the corpus. */
-  readonly stems: readonly Stem[];
-  /** Words of its languages that say nothing of what is asked for. */
-  readonly stopWords: ReadonlySet<string>;
-  /** Those of the language, and the corpus's own. */
-  readonly synonyms: Synonyms;
-  /** Words in the average passage. */
-  readonly averageLength: number;
+  readonly statistics: CorpusStatistics;
   readonly #packed: PackedIndex;
   readonly #retrieval: PassageSearch;
-  readonly #background: Background;
-  /** Made when first asked for. */
-  #spelling: Spelling | null = null;
-  #compounds: Compounds | null = null;
 
   constructor({ corpus, packed, synonyms, lexicon }: SearchIndexParts) {
-    const languages = new Set(corpus.documents.map(({ language }) => language));
+    const size = corpus.passageCount;
+    const counts = {
+      vocabulary: new Vocabulary(packed.vocabulary),
+      size,
+      averageLength: packed.terms.words.length / size,
+      passagesByLanguage: passagesByLanguage(corpus),
+      synonyms,
+      joiningWords: () => this.#joiningWords(),
+    };
     this.corpus = corpus;
-    this.lexicon = lexicon;
-    this.vocabulary = new Vocabulary(packed.vocabulary);
-    this.stems = [...new Set(Array.from(languages, stemFor))];
-    this.stopWords = stopWordsOf(languages);
-    this.synonyms = new Synonyms(synonyms, stemFor(null), lexicon.synonyms);
-    this.averageLength = packed.terms.words.length / this.size;
+    this.statistics = new CorpusStatistics(counts, lexicon);
     this.#packed = packed;
     this.#retrieval = new PassageSearch(packed);
-    this.#background = new Background(corpus, lexicon);
   }
 
   /** How many passages it holds. */
@@ -64,27 +53,9 @@ export class SearchIndex {
     return this.corpus.passageCount;
   }
 
-  get spelling(): Spelling {
-    this.#spelling ??= new Spelling(this.vocabulary, this.lexicon);
-    return this.#spelling;
-  }
-
-  get compounds(): Compounds {
-    this.#compounds ??= new Compounds(this.#joiningWords());
-    return this.#compounds;
-  }
-
-  /**
-   * What a word of a question counts, by its rarity here and in the language.
-   *
-   * @param stems of the word
-   * @param frequency in how many passages the word stands, or what it is taken for
-   */
-  weightOf(stems: readonly string[], frequency: number): number {
-    return inverseDocumentFrequency(
-      frequency + this.#background.documentFrequency(stems),
-      this.size + this.#background.size,
-    );
+  find({ variants }: ExpandedQuery, limit: number, { filters, wording }: Wanted): Candidates {
+    const within = askedPassages(this, filters, wording);
+    return { passageIndices: this.candidates(variants, limit, within), within };
   }
 
   /**
@@ -99,6 +70,19 @@ export class SearchIndex {
     within: PassageRuns = [this.rangeOf()],
   ): number[] {
     return this.#retrieval.find(variants, limit, within);
+  }
+
+  lookUp(hashes: readonly string[]): Found[] {
+    return hashes.map((hash) => {
+      const passageIndex = this.corpus.passageIndex(hash);
+      if (passageIndex === undefined) return undefined;
+      const [from, to] = this.corpus.passagesOf(this.corpus.articleOf(passageIndex));
+      return {
+        passageIndex,
+        before: passageIndex > from ? passageIndex - 1 : null,
+        after: passageIndex + 1 < to ? passageIndex + 1 : null,
+      };
+    });
   }
 
   /** Where the passages of an article are, by its id; those of all articles for none. */
@@ -119,15 +103,10 @@ export class SearchIndex {
     return joinRuns(asked.map((at) => corpus.passagesOf(at)));
   }
 
-  /** The ids of a word's stems, in every language of the corpus, as far as it has them. */
-  stemIdsOf(word: string): number[] {
-    const ids = this.stems.map((stem) => this.vocabulary.id(stem(word)));
-    return [...new Set(ids.filter((id) => id !== undefined))];
-  }
-
   /** The passages whose text holds a word of the same stem, by their places in the corpus. */
   passagesWithStemOf(word: string): Set<number> {
-    return new Set(this.stemIdsOf(word).flatMap((id) => [...this.#retrieval.withStem(id)]));
+    const stems = this.statistics.stemIdsOf(word);
+    return new Set(stems.flatMap((id) => [...this.#retrieval.withStem(id)]));
   }
 
   /** @param passageIndex counts the passages of the corpus from 0 */
@@ -150,14 +129,22 @@ export class SearchIndex {
     };
   }
 
-  /** The passage before a passage in its article, by its place; null for the first. */
-  before({ article, passageIndex }: IndexedPassage): number | null {
-    return passageIndex > this.corpus.passagesOf(article)[0] ? passageIndex - 1 : null;
+  stemsBefore({ ordinal, passageIndex }: IndexedPassage): Uint32Array | null {
+    return ordinal > 0 ? this.#stemsOf(passageIndex - 1) : null;
   }
 
-  /** The passage after a passage in its article, by its place; null for the last. */
-  after({ article, passageIndex }: IndexedPassage): number | null {
-    return passageIndex + 1 < this.corpus.passagesOf(article)[1] ? passageIndex + 1 : null;
+  stemsAfter({ article, passageIndex }: IndexedPassage): Uint32Array | null {
+    const isLast = passageIndex + 1 === this.corpus.passagesOf(article)[1];
+    return isLast ? null : this.#stemsOf(passageIndex + 1);
+  }
+
+  passage(passageIndex: number): Passage {
+    return this.corpus.passage(passageIndex);
+  }
+
+  #stemsOf(passageIndex: number): Uint32Array {
+    const { stems, starts } = this.#packed.terms;
+    return stems.subarray(starts[passageIndex], starts[passageIndex + 1]);
   }
 
   /** The words of languages that write compounds as one word. */
@@ -169,6 +156,6 @@ export class SearchIndex {
       const [from, to] = this.corpus.passagesOf(article);
       for (const id of words.subarray(starts[from], starts[to])) found.add(id);
     }
-    return new Set(Array.from(found, (id) => this.vocabulary.word(id)));
+    return new Set(Array.from(found, (id) => this.statistics.vocabulary.word(id)));
   }
 }

@@ -1,4 +1,4 @@
-import type { SearchIndex } from "../index/search-index.ts";
+import type { CorpusStatistics } from "../corpus-statistics.ts";
 import type { Vocabulary } from "../index/vocabulary.ts";
 import { isForeignQuestion } from "./foreign-question.ts";
 import { isNamed } from "./named.ts";
@@ -36,17 +36,17 @@ const SIMILARITY = { itself: 1, corrected: 0.9, synonym: 0.75, compound: 0.75 };
 /** Most unknown words that are corrected, because each is compared with every word of the corpus. */
 const MOST_CORRECTED = 8;
 
-/** Looks the words of a question up in an index. */
-export function expandQuery(query: Query, index: SearchIndex): ExpandedQuery {
-  const { vocabulary, averageLength } = index;
+/** Looks the words of a question up in what is known of a corpus. */
+export function expandQuery(query: Query, statistics: CorpusStatistics): ExpandedQuery {
+  const { vocabulary, averageLength } = statistics;
   const variants = new VariantCollector(vocabulary);
   const corrections = new Map<QueryTerm, string>();
-  const frequencies = query.terms.map((term, i) => addVariants(variants, term, i, index));
-  for (const i of misspeltTerms(query, frequencies, index)) {
-    frequencies[i] = addCorrections(variants, query.terms[i]!, i, index, corrections);
+  const frequencies = query.terms.map((term, i) => addVariants(variants, term, i, statistics));
+  for (const i of misspeltTerms(query, frequencies, statistics)) {
+    frequencies[i] = addCorrections(variants, query.terms[i]!, i, statistics, corrections);
   }
-  const weights = query.terms.map(({ stems }, i) => index.weightOf(stems, frequencies[i]!));
-  addPhrases(variants, query, index);
+  const weights = query.terms.map(({ stems }, i) => statistics.weightOf(stems, frequencies[i]!));
+  addPhrases(variants, query, statistics);
   const meant = new Map([...corrections].map(([{ word }, correction]) => [word, correction]));
   const words = query.words.map((word) => vocabulary.id(meant.get(word) ?? word) ?? -1);
   return {
@@ -59,7 +59,7 @@ export function expandQuery(query: Query, index: SearchIndex): ExpandedQuery {
     isAsked: markedAt(words, vocabulary),
     prefixSimilarities: prefixSimilaritiesOf(query.terms, vocabulary),
     corrections,
-    isNamed: query.terms.map((term) => isNamed(term, index)),
+    isNamed: query.terms.map((term) => isNamed(term, statistics)),
     averageLength,
     vocabulary,
   };
@@ -76,7 +76,7 @@ function markedAt(ids: Iterable<number>, { size }: Vocabulary): Uint8Array {
 function misspeltTerms(
   { words }: Query,
   frequencies: readonly number[],
-  { stopWords }: SearchIndex,
+  { stopWords }: CorpusStatistics,
 ): number[] {
   const unknown = [...frequencies.keys()].filter((i) => frequencies[i] === 0);
   if (unknown.length === 0 || isForeignQuestion(words, stopWords)) return [];
@@ -88,12 +88,16 @@ function addVariants(
   variants: VariantCollector,
   { word, stems }: QueryTerm,
   i: number,
-  index: SearchIndex,
+  statistics: CorpusStatistics,
 ) {
   const itself = variants.add(stems, i, SIMILARITY.itself);
-  const synonyms = [...index.synonyms.of([word])].flatMap((synonym) => stemmed(synonym, index));
+  const synonyms = [...statistics.synonyms.of([word])].flatMap((synonym) =>
+    stemmed(synonym, statistics),
+  );
   const like = variants.add(synonyms, i, SIMILARITY.synonym);
-  const compounds = index.compounds.of(word).flatMap((compound) => stemmed(compound, index));
+  const compounds = statistics.compounds
+    .of(word)
+    .flatMap((compound) => stemmed(compound, statistics));
   const joined = variants.add(compounds, i, SIMILARITY.compound);
   return itself || like || joined;
 }
@@ -102,9 +106,9 @@ function addVariants(
 function addPhrases(
   variants: VariantCollector,
   { terms, inOrder }: Query,
-  index: SearchIndex,
+  statistics: CorpusStatistics,
 ): void {
-  const { synonyms } = index;
+  const { synonyms } = statistics;
   for (let length = 2; length <= synonyms.longestPhrase; length++) {
     for (let start = 0; start + length <= inOrder.length; start++) {
       const words = [...synonyms.of(inOrder.slice(start, start + length))];
@@ -113,7 +117,7 @@ function addPhrases(
       );
       if (term >= 0)
         variants.add(
-          words.flatMap((word) => stemmed(word, index)),
+          words.flatMap((word) => stemmed(word, statistics)),
           term,
           SIMILARITY.synonym,
         );
@@ -126,18 +130,18 @@ function addCorrections(
   variants: VariantCollector,
   term: QueryTerm,
   i: number,
-  index: SearchIndex,
+  statistics: CorpusStatistics,
   corrections: Map<QueryTerm, string>,
 ): number {
-  const near = index.spelling.correct(term.word, term.isName);
+  const near = statistics.spelling.correct(term.word, term.isName);
   if (near[0]) corrections.set(term, near[0].word);
   const frequencies = near.map(({ word, edits }) =>
-    variants.add(stemmed(word, index), i, SIMILARITY.corrected / edits),
+    variants.add(stemmed(word, statistics), i, SIMILARITY.corrected / edits),
   );
   return Math.max(0, ...frequencies);
 }
 
-const stemmed = (word: string, { stems }: SearchIndex) => stems.map((stem) => stem(word));
+const stemmed = (word: string, { stems }: CorpusStatistics) => stems.map((stem) => stem(word));
 
 class VariantCollector {
   readonly byId = new Map<number, TermVariant>();

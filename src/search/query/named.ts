@@ -1,4 +1,4 @@
-import type { SearchIndex } from "../index/search-index.ts";
+import type { CorpusStatistics } from "../corpus-statistics.ts";
 import type { QueryTerm } from "./parse-query.ts";
 
 /**
@@ -7,7 +7,7 @@ import type { QueryTerm } from "./parse-query.ts";
  */
 export function isNamed(
   { word, isName }: QueryTerm,
-  { vocabulary, lexicon }: Pick<SearchIndex, "vocabulary" | "lexicon">,
+  { vocabulary, lexicon }: Pick<CorpusStatistics, "vocabulary" | "lexicon">,
 ): boolean {
   const id = vocabulary.id(word);
   const isNumber = /^\p{N}/u.test(word);

@@ -1,5 +1,4 @@
 import { BM25 } from "../index/bm25.ts";
-import type { IndexedPassage } from "../index/indexed-passage.ts";
 import { DATE, NAME, NUMBER } from "../index/word-kind.ts";
 import { bestSimilarities, type Match, withContext } from "./match.ts";
 import type { Occurrence } from "./occurrence.ts";
@@ -139,12 +138,12 @@ function sentencePrefixSimilarity(match: Match): number {
   return share(match, (term) => most[term]!);
 }
 
-function missingIn(match: Match, neighbour: IndexedPassage | null): number {
-  if (!neighbour || !match.similarities.includes(0)) return 0;
+function missingIn(match: Match, stems: Uint32Array | null): number {
+  if (!stems || !match.similarities.includes(0)) return 0;
   const { variants, isVariant } = match.expanded;
   const here = new Set<number>();
-  for (let i = 0; i < neighbour.stems.length; i++) {
-    const id = neighbour.stems[i]!;
+  for (let i = 0; i < stems.length; i++) {
+    const id = stems[i]!;
     if (isVariant[id] === 1) here.add(variants.get(id)!.term);
   }
   return share(match, (term) => (match.similarities[term] === 0 && here.has(term) ? 1 : 0));

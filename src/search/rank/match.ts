@@ -1,6 +1,5 @@
-import type { PackedCorpus } from "../../corpus/packed/packed-corpus.ts";
+import type { PassageSource } from "../candidate-source.ts";
 import type { IndexedPassage } from "../index/indexed-passage.ts";
-import type { SearchIndex } from "../index/search-index.ts";
 import type { ExpandedQuery } from "../query/expand-query.ts";
 import type { TermVariant } from "../query/term-variant.ts";
 import type { PassageSimilarity } from "../semantic-scorer.ts";
@@ -11,11 +10,11 @@ import { bestSentence, bestWindow, type TokenSpan } from "./span.ts";
 export interface Match {
   readonly expanded: ExpandedQuery;
   readonly indexed: IndexedPassage;
-  /** What it belongs to; its text is unpacked where it is needed. */
-  readonly corpus: PackedCorpus;
-  /** The passages beside it in its article. */
-  readonly before: IndexedPassage | null;
-  readonly after: IndexedPassage | null;
+  /** Where it came from; its text is unpacked where it is needed. */
+  readonly source: PassageSource;
+  /** The stems of the passages beside it in its article. */
+  readonly before: Uint32Array | null;
+  readonly after: Uint32Array | null;
   /** In reading order. */
   readonly occurrences: readonly Occurrence[];
   /** For each term of the question, how often it occurs here. */
@@ -35,11 +34,11 @@ export interface Match {
 /** Finds where the terms of a question stand in a passage. */
 export function matchPassage(
   expanded: ExpandedQuery,
-  index: SearchIndex,
+  source: PassageSource,
   passageIndex: number,
   semantic: PassageSimilarity | null = null,
 ): Match {
-  const indexed = index.at(passageIndex);
+  const indexed = source.at(passageIndex);
   const occurrences = findOccurrences(expanded, indexed);
   const counts = expanded.weights.map(() => 0);
   for (const { term } of occurrences) counts[term]!++;
@@ -47,9 +46,9 @@ export function matchPassage(
   return {
     expanded,
     indexed,
-    corpus: index.corpus,
-    before: neighbour(index, index.before(indexed)),
-    after: neighbour(index, index.after(indexed)),
+    source,
+    before: source.stemsBefore(indexed),
+    after: source.stemsAfter(indexed),
     occurrences,
     counts,
     similarities,
@@ -59,9 +58,6 @@ export function matchPassage(
     semantic,
   };
 }
-
-const neighbour = (index: SearchIndex, passageIndex: number | null): IndexedPassage | null =>
-  passageIndex === null ? null : index.at(passageIndex);
 
 /** For each term of the question, the similarity of its best variant among some; 0 for none. */
 export function bestSimilarities(

@@ -33,7 +33,7 @@ export function footnoteWith(byFold: FoldWeights, reader: SemanticModel | null =
         const ranked = rankMatches(matches, { ...ranker, weights });
         return ranked
           .slice(0, WANTED)
-          .map(({ match }) => match.corpus.passage(match.indexed.passageIndex));
+          .map(({ match }) => match.source.passage(match.indexed.passageIndex));
       };
     },
   };

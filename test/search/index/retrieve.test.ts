@@ -10,7 +10,7 @@ const articles = [
 
 async function find(question: string, limit: number, article?: string) {
   const index = await indexOf(...articles);
-  const { variants } = expandQuery(parseQuery(question, index.stems), index);
+  const { variants } = expandQuery(parseQuery(question, index.statistics.stems), index.statistics);
   return index
     .candidates(variants, limit, [index.rangeOf(article)])
     .map((passageIndex) => index.corpus.passage(passageIndex))

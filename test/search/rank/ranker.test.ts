@@ -75,7 +75,7 @@ test("tags do not take the weight from a word that stands in one passage", async
     },
     { paragraphs: [long("Norwald did repair a boat."), long("The mayor did repair a boat.")] },
   );
-  const { weights } = analyzeQuestion(index, "Norwald boat");
+  const { weights } = analyzeQuestion(index.statistics, "Norwald boat");
   expect(weights[0]).toBeGreaterThan(weights[1]!);
 });
 
@@ -84,7 +84,7 @@ test("English is no background for articles in another language", async () => {
   const [english, german] = await Promise.all(
     ["en", "de"].map(async (language) => {
       const index = await indexOf({ language, paragraphs });
-      return index.weightOf(["pay"], 1);
+      return index.statistics.weightOf(["pay"], 1);
     }),
   );
   expect(english).not.toBe(german);

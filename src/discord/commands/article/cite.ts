@@ -16,7 +16,8 @@ async function cite(
   context: Context,
 ): Promise<void> {
   const document = articleOf(article, context);
-  const items = itemsShown({ ...openPage(document, page, interaction), from });
+  const opening = await openPage(document, page, interaction, context);
+  const items = itemsShown({ ...opening, from });
   if (items.length === 0) throw unknownComponent();
   const viewing = viewingOf(interaction, context, true);
   await reply(interaction, renderCitations(document, linesOfPage(items), viewing), true, context);

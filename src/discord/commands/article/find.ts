@@ -41,11 +41,12 @@ async function open(
 /** Shows the first place where the words stand. */
 async function find(
   interaction: ModalSubmitInteraction,
-  document: Document,
+  named: Document,
   sought: string,
   context: Context,
 ): Promise<void> {
   if (!interaction.isFromMessage()) throw unknownForm();
+  const document = await context.library.whole(named);
   const places = await context.library.findIn(document, sought);
   if (places.length === 0) throw new UserError(wording("reading.notFound", { words: sought }));
   await show(interaction, document, { sought, places, shown: 0 }, context);
@@ -57,7 +58,7 @@ async function choose(
   { article }: FindState,
   context: Context,
 ): Promise<void> {
-  const document = articleOf(article, context);
+  const document = await context.library.whole(articleOf(article, context));
   const sought = recallFrom(interaction, SOUGHT);
   const places = await context.library.findIn(document, sought);
   const shown = Number(chosenValue(interaction));
@@ -73,7 +74,7 @@ async function show(
   context: Context,
 ): Promise<void> {
   const at = pageWith(pagesOf(document), found.places[found.shown]!);
-  const opening = openPage(document, at + 1, interaction);
+  const opening = await openPage(document, at + 1, interaction, context);
   if (interaction.message.flags.has(MessageFlags.Ephemeral)) {
     await updateOrCopy(interaction, interaction.user.id, context, (viewing) =>
       renderOpened(opening, viewing, context, found),
