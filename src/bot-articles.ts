@@ -1,3 +1,4 @@
+import { clusterAddress } from "./cluster-address.ts";
 import type { Config } from "./config.ts";
 import { serverIndexFile } from "./corpus/folders.ts";
 import { PackedCorpus } from "./corpus/packed/packed-corpus.ts";
@@ -14,12 +15,14 @@ import { inEnglish } from "./words/english-words.ts";
 
 /** A file that changed is read once nobody has written to it for so long, in milliseconds. */
 const SETTLE_MS = 1_000;
+const NO_MODEL =
+  "SEMANTIC_MODEL is for articles in a folder: those of OPENSEARCH_URL are searched by words alone";
 
-/** The articles of a bot: read and searched in threads, with a sentence model if one is set. */
+/** The articles of a bot: in a cluster, or else read and searched in threads, with a sentence model if one is set. */
 export interface BotArticles {
-  /** @throws UserError where the folder holds no article that loads */
+  /** @throws UserError where there is no article that loads, or the cluster cannot be reached */
   open(): Promise<OpenArticles>;
-  /** Ends the threads. */
+  /** Ends the threads, or the connection. */
   close(): Promise<void>;
 }
 
@@ -31,21 +34,41 @@ interface OpenArticles {
   readonly sinceLastRun: Refresh | null;
 }
 
-type Settings = Pick<
+type FolderSettings = Pick<
   Config,
   "serverArticles" | "corpusDir" | "dataDir" | "semanticDir" | "semanticModel" | "semanticTimeoutMs"
 >;
+
+type Settings = FolderSettings & Parameters<typeof clusterAddress>[0];
 
 interface Around {
   readonly log: Log;
   readonly events: LibraryEvents | undefined;
 }
 
-/** Starts the threads, which wait for the articles to be opened. */
-export async function startArticles(
-  config: Settings,
-  { log, events }: Around,
-): Promise<BotArticles> {
+/** Starts what the articles need, and waits for them to be opened. */
+export async function startArticles(config: Settings, around: Around): Promise<BotArticles> {
+  const articles = await start(config, around);
+  return {
+    ...articles,
+    async open() {
+      const opened = await articles.open();
+      logCorpus(opened.library, around.log);
+      return opened;
+    },
+  };
+}
+
+/** Loads no code of clusters where none is set. */
+async function start(config: Settings, around: Around): Promise<BotArticles> {
+  const address = clusterAddress(config);
+  if (address === null) return startThreads(config, around);
+  if (config.semanticModel !== null) around.log.warn(NO_MODEL);
+  const { startClusterArticles } = await import("./bot-cluster.ts");
+  return startClusterArticles(address, around);
+}
+
+async function startThreads(config: FolderSettings, { log, events }: Around): Promise<BotArticles> {
   const model = await startSentenceModel(config, log);
   const before: { kept: Generation | null } = { kept: null };
   const engine = startEngine(config, log, (kept) => {
@@ -53,11 +76,8 @@ export async function startArticles(
   });
   return {
     async open() {
-      const library = await Library.open(config.corpusDir, {
-        dataDir: config.dataDir,
-        ...{ model, engine, events },
-      });
-      logCorpus(library, log);
+      const { dataDir } = config;
+      const library = await Library.open(config.corpusDir, { dataDir, model, engine, events });
       const servers = config.serverArticles === "on" ? serversOf(library, config, log) : null;
       const sinceLastRun = before.kept && (await changesSince(before.kept, library));
       before.kept = null;
@@ -77,13 +97,13 @@ async function changesSince({ articles }: Generation, library: Library): Promise
 }
 
 /** Loads no code of sentence models where none is set. */
-async function startSentenceModel(config: Settings, log: Log) {
+async function startSentenceModel(config: FolderSettings, log: Log) {
   if (config.semanticModel === null) return null;
   const { startBackgroundModel } = await import("./background-model.ts");
   return startBackgroundModel(config.semanticModel, config, log);
 }
 
-function serversOf(library: Library, config: Settings, log: Log): ServerLibraries {
+function serversOf(library: Library, config: FolderSettings, log: Log): ServerLibraries {
   return new ServerLibraries(library, {
     folders: { folder: config.corpusDir, dataDir: config.dataDir },
     now: Date.now,
@@ -96,7 +116,7 @@ function serversOf(library: Library, config: Settings, log: Log): ServerLibrarie
 }
 
 function startEngine(
-  { corpusDir: folder, dataDir }: Settings,
+  { corpusDir: folder, dataDir }: FolderSettings,
   log: Log,
   onChangedSince: (kept: Generation) => void,
 ): ThreadedEngine {

@@ -8,7 +8,10 @@ import type { Log } from "./log.ts";
 import type { AddedArticles } from "./store/articles/added-articles.ts";
 import type { History } from "./store/history.ts";
 
-type Settings = Pick<Config, "corpusDir" | "dataDir" | "watch" | "refreshCron" | "corpusPull">;
+type Settings = Pick<
+  Config,
+  "corpusDir" | "dataDir" | "watch" | "refreshCron" | "corpusPull" | "opensearchUrl"
+>;
 
 const CANNOT_BE_WATCHED =
   "Changes of a folder cannot be heard of. Set WATCH=poll, or WATCH=off and REFRESH_CRON to when it is " +
@@ -36,17 +39,21 @@ interface Around {
 
 /** Brings the folder of articles up to date where that is switched on. */
 export async function createPull(
-  { corpusPull, corpusDir: folder }: Settings,
+  { corpusPull, corpusDir: folder, opensearchUrl }: Settings,
   env: NodeJS.ProcessEnv,
   signal: AbortSignal,
 ): Promise<Pull | null> {
-  if (corpusPull === "off") return null;
+  if (corpusPull === "off" || opensearchUrl !== null) return null;
   const { pull } = await import("./operations/git-pull.ts");
   return sharing(() => pull({ folder, env, signal }));
 }
 
-/** Watches the folders of articles, and reads them again by the schedule. One process of a bot does. */
+/**
+ * Watches the folders of articles, and reads them again by the schedule. One process of a bot does. A cluster
+ * is followed by every process.
+ */
 export async function startUpkeep(config: Settings, around: Around): Promise<Upkeep> {
+  if (config.opensearchUrl !== null) return { close: async () => {} };
   const endSchedule = await startSchedule(config, around);
   const watch = await startWatch(config, around);
   return {

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { UserError } from "./errors.ts";
+import type { Setting } from "./settings/setting.ts";
 import { SETTINGS } from "./settings.ts";
 
 type Schemas = typeof SETTINGS;
@@ -20,14 +21,14 @@ export function parseConfig(
   folderProblem: (folder: string) => Error | null = () => null,
 ): Config {
   const wrong: string[] = [];
-  const values = Object.entries(SETTINGS).map(([field, { name, schema }]) => {
-    const written = env[name]?.trim() || undefined;
-    const { error, data } = schema.safeParse(written);
-    if (error) wrong.push(describe(name, error, written));
+  const values = Object.entries<Setting>(SETTINGS).map(([field, setting]) => {
+    const written = env[setting.name]?.trim() || undefined;
+    const { error, data } = setting.schema.safeParse(written);
+    if (error) wrong.push(describe(setting, error, written));
     return [field, data];
   });
   const config: Config = Object.fromEntries(values);
-  const problem = folderProblem(config.corpusDir);
+  const problem = config.opensearchUrl === null ? folderProblem(config.corpusDir) : null;
   if (problem) wrong.push(`${SETTINGS.corpusDir.name}: ${problem.message}`);
   if (wrong.length > 0) throw new UserError(`These settings cannot be used:\n${wrong.join("\n")}`);
   return withDefaultServer(config);
@@ -43,7 +44,11 @@ function withDefaultServer(config: Config): Config {
   return { ...config, moderatorGuildIds: [guildId] };
 }
 
-function describe(name: string, { issues }: z.ZodError, written: string | undefined): string {
-  const got = name === SETTINGS.token.name ? "something else" : JSON.stringify(written);
+function describe(
+  { name, isSecret }: Setting,
+  { issues }: z.ZodError,
+  written: string | undefined,
+): string {
+  const got = isSecret ? "something else" : JSON.stringify(written);
   return `${name}: expected ${issues.at(-1)?.message}, got ${got}`;
 }

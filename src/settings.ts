@@ -1,5 +1,6 @@
 import { ANSWER_SETTINGS } from "./settings/answers.ts";
 import { ARTICLE_SETTINGS } from "./settings/articles.ts";
+import { CLUSTER_SETTINGS } from "./settings/cluster.ts";
 import { COMMUNITY_SETTINGS } from "./settings/community.ts";
 import { DISCORD_SETTINGS } from "./settings/discord.ts";
 import { OPERATION_SETTINGS } from "./settings/operations.ts";
@@ -10,6 +11,7 @@ import { STORAGE_SETTINGS } from "./settings/storage.ts";
 export const SETTINGS = {
   ...DISCORD_SETTINGS,
   ...ARTICLE_SETTINGS,
+  ...CLUSTER_SETTINGS,
   ...STORAGE_SETTINGS,
   ...ANSWER_SETTINGS,
   ...COMMUNITY_SETTINGS,

@@ -18,6 +18,10 @@ const DEFAULTS = {
   watch: "on",
   refreshCron: null,
   corpusPull: "off",
+  opensearchUrl: null,
+  opensearchUser: null,
+  opensearchPassword: null,
+  opensearchCa: null,
   dataDir: "data",
   historyDays: 365,
   binDays: 30,
@@ -85,7 +89,15 @@ test("Every setting but the folders and the model is checked", () => {
   const all = Object.fromEntries(SETTING_LIST.map(({ name }) => [name, "💥"]));
   const message = errorOf(all);
   const free = SETTING_LIST.map(({ name }) => name).filter((name) => !message.includes(`${name}:`));
-  expect(free).toEqual(["CORPUS_DIR", "DATA_DIR", "SEMANTIC_MODEL", "SEMANTIC_DIR"]);
+  expect(free).toEqual([
+    "CORPUS_DIR",
+    "OPENSEARCH_USER",
+    "OPENSEARCH_PASSWORD",
+    "OPENSEARCH_CA",
+    "DATA_DIR",
+    "SEMANTIC_MODEL",
+    "SEMANTIC_DIR",
+  ]);
 });
 
 test("Every setting is read", () => {
@@ -101,6 +113,10 @@ test("Every setting is read", () => {
       WATCH: "poll",
       REFRESH_CRON: "*/10 * * * *",
       CORPUS_PULL: "on",
+      OPENSEARCH_URL: "https://one.example:9200/, http://127.0.0.1:9201",
+      OPENSEARCH_USER: "footnote",
+      OPENSEARCH_PASSWORD: "secret",
+      OPENSEARCH_CA: "ca.pem",
       DATA_DIR: "state",
       HISTORY_DAYS: "30",
       BIN_DAYS: "60",
@@ -135,6 +151,10 @@ test("Every setting is read", () => {
     watch: "poll",
     refreshCron: "*/10 * * * *",
     corpusPull: "on",
+    opensearchUrl: ["https://one.example:9200", "http://127.0.0.1:9201"],
+    opensearchUser: "footnote",
+    opensearchPassword: "secret",
+    opensearchCa: "ca.pem",
     dataDir: "state",
     historyDays: 30,
     binDays: 60,

@@ -143,8 +143,11 @@ export interface Corpus {
   readonly synonyms: string;
 }
 
+/** What of an article says where it stands among others. */
+export type Ordered = Pick<Document, "published" | "title" | "file">;
+
 /** Order of `Corpus.documents`. */
-export function compareNewestFirst(a: Document, b: Document): number {
+export function compareNewestFirst(a: Ordered, b: Ordered): number {
   if (a.published !== b.published) return (b.published ?? "") > (a.published ?? "") ? 1 : -1;
   return a.title.localeCompare(b.title, "en") || (a.file < b.file ? -1 : 1);
 }

@@ -183,7 +183,11 @@ export function hashOf(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("base64url");
 }
 
-function fingerprintOf(fileHash: string, sidecars: readonly Sidecar[]): string {
+/** Names the bytes of a file and its sidecars, see `Document.fingerprint`. */
+export function fingerprintOf(
+  fileHash: string,
+  sidecars: readonly Pick<Sidecar, "bytes">[],
+): string {
   if (sidecars.length === 0) return fileHash;
   return hashOf(Buffer.from([fileHash, ...sidecars.map(({ bytes }) => hashOf(bytes))].join(" ")));
 }

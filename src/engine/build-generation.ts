@@ -40,7 +40,7 @@ export interface BuildOptions
 }
 
 /** An article that was read, with its words. */
-interface TakenApart extends ReadArticle {
+export interface TakenApart extends ReadArticle {
   readonly terms: ArticleTerms;
 }
 
@@ -60,7 +60,8 @@ export async function buildGeneration({
   return assemble(loaded, previous);
 }
 
-function takeApart(document: Document): TakenApart {
+/** @throws ReadError where there is no article in it */
+export function takeApart(document: Document): TakenApart {
   const { passages } = divideArticle(document);
   return { document, passages, terms: termsOf(document, passages) };
 }
@@ -80,7 +81,7 @@ function assemble(
   };
 }
 
-function notesOfFolder({
+export function notesOfFolder({
   leftOut,
   ignored,
   otherFormats,

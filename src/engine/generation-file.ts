@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { type FileHandle, open, readdir, readFile } from "node:fs/promises";
+import { type FileHandle, open } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { crc32 } from "node:zlib";
 import { writeAtomically } from "../store/atomic-write.ts";
 import type { Generation } from "./generation.ts";
+import { makerOf } from "./maker.ts";
 
 /** The first bytes of every file of a generation. */
 const MAGIC = "footnote generation 1\n";
@@ -145,29 +145,3 @@ const bytesOf = ({ buffer, byteOffset, byteLength }: Numbers) =>
   new Uint8Array(buffer, byteOffset, byteLength);
 
 const padding = (length: number) => new Uint8Array((ALIGNMENT - (length % ALIGNMENT)) % ALIGNMENT);
-
-let maker: Promise<string> | null = null;
-
-/**
- * What a generation depends on besides the files: the code that reads and indexes them, and the tables
- * of Unicode.
- */
-function makerOf(): Promise<string> {
-  maker ??= hashCode();
-  return maker;
-}
-
-async function hashCode(): Promise<string> {
-  const hash = createHash("sha256")
-    .update(process.versions.icu ?? "")
-    .update(process.versions.unicode ?? "");
-  for (const room of ["corpus", "search", "engine"]) {
-    const folder = fileURLToPath(new URL(`../${room}`, import.meta.url));
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    const files = entries
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => join(parentPath, name));
-    for (const file of files.toSorted()) hash.update(await readFile(file));
-  }
-  return hash.digest("base64url");
-}

@@ -65,7 +65,7 @@ export class PreviousGeneration implements KnownFiles {
   }
 
   get vocabulary(): Vocabulary {
-    this.#vocabulary ??= new Vocabulary(this.generation.index.vocabulary);
+    this.#vocabulary ??= Vocabulary.unpack(this.generation.index.vocabulary);
     return this.#vocabulary;
   }
 

@@ -1,11 +1,11 @@
 import type { Document } from "../corpus/document.ts";
 import type { CorpusStatistics } from "./corpus-statistics.ts";
 import type { Filters } from "./filters.ts";
-import { type IndexedPassage, OTHER_SPELLING } from "./index/indexed-passage.ts";
+import { formTest, holdsPhrase, idsOf } from "./holds-wording.ts";
+import type { IndexedPassage } from "./index/indexed-passage.ts";
 import type { PassageRuns } from "./index/passage-runs.ts";
 import type { Wording } from "./query/operators.ts";
-import { isFormOf } from "./text/inflection.ts";
-import { findPhrase, type Phrase } from "./text/phrase.ts";
+import type { Phrase } from "./text/phrase.ts";
 
 /** All passages of a corpus, in memory. */
 interface AllPassages {
@@ -39,7 +39,7 @@ export function askedPassages(
 
 /** The passages in which a phrase stands, word for word. */
 function* passagesWith(index: AllPassages, phrase: Phrase): Generator<number> {
-  const ids = phrase.map((word) => index.statistics.vocabulary.id(word) ?? -1);
+  const ids = idsOf(phrase, index.statistics);
   if (ids.includes(-1)) return;
   const [rarest] = phrase
     .map((word) => index.passagesWithStemOf(word))
@@ -47,33 +47,13 @@ function* passagesWith(index: AllPassages, phrase: Phrase): Generator<number> {
   for (const at of rarest!) if (holdsPhrase(index.at(at), ids)) yield at;
 }
 
-function holdsPhrase({ words, kinds }: IndexedPassage, ids: readonly number[]): boolean {
-  const isOther = (at: number) => (kinds[at]! & OTHER_SPELLING) !== 0;
-  return findPhrase(ids, words, isOther).next().done !== true;
-}
-
 /** The passages in which a word stands, or an inflection of it. */
 function* passagesWithForm(index: AllPassages, word: string): Generator<number> {
-  const stems = index.statistics.stemIdsOf(word);
+  const isForm = formTest(word, index.statistics);
   for (const at of index.passagesWithStemOf(word)) {
-    if (holdsForm(index, at, word, stems)) yield at;
+    const passage = index.at(at);
+    if (isForm(passage, index.corpus.documents[passage.article]!.language)) yield at;
   }
-}
-
-function holdsForm(
-  index: AllPassages,
-  at: number,
-  word: string,
-  wanted: readonly number[],
-): boolean {
-  const { stems, words, article } = index.at(at);
-  const { language } = index.corpus.documents[article]!;
-  for (const stem of wanted) {
-    for (let i = stems.indexOf(stem); i >= 0; i = stems.indexOf(stem, i + 1)) {
-      if (isFormOf(word, index.statistics.vocabulary.word(words[i]!), language)) return true;
-    }
-  }
-  return false;
 }
 
 function runsIn(asked: Uint8Array): PassageRuns {

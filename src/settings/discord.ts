@@ -16,6 +16,7 @@ export const DISCORD_SETTINGS = {
     ),
     help: "The bot's token (https://discord.com/developers/applications, your application, Bot). Without one, `npm start` serves a local Discord to try the bot in.",
     unset: "none",
+    isSecret: true,
   },
   guildId: {
     name: "DISCORD_GUILD_ID",

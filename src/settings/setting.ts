@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** One setting, from the environment or from `.env`. */
-interface Setting {
+export interface Setting {
   readonly name: string;
   /** Reads what is written, or undefined where nothing is; its messages say what was expected. */
   readonly schema: z.ZodType;
@@ -9,6 +9,8 @@ interface Setting {
   readonly help: string;
   /** Describes the default in words, where the default is not a value that can be written. */
   readonly unset?: string;
+  /** Nobody is told what was written. */
+  readonly isSecret?: boolean;
 }
 
 /** Settings by their names in the code. */

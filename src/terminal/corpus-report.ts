@@ -48,7 +48,7 @@ function furnitureOf({ blocks, unit }: Document): string[] {
   return runs.map(({ reason, lines }) => `${placeOf(unit, lines)} left out: ${reason}`);
 }
 
-function renderProblem({ file, reason, remedy }: CorpusProblem, paint: Paint): string {
+export function renderProblem({ file, reason, remedy }: CorpusProblem, paint: Paint): string {
   return `${paint("red", printable(file))}\n    ${printable(inEnglish(reason))}.\n    ${inEnglish(remedy)}`;
 }
 

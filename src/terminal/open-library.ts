@@ -1,10 +1,12 @@
+import { clusterAddress } from "../cluster-address.ts";
 import { parseConfig } from "../config.ts";
 import { folderProblem } from "../corpus/folder.ts";
+import type { ClusterAddress } from "../engine/cluster/connection.ts";
 import type { Library } from "../library.ts";
 import type { SemanticModel } from "../search/semantic-scorer.ts";
 import type { Io } from "./io.ts";
 
-/** Opens the articles, those that moderators added among them, without a sentence model. */
+/** Opens the articles of the folder, those that moderators added among them, without a sentence model. */
 export async function openLibrary(
   env: NodeJS.ProcessEnv,
   model: SemanticModel | null = null,
@@ -15,12 +17,14 @@ export async function openLibrary(
   return Library.open(corpusDir, { dataDir, model });
 }
 
-/** Hands over the articles once the sentence model has read them, if one is set. */
+/** Hands over the articles of the cluster, or those of the folder once the sentence model has read them, if one is set. */
 export async function withLibrary(
   { env, stderr }: Io,
   use: (library: Library) => Promise<void>,
 ): Promise<void> {
   const config = parseConfig(env, folderProblem);
+  const address = clusterAddress(config);
+  if (address !== null) return withCluster(address, use);
   if (config.semanticModel === null) return use(await openLibrary(env));
   const { startAwaitedModel } = await import("./awaited-model.ts");
   const model = startAwaitedModel(config.semanticModel, config, stderr);
@@ -30,5 +34,22 @@ export async function withLibrary(
     await use(library);
   } finally {
     await model.close();
+  }
+}
+
+async function withCluster(
+  address: ClusterAddress,
+  use: (library: Library) => Promise<void>,
+): Promise<void> {
+  const [{ Connection }, { ClusterSource }, { Library }] = await Promise.all([
+    import("../engine/cluster/connection.ts"),
+    import("../engine/cluster/cluster-source.ts"),
+    import("../library.ts"),
+  ]);
+  const connection = new Connection(address);
+  try {
+    await use(await Library.over(new ClusterSource(connection)));
+  } finally {
+    await connection.close();
   }
 }

@@ -6,6 +6,8 @@ import { addCheck } from "./commands/check.ts";
 import { addEval } from "./commands/eval.ts";
 import { addInit } from "./commands/init.ts";
 import { addPlayground } from "./commands/playground.ts";
+import { addPull } from "./commands/pull.ts";
+import { addPush } from "./commands/push.ts";
 import { addSemantic } from "./commands/semantic.ts";
 import { addServers } from "./commands/servers.ts";
 import type { Io } from "./io.ts";
@@ -18,6 +20,8 @@ const COMMANDS = [
   addEval,
   addBackup,
   addServers,
+  addPush,
+  addPull,
   addSemantic,
   addPlayground,
 ];

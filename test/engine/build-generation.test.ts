@@ -20,7 +20,7 @@ async function rebuild(folder: string, generation: Generation) {
 
 /** All that a generation holds, by words instead of their numbers, which differ, and without stamps. */
 function contentOf({ articles, index, notes }: Generation) {
-  const vocabulary = new Vocabulary(index.vocabulary);
+  const vocabulary = Vocabulary.unpack(index.vocabulary);
   const { starts, sectionStarts, contextStarts, kinds, ...ids } = index.terms;
   const inWords = (values: Uint32Array) => Array.from(values, (id) => vocabulary.word(id));
   const [inText, inContext] = [new Postings(index.inText), new Postings(index.inContext)];
@@ -84,13 +84,13 @@ test("Of a folder in which one file changed, one file is read", async () => {
 test("Words whose articles went are unknown, and are forgotten with time", async () => {
   const folder = temporaryFolder(manyArticles(100));
   let generation = await buildGeneration({ folder });
-  const { size } = new Vocabulary(generation.index.vocabulary);
+  const { size } = Vocabulary.unpack(generation.index.vocabulary);
   for (let i = 0; i < 40; i++) {
     const words = Array.from({ length: 20 }, (_, j) => `passing${i}and${j}`).join(" ");
     writeInto(folder, "part-0/article-3.md", page(3, words));
     ({ generation } = await rebuild(folder, generation));
   }
-  const vocabulary = new Vocabulary(generation.index.vocabulary);
+  const vocabulary = Vocabulary.unpack(generation.index.vocabulary);
   expect([vocabulary.id("passing3and3"), vocabulary.id("passing39and3")]).toEqual([
     undefined,
     expect.any(Number),

@@ -44,6 +44,29 @@ export function packArticles(articles: readonly ArticleToPack[]): PackedArticles
   };
 }
 
+/** An article whose texts are kept elsewhere. */
+export interface KnownArticle {
+  /** What is known of it besides its blocks, as JSON. */
+  readonly document: string;
+  /** The hashes of its passages, in order. */
+  readonly hashes: readonly string[];
+}
+
+/** Packs what is known of articles, in their order, without blocks and passages. */
+export function packKnown(articles: readonly KnownArticle[]): PackedArticles {
+  const numbers = articles.flatMap(({ hashes }) => hashes.map(numberOfHash));
+  const hashes = new Float64Array(new SharedArrayBuffer(8 * numbers.length));
+  hashes.set(numbers);
+  makeUnique(hashes);
+  return {
+    documents: tableOf([articles.map(({ document }) => document)]),
+    blocks: tableOf([articles.map(() => "[]")]),
+    passages: tableOf([]),
+    passageStarts: startsOf(articles.map((article) => article.hashes.length)),
+    hashes,
+  };
+}
+
 /** Where runs of these lengths begin, one after the other, and where the last ends. */
 function startsOf(lengths: readonly number[]): Uint32Array {
   const starts = new Uint32Array(new SharedArrayBuffer(4 * (lengths.length + 1)));
@@ -80,7 +103,8 @@ function passageRun(article: ArticleToPack): TableRun {
   return article.passages.map((passage) => JSON.stringify(packPassage(passage, places)));
 }
 
-function packPassage(
+/** @param places of the blocks of its article */
+export function packPassage(
   { heading, text, sentences, lines, spans }: Passage,
   places: ReadonlyMap<Block, number>,
 ): PackedPassage {

@@ -83,22 +83,35 @@ export class PackedCorpus {
   passage(passageIndex: number): Passage {
     const article = this.articleOf(passageIndex);
     const document = this.documents[article]!;
-    const { spans, ...known }: PackedPassage = JSON.parse(
-      textAt(this.packed.passages, passageIndex),
-    );
-    return {
-      ...known,
-      hash: hashOfNumber(this.packed.hashes[passageIndex]!),
-      document,
+    const packed: PackedPassage = JSON.parse(textAt(this.packed.passages, passageIndex));
+    return unpackPassage(packed, document, {
+      hash: this.hashOf(passageIndex),
       ordinal: passageIndex - this.packed.passageStarts[article]!,
-      get spans(): Span[] {
-        return spans.map(([block, start, end]) => ({ block: document.blocks[block]!, start, end }));
-      },
-    };
+    });
+  }
+
+  hashOf(passageIndex: number): string {
+    return hashOfNumber(this.packed.hashes[passageIndex]!);
   }
 
   /** Unpacks all passages, one after the other. */
   *passages(): Generator<Passage> {
     for (let at = 0; at < this.passageCount; at++) yield this.passage(at);
   }
+}
+
+/** @param document its article, which may lack its blocks as long as nobody looks at the spans */
+export function unpackPassage(
+  { spans, ...known }: PackedPassage,
+  document: Document,
+  place: Pick<Passage, "hash" | "ordinal">,
+): Passage {
+  return {
+    ...known,
+    ...place,
+    document,
+    get spans(): Span[] {
+      return spans.map(([block, start, end]) => ({ block: document.blocks[block]!, start, end }));
+    },
+  };
 }

@@ -10,7 +10,7 @@ import { NAME } from "./word-kind.ts";
  * A word that stands only in the title, heading or tags counts as so many parts of a passage. Tags name
  * what is asked about, so that counted in full they would take the weight from the words that matter most.
  */
-const CONTEXT_PARTS = 3;
+export const CONTEXT_PARTS = 3;
 
 /** @param words all of them, by their ids */
 export function packVocabulary(words: readonly string[], terms: PackedTerms): PackedVocabulary {

@@ -6,7 +6,7 @@ import { Postings } from "./postings.ts";
 import { topK } from "./top-k.ts";
 
 /** What a word counts that stands only in the title, heading or tags. */
-const CONTEXT_BOOST = 0.3;
+export const CONTEXT_BOOST = 0.3;
 
 /** Finds the passages that could answer, to be ranked later: BM25 over words and their context. */
 export class PassageSearch {

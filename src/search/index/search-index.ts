@@ -35,7 +35,7 @@ export class SearchIndex implements CandidateSource {
   constructor({ corpus, packed, synonyms, lexicon }: SearchIndexParts) {
     const size = corpus.passageCount;
     const counts = {
-      vocabulary: new Vocabulary(packed.vocabulary),
+      vocabulary: Vocabulary.unpack(packed.vocabulary),
       size,
       averageLength: packed.terms.words.length / size,
       passagesByLanguage: passagesByLanguage(corpus),

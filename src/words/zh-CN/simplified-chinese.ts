@@ -6,6 +6,7 @@ import { articles } from "./articles.ts";
 import { asking } from "./asking.ts";
 import { buttons } from "./buttons.ts";
 import { citing } from "./citing.ts";
+import { cluster } from "./cluster.ts";
 import { corpus } from "./corpus.ts";
 import { editing } from "./editing.ts";
 import { errors } from "./errors.ts";
@@ -41,6 +42,7 @@ export const SIMPLIFIED_CHINESE: Catalogue = {
   asking,
   buttons,
   citing,
+  cluster,
   corpus,
   editing,
   errors,

@@ -9,5 +9,5 @@ export function vocabularyOf(frequencies: Readonly<Record<string, number>>): Voc
     frequencies: Uint32Array.from(Object.values(frequencies), (passages) => passages * PARTS),
     names: Uint32Array.from(words, (word) => Number(word !== word.toLowerCase())),
   };
-  return new Vocabulary(packed);
+  return Vocabulary.unpack(packed);
 }

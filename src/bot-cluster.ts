@@ -1,0 +1,75 @@
+import { ClusterSource } from "./engine/cluster/cluster-source.ts";
+import { type ClusterAddress, Connection } from "./engine/cluster/connection.ts";
+import { sweepUnasked } from "./engine/cluster/write/sweep.ts";
+import { Library } from "./library.ts";
+import type { LibraryEvents } from "./library-events.ts";
+import type { Log } from "./log.ts";
+
+/** How often the cluster is asked whether its articles have changed, in milliseconds. */
+const LOOK_EVERY_MS = 1_000;
+/** How often what is old is looked for, in milliseconds. */
+const SWEEP_EVERY_MS = 60_000;
+
+interface Around {
+  readonly log: Log;
+  readonly events: LibraryEvents | undefined;
+}
+
+/** The articles of a bot that are in a cluster, which every process of the bot follows by itself. */
+export function startClusterArticles(address: ClusterAddress, { log, events }: Around) {
+  const connection = new Connection(address);
+  const source = new ClusterSource(connection);
+  const ending = new AbortController();
+  return {
+    async open() {
+      const library = await Library.over(source, { events });
+      const { signal } = ending;
+      repeat(LOOK_EVERY_MS, signal, followWith(library, source, log));
+      repeat(SWEEP_EVERY_MS, signal, () => sweepAndTell(connection, log));
+      return { library, servers: null, sinceLastRun: null };
+    },
+    async close(): Promise<void> {
+      ending.abort();
+      await connection.close();
+    },
+  };
+}
+
+/** Does something again and again, with a pause between, until it is told to end. It must not reject. */
+function repeat(pauseMs: number, signal: AbortSignal, action: () => Promise<void>): void {
+  const next = async () => {
+    if (signal.aborted) return;
+    await action();
+    setTimeout(next, pauseMs).unref();
+  };
+  setTimeout(next, pauseMs).unref();
+}
+
+/** @returns what takes over the articles of the cluster where they have changed */
+function followWith(library: Library, source: ClusterSource, log: Log): () => Promise<void> {
+  let isReached = true;
+  return async () => {
+    try {
+      if (await source.hasChanged()) logChange(await library.refresh(), log);
+      if (!isReached) log.info("The cluster can be reached again");
+      isReached = true;
+    } catch (err) {
+      if (isReached)
+        log.warn({ err }, "The cluster's articles cannot be read; those before are kept");
+      isReached = false;
+    }
+  };
+}
+
+function logChange({ added, changed, removed }: Awaited<ReturnType<Library["refresh"]>>, log: Log) {
+  const counts = { added: added.length, changed: changed.length, removed: removed.length };
+  log.info(counts, "The articles in the cluster have changed");
+}
+
+async function sweepAndTell(connection: Connection, log: Log): Promise<void> {
+  try {
+    await sweepUnasked(connection, Date.now());
+  } catch (err) {
+    log.debug({ err }, "What is old in the cluster was not removed");
+  }
+}

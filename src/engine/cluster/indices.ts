@@ -1,0 +1,106 @@
+/** What every index and alias of ours begins with. */
+const PREFIX = "footnote";
+/** The index of what belongs to no generation: which process builds. */
+export const STATE_INDEX = `${PREFIX}-state`;
+/** They lead to the set that is current; readers learn its name from the first, and ask for it from then on. */
+export const ARTICLES_ALIAS = `${PREFIX}-articles`;
+const PASSAGES_ALIAS = `${PREFIX}-passages`;
+const TEXTS_ALIAS = `${PREFIX}-texts`;
+
+/** The indices of some generations. A full refresh makes a set, which is named by its first generation. */
+export interface IndexSet {
+  readonly name: string;
+  /** What is known of articles, what is counted of words, and which generation is current. */
+  readonly articles: string;
+  readonly passages: string;
+  /** The blocks and the bytes of articles, which only whoever opens one needs. */
+  readonly texts: string;
+}
+
+export const setOf = (name: string): IndexSet => ({
+  name,
+  articles: `${ARTICLES_ALIAS}-${name}`,
+  passages: `${PASSAGES_ALIAS}-${name}`,
+  texts: `${TEXTS_ALIAS}-${name}`,
+});
+
+/** The name of a set by that of its index of articles. */
+export const setNameOf = (articles: string): string => articles.slice(ARTICLES_ALIAS.length + 1);
+
+/** The set that begins with a generation. Names are in the order of generations. */
+export const nameOfSet = (generation: number): string => String(generation).padStart(10, "0");
+
+export const indicesOf = ({ articles, passages, texts }: IndexSet): readonly string[] => [
+  articles,
+  passages,
+  texts,
+];
+
+/** One call that makes a set the current one. @param before the set that was */
+export function aliasFlip(set: IndexSet, before: IndexSet | null): object {
+  const aliases = [ARTICLES_ALIAS, PASSAGES_ALIAS, TEXTS_ALIAS];
+  const all = (kind: "add" | "remove", { articles, passages, texts }: IndexSet) =>
+    [articles, passages, texts].map((index, i) => ({ [kind]: { index, alias: aliases[i] } }));
+  return { actions: [...all("add", set), ...(before ? all("remove", before) : [])] };
+}
+
+/** BM25 as the embedded engine has it: each word of a passage counts once. */
+const SIMILARITY = {
+  words: { type: "BM25", k1: 1.2, b: 0.7 },
+  around: { type: "BM25", k1: 1.2, b: 0 },
+};
+
+const KEYWORD = { type: "keyword" };
+const INTEGER = { type: "integer" };
+const UNINDEXED = { type: "object", enabled: false };
+/** Each record is of the generations from the first on and before the second. */
+const LIFETIME = { from: INTEGER, to: INTEGER };
+
+const ARTICLES = {
+  dynamic: false,
+  properties: { kind: KEYWORD, key: KEYWORD, generation: INTEGER, ...LIFETIME },
+};
+
+/** Without frequencies, the length of a text is the number of its different words. */
+const STEMS = { type: "text", analyzer: "whitespace", index_options: "docs" };
+
+const PASSAGES = {
+  dynamic: false,
+  properties: {
+    ...LIFETIME,
+    article: KEYWORD,
+    publisher: KEYWORD,
+    tags: KEYWORD,
+    earliest: KEYWORD,
+    latest: KEYWORD,
+    stems: { ...STEMS, similarity: "words" },
+    around: { ...STEMS, similarity: "around" },
+    words: { type: "text", analyzer: "whitespace", norms: false },
+    passage: UNINDEXED,
+  },
+};
+
+const TEXTS = { dynamic: false, properties: { ...LIFETIME, article: KEYWORD } };
+
+/** One shard, which one node searches without asking another; a copy on each of three nodes. */
+const SHARDS = { number_of_shards: 1, auto_expand_replicas: "0-2" };
+
+/** How the indices of a set are made, by their names. */
+export function definitionsOf({ articles, passages, texts }: IndexSet): Record<string, object> {
+  // What is written is searched once a generation is whole, and not before.
+  const index = { ...SHARDS, refresh_interval: "-1" };
+  const define = (mappings: object, more: object = {}) => ({
+    settings: { index: { ...index, ...more } },
+    mappings,
+  });
+  return {
+    [articles]: define(ARTICLES),
+    [passages]: define(PASSAGES, { similarity: SIMILARITY }),
+    [texts]: define(TEXTS),
+  };
+}
+
+export const STATE_DEFINITION = {
+  settings: { index: SHARDS },
+  mappings: { dynamic: false, properties: {} },
+};

@@ -1,0 +1,152 @@
+import type { Block, Document, Passage, Span } from "../../../corpus/document.ts";
+import { UserError } from "../../../errors.ts";
+import { type Answer, unpackAnswer } from "../../../search/answer.ts";
+import {
+  type AskOptions,
+  findAnswer,
+  type Ranking,
+  rankPassages,
+} from "../../../search/find-answer.ts";
+import type { ArticleFinder } from "../../../search/find-articles.ts";
+import { findExcerpts, unpackExcerpt } from "../../../search/find-excerpts.ts";
+import { findInArticle, unpackPlaces } from "../../../search/find-in-article.ts";
+import { findSources, type Sources, unpackSources } from "../../../search/find-sources.ts";
+import { groupQuestions, type Pair } from "../../../search/group-questions.ts";
+import type { SemanticScorer } from "../../../search/semantic-scorer.ts";
+import type { QuestionSuggester } from "../../../search/suggest-questions.ts";
+import { wording } from "../../../words/wording.ts";
+import type { ArticleLists } from "../../index-searcher.ts";
+import type { Searcher } from "../../searcher.ts";
+import { Budget, type Limits } from "../budget.ts";
+import type { Connection } from "../connection.ts";
+import type { TextRecord } from "../records/article-record.ts";
+import type { ClusterGeneration } from "./cluster-generation.ts";
+import { ClusterPassages } from "./cluster-passages.ts";
+import { getRecords } from "./records.ts";
+
+/** How a cluster is asked. */
+interface Reach {
+  readonly connection: Connection;
+  /** Of one answer. */
+  readonly limits: Limits;
+}
+
+/** Looks things up in a generation whose passages are in a cluster. */
+export class ClusterSearcher implements Searcher {
+  readonly #reach: Reach;
+  readonly #generation: ClusterGeneration;
+  readonly #finder: ArticleFinder;
+  readonly #suggester: QuestionSuggester;
+
+  /** @param lists of this generation's articles and of the others' */
+  constructor(reach: Reach, generation: ClusterGeneration, lists: ArticleLists) {
+    const { documents } = generation.corpus;
+    this.#reach = reach;
+    this.#generation = generation;
+    this.#finder = lists.names.finderOf(documents);
+    this.#suggester = lists.questions.suggesterOf(documents);
+  }
+
+  async ask(question: string, options: AskOptions, scorer: SemanticScorer | null): Promise<Answer> {
+    const passages = this.#passages();
+    const found = await findAnswer(passages, question, options, scorer);
+    const { documents } = this.#generation.corpus;
+    return unpackAnswer(found, { documents, passage: (place) => passages.passage(place) });
+  }
+
+  async sources(text: string, limit: number, scorer: SemanticScorer | null): Promise<Sources> {
+    const passages = this.#passages();
+    return unpackSources(await findSources(passages, text, limit, scorer), passages);
+  }
+
+  async excerpts(...[question, hashes, reading, scorer]: Parameters<Searcher["excerpts"]>) {
+    const passages = this.#passages();
+    const found = await findExcerpts(passages, question, hashes, reading, scorer);
+    return found.map((each) => each && unpackExcerpt(each, passages));
+  }
+
+  rank(question: string, options: AskOptions, scorer: SemanticScorer | null): Promise<Ranking> {
+    return rankPassages(this.#passages(), question, options, scorer);
+  }
+
+  async passages(hashes: readonly string[]): Promise<(Passage | undefined)[]> {
+    const { corpus } = this.#generation;
+    const source = this.#passages();
+    const places = hashes.map((hash) => corpus.passageIndex(hash));
+    const here = places.filter((place) => place !== undefined);
+    const articles = [...new Set(here.map((place) => corpus.articleOf(place)))];
+    const [wholes] = await Promise.all([this.#wholes(articles), source.fetch(here)]);
+    return places.map((place) => {
+      if (place === undefined) return undefined;
+      const document = wholes.get(corpus.articleOf(place))!;
+      return source.passage(place, document);
+    });
+  }
+
+  async whole(document: Document): Promise<Document> {
+    if (document.blocks.length > 0) return document;
+    const article = this.#generation.corpus.articleIndex(document.id);
+    const wholes = article === undefined ? null : await this.#wholes([article]);
+    const whole = wholes?.get(article!);
+    if (!whole) throw new UserError(wording("cluster.gone"));
+    return whole;
+  }
+
+  async findArticles(text: string, limit: number): Promise<Document[]> {
+    const { documents } = this.#generation.corpus;
+    return this.#finder
+      .find(text)
+      .slice(0, limit)
+      .map((article) => documents[article]!);
+  }
+
+  /** That takes the words of whole articles, which are not here. */
+  async related(): Promise<Document[]> {
+    return [];
+  }
+
+  async findIn(document: Document, text: string): Promise<Span[][]> {
+    const whole = await this.whole(document);
+    return unpackPlaces(findInArticle(whole.blocks, text, whole.language), whole);
+  }
+
+  async suggestQuestions(text: string, limit: number): Promise<string[]> {
+    return this.#suggester.suggest(text, limit);
+  }
+
+  async groupQuestions(questions: readonly string[], meantAlike: readonly Pair[]) {
+    return groupQuestions(this.#generation.statistics, questions, meantAlike);
+  }
+
+  close(): void {
+    this.#finder.close();
+    this.#suggester.close();
+  }
+
+  /** Those of one answer, which share its time. */
+  #passages(): ClusterPassages {
+    const { connection, limits } = this.#reach;
+    return new ClusterPassages(connection, this.#generation, new Budget(limits));
+  }
+
+  /** Articles with their blocks. @param articles by their places in the corpus, as are those given back */
+  async #wholes(articles: readonly number[]): Promise<Map<number, Document>> {
+    const { keys, set, corpus } = this.#generation;
+    const wanted = articles.map((article) => keys[article]!);
+    const { connection, limits } = this.#reach;
+    const texts = await getRecords<Pick<TextRecord, "blocks">>(
+      connection,
+      set.texts,
+      wanted,
+      new Budget(limits),
+      "blocks",
+    );
+    return new Map(
+      articles.map((article, i) => [article, wholeOf(corpus.documents[article]!, texts[i]!)]),
+    );
+  }
+}
+
+function wholeOf(document: Document, { blocks }: Pick<TextRecord, "blocks">): Document {
+  return { ...document, blocks: JSON.parse(blocks) as Block[] };
+}

@@ -1,0 +1,159 @@
+import { CONTEXT_PARTS } from "../../../search/index/pack-vocabulary.ts";
+import { PARTS } from "../../../search/index/packed-index.ts";
+import { type NumberedWords, Vocabulary } from "../../../search/index/vocabulary.ts";
+import { NAME } from "../../../search/index/word-kind.ts";
+import { joinsWords } from "../../../search/text/compounds.ts";
+import { kindsOf, type PassageRecord, wordsIn } from "./passage-record.ts";
+
+/**
+ * What is counted of each word:
+ *
+ *     parts     as in `PackedVocabulary.frequencies`
+ *     names     how often it has a capital where no sentence begins
+ *     joining   in how many passages it stands whose language writes compounds as one word
+ */
+const COUNTS = ["parts", "names", "joining"] as const;
+type Count = (typeof COUNTS)[number];
+type Columns = Readonly<Record<Count, Int32Array>>;
+
+/** Counts of a generation, or what a generation adds to those before. */
+export interface CountsRecord {
+  readonly kind: "counts";
+  /** Names the record, and sorts all of them. */
+  readonly key: string;
+  readonly generation: number;
+  /** With a line end between two. */
+  readonly words: string;
+  /** Of each column 32-bit numbers, lowest byte first, as base64. */
+  readonly columns: Readonly<Record<Count, string>>;
+}
+
+type Counted = Pick<PassageRecord, "stems" | "words" | "kinds" | "around" | "language">;
+
+const FIRST_ROOM = 1_024;
+/** So many words go into one record. */
+const WORDS_PER_RECORD = 50_000;
+
+/** Counts the words of passages, and takes counts together. */
+export class WordCounts {
+  /** Those of counts that follow each other are shared: each may add some. */
+  readonly #words: string[];
+  readonly #ids: Map<string, number>;
+  #columns: Columns;
+  /** The number of the text in which each word was last counted. */
+  #last: Int32Array;
+  #texts = 0;
+  /** Words of all passages. */
+  tokens = 0;
+
+  /** @param before what to go on from, which stays as it is */
+  constructor(before: WordCounts | null = null) {
+    this.#words = before ? before.#words : [];
+    this.#ids = before ? before.#ids : new Map();
+    const room = Math.max(FIRST_ROOM, this.#words.length);
+    this.#columns = resized(before ? before.#columns : forEachCount(() => new Int32Array()), room);
+    this.#last = new Int32Array(room);
+  }
+
+  /** The words as they are counted now. */
+  vocabulary(): Vocabulary {
+    const { parts, names } = resized(this.#columns, this.#words.length);
+    const unsigned = ({ buffer }: Int32Array) => new Uint32Array(buffer);
+    const numbered: NumberedWords = { words: this.#words, ids: this.#ids };
+    return new Vocabulary({ frequencies: unsigned(parts), names: unsigned(names) }, numbered);
+  }
+
+  /** The words of languages that write compounds as one word. */
+  joiningWords(): string[] {
+    const { joining } = this.#columns;
+    return this.#words.filter((_, id) => joining[id]! > 0);
+  }
+
+  /** @param sign 1 for a passage that came, -1 for one that went */
+  add({ language, ...texts }: Counted, sign: 1 | -1): void {
+    const [stems, words, around] = [texts.stems, texts.words, texts.around].map((text) =>
+      wordsIn(text).map((word) => this.#id(word)),
+    ) as [number[], number[], number[]];
+    this.#texts++;
+    this.#countOnce("parts", stems, sign * PARTS);
+    this.#countOnce("parts", words, sign * PARTS);
+    this.#countOnce("parts", around, sign * CONTEXT_PARTS);
+    const { names } = this.#columns;
+    for (const [i, kind] of kindsOf(texts).entries()) if (kind & NAME) names[words[i]!]! += sign;
+    this.tokens += sign * words.length;
+    if (!joinsWords(language)) return;
+    this.#texts++;
+    this.#countOnce("joining", words, sign);
+  }
+
+  /** Takes over what a record counts. */
+  apply({ words, columns }: CountsRecord): void {
+    const ids = words.split("\n").map((word) => this.#id(word));
+    for (const count of COUNTS) {
+      const bytes = Buffer.from(columns[count], "base64");
+      const column = this.#columns[count];
+      for (const [i, id] of ids.entries()) column[id]! += bytes.readInt32LE(4 * i);
+    }
+  }
+
+  /** What was counted, without words of which nothing was. */
+  *records(generation: number): Generator<CountsRecord> {
+    const columns = this.#columns;
+    const counted = [...this.#words.keys()].filter((id) => COUNTS.some((c) => columns[c][id]));
+    for (let from = 0; from < counted.length; from += WORDS_PER_RECORD) {
+      const ids = counted.slice(from, from + WORDS_PER_RECORD);
+      yield {
+        kind: "counts",
+        key: `counts~${generation}~${from}`,
+        generation,
+        words: ids.map((id) => this.#words[id]!).join("\n"),
+        columns: forEachCount((count) => written(ids.map((id) => columns[count][id]!))),
+      };
+    }
+  }
+
+  #id(word: string): number {
+    let id = this.#ids.get(word);
+    if (id === undefined) {
+      id = this.#words.push(word) - 1;
+      this.#ids.set(word, id);
+    }
+    if (id >= this.#last.length) this.#grow();
+    return id;
+  }
+
+  #grow(): void {
+    const room = 2 * this.#words.length;
+    this.#columns = resized(this.#columns, room);
+    const last = new Int32Array(room);
+    last.set(this.#last);
+    this.#last = last;
+  }
+
+  #countOnce(count: Count, ids: readonly number[], amount: number): void {
+    const column = this.#columns[count];
+    for (const id of ids) {
+      if (this.#last[id] === this.#texts) continue;
+      this.#last[id] = this.#texts;
+      column[id]! += amount;
+    }
+  }
+}
+
+function forEachCount<T>(make: (count: Count) => T): Record<Count, T> {
+  return Object.fromEntries(COUNTS.map((count) => [count, make(count)])) as Record<Count, T>;
+}
+
+function resized(columns: Columns, length: number): Columns {
+  return forEachCount((count) => {
+    const column = new Int32Array(length);
+    column.set(columns[count].subarray(0, length));
+    return column;
+  });
+}
+
+function written(numbers: readonly number[]): string {
+  const bytes = Buffer.alloc(4 * numbers.length);
+  for (const [i, number] of numbers.entries()) bytes.writeInt32LE(number, 4 * i);
+  return bytes.toString("base64");
+}

@@ -1,0 +1,112 @@
+import { Budget, LOAD_LIMITS } from "../budget.ts";
+import type { Connection } from "../connection.ts";
+import { type IndexSet, indicesOf } from "../indices.ts";
+import type { Pointer } from "../read/pointer.ts";
+import { getRecords, searchRecords } from "../read/records.ts";
+import { passageKey } from "../records/article-record.ts";
+import { ALIVE } from "../records/lifetime.ts";
+import { type PassageRecord, passageRecords } from "../records/passage-record.ts";
+import { WordCounts } from "../records/word-counts.ts";
+import { writeArticle } from "./article-writer.ts";
+import { BulkWriter } from "./bulk-writer.ts";
+import type { StockedArticle } from "./folder-stock.ts";
+import type { Lease } from "./lease.ts";
+import type { Plan } from "./plan.ts";
+import { recordOf, writeCounts, writeCurrent } from "./publish.ts";
+import { deleteRecords, showWritten } from "./sets.ts";
+
+/** So many records are looked up at once. */
+const PAGE = 1_000;
+
+/**
+ * Adds a generation to the set that is current: what came is written, what went is marked, and nothing that
+ * stays is touched.
+ */
+export async function addGeneration(
+  connection: Connection,
+  lease: Lease,
+  before: Pointer,
+  plan: Plan,
+): Promise<void> {
+  const { set, record } = before;
+  const generation = record.generation + 1;
+  await undoUnfinished(connection, set, record.generation);
+  const writer = new BulkWriter(connection);
+  const counts = new WordCounts();
+  await addArticles(writer, set, generation, plan, counts);
+  for (const article of plan.removed) {
+    const passages = keysOf(article);
+    for (const gone of await passagesOf(connection, set, passages)) counts.add(gone, -1);
+    for (const key of passages) await writer.change(set.passages, key, { to: generation });
+    await writer.change(set.texts, article.key, { to: generation });
+    await writer.change(set.articles, article.key, { to: generation });
+  }
+  await writeCounts(writer, set, counts, generation);
+  await writer.flush();
+  await showWritten(connection, set);
+  await lease.keep();
+  const next = recordOf(generation, record.tokens + counts.tokens, plan);
+  await writeCurrent(connection, set, next, before.version);
+}
+
+async function addArticles(
+  writer: BulkWriter,
+  set: IndexSet,
+  from: number,
+  { added, files, onWritten }: Plan,
+  counts: WordCounts,
+): Promise<void> {
+  for (const [i, article] of added.entries()) {
+    const { document, passages, terms } = article;
+    const records = passageRecords(document, passages, terms, from);
+    for (const record of records) counts.add(record, 1);
+    await writeArticle(writer, set, article, { files, records, from });
+    onWritten(i + 1, added.length);
+  }
+}
+
+const keysOf = ({ key, passages }: StockedArticle): string[] =>
+  Array.from({ length: passages }, (_, ordinal) => passageKey(key, ordinal));
+
+async function passagesOf(
+  connection: Connection,
+  set: IndexSet,
+  keys: readonly string[],
+): Promise<PassageRecord[]> {
+  const budget = new Budget(LOAD_LIMITS);
+  const records = await getRecords<PassageRecord>(connection, set.passages, keys, budget);
+  return records.map((record) => record!);
+}
+
+/** Takes back what a process wrote for a generation that never became current. */
+async function undoUnfinished(
+  connection: Connection,
+  set: IndexSet,
+  current: number,
+): Promise<void> {
+  await showWritten(connection, set);
+  const later = { range: { from: { gt: current } } };
+  const counted = { range: { generation: { gt: current } } };
+  const isCounts = { bool: { filter: [{ term: { kind: "counts" } }, counted] } };
+  const unfinished = { bool: { should: [later, isCounts] } };
+  await deleteRecords(connection, indicesOf(set), unfinished);
+  for (const index of indicesOf(set)) await revive(connection, set, index, current);
+}
+
+async function revive(
+  connection: Connection,
+  set: IndexSet,
+  index: string,
+  current: number,
+): Promise<void> {
+  const query = { range: { to: { gt: current, lt: ALIVE } } };
+  for (;;) {
+    const body = { size: PAGE, query, _source: false };
+    const { hits } = await searchRecords(connection, index, body, new Budget(LOAD_LIMITS));
+    if (hits.hits.length === 0) return;
+    const writer = new BulkWriter(connection);
+    for (const { _id } of hits.hits) await writer.change(index, _id, { to: ALIVE });
+    await writer.flush();
+    await showWritten(connection, set);
+  }
+}

@@ -1,0 +1,92 @@
+import type { Connection } from "../connection.ts";
+import { type IndexSet, indicesOf, nameOfSet, setOf } from "../indices.ts";
+import type { Pointer } from "../read/pointer.ts";
+import { passageRecords } from "../records/passage-record.ts";
+import { WordCounts } from "../records/word-counts.ts";
+import { writeArticle } from "./article-writer.ts";
+import { BulkWriter } from "./bulk-writer.ts";
+import { type StockedArticle, stockOf } from "./folder-stock.ts";
+import type { Lease } from "./lease.ts";
+import type { Plan } from "./plan.ts";
+import { recordOf, writeCounts, writeCurrent } from "./publish.ts";
+import { createSet, deleteRecords, flipTo, setNames, showWritten, waitForGreen } from "./sets.ts";
+
+/** Builds new indices beside those that are current, and makes them current once they are whole. */
+export async function buildSet(
+  connection: Connection,
+  lease: Lease,
+  before: Pointer | null,
+  plan: Plan,
+): Promise<void> {
+  const set = await beginSet(connection, lease, before, plan.maker);
+  const generation = Number(set.name);
+  const counts = await fill(connection, lease, set, plan);
+  const writer = new BulkWriter(connection);
+  await writeCounts(writer, set, counts, generation);
+  await writer.flush();
+  await writeCurrent(connection, set, recordOf(generation, counts.tokens, plan), null);
+  await showWritten(connection, set);
+  await waitForGreen(connection, set);
+  await lease.keep();
+  await flipTo(connection, set, before?.set ?? null);
+  await lease.end();
+}
+
+/** A set that a process before began is gone on with where the same code would fill it. */
+async function beginSet(
+  connection: Connection,
+  lease: Lease,
+  before: Pointer | null,
+  maker: string,
+): Promise<IndexSet> {
+  const begun = lease.building;
+  const last = (await setNames(connection)).at(-1) ?? "0";
+  const next = Math.max(before?.record.generation ?? 0, Number(last)) + 1;
+  const isSame = begun?.maker === maker && begun.set > (before?.set.name ?? "");
+  const set = setOf(isSame ? begun.set : nameOfSet(next));
+  await lease.begin(set.name, maker);
+  await createSet(connection, set);
+  await showWritten(connection, set);
+  return set;
+}
+
+/** Writes the articles that are not there yet. @returns the counts of all */
+async function fill(
+  connection: Connection,
+  lease: Lease,
+  set: IndexSet,
+  { added, files, onWritten }: Plan,
+): Promise<WordCounts> {
+  const from = Number(set.name);
+  const there = await stockOf(connection, set, from);
+  await removeOthers(connection, set, there, added);
+  const writer = new BulkWriter(connection);
+  const counts = new WordCounts();
+  for (const [i, article] of added.entries()) {
+    const { document, passages, terms } = article;
+    const records = passageRecords(document, passages, terms, from);
+    for (const record of records) counts.add(record, 1);
+    const isThere = there.get(document.id)?.fingerprint === document.fingerprint;
+    if (!isThere) await writeArticle(writer, set, article, { files, records, from });
+    if (i % 100 === 0) await lease.keep();
+    onWritten(i + 1, added.length);
+  }
+  await writer.flush();
+  return counts;
+}
+
+/** Removes what was written of files that changed since, or went. */
+async function removeOthers(
+  connection: Connection,
+  set: IndexSet,
+  there: ReadonlyMap<string, StockedArticle>,
+  added: Plan["added"],
+): Promise<void> {
+  const wanted = new Map(added.map(({ document }) => [document.id, document.fingerprint]));
+  for (const { id, key, fingerprint } of there.values()) {
+    if (wanted.get(id) === fingerprint) continue;
+    await deleteRecords(connection, indicesOf(set), {
+      bool: { should: [{ term: { article: id } }, { term: { key } }] },
+    });
+  }
+}

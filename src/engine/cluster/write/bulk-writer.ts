@@ -1,0 +1,86 @@
+import { Budget, LOAD_LIMITS } from "../budget.ts";
+import { ClusterRefusal, type Connection } from "../connection.ts";
+
+/** A request holds about so many characters: a few hundred passages. */
+const MOST_CHARACTERS = 1_000_000;
+/** A node that has too much to do says so, and is asked again. */
+const TOO_MUCH = 429;
+
+interface BulkResponse {
+  readonly errors: boolean;
+  readonly items: readonly Readonly<Record<string, BulkItem>>[];
+}
+
+interface BulkItem {
+  readonly status: number;
+  readonly error?: object;
+}
+
+/** Collects records, and writes many at once. */
+export class BulkWriter {
+  readonly #connection: Connection;
+  #lines: string[] = [];
+  #characters = 0;
+  /** What is written once everything before is. */
+  #later: string[] = [];
+  #inFlight: Promise<void> = Promise.resolve();
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  async put(index: string, id: string, record: object): Promise<void> {
+    await this.#add(JSON.stringify({ index: { _index: index, _id: id } }), JSON.stringify(record));
+  }
+
+  /** Changes some fields of a record that is there. */
+  async change(index: string, id: string, fields: object): Promise<void> {
+    const line = { update: { _index: index, _id: id, retry_on_conflict: 3 } };
+    await this.#add(JSON.stringify(line), JSON.stringify({ doc: fields }));
+  }
+
+  /** As `put`, but only once all that was put before is there: whoever finds it finds the rest as well. */
+  putLast(index: string, id: string, record: object): void {
+    this.#later.push(JSON.stringify({ index: { _index: index, _id: id } }), JSON.stringify(record));
+  }
+
+  /** Resolves once everything is written. */
+  async flush(): Promise<void> {
+    while (this.#lines.length + this.#later.length > 0) await this.#send();
+    await this.#inFlight;
+  }
+
+  async #add(...lines: string[]): Promise<void> {
+    this.#lines.push(...lines);
+    for (const line of lines) this.#characters += line.length;
+    if (this.#characters >= MOST_CHARACTERS) await this.#send();
+  }
+
+  /** One request is on its way while the next is made. */
+  async #send(): Promise<void> {
+    const lines = this.#lines;
+    this.#lines = this.#later;
+    this.#later = [];
+    this.#characters = 0;
+    await this.#inFlight;
+    if (lines.length === 0) return;
+    this.#inFlight = writeLines(this.#connection, lines);
+    // Whoever sends next hears of a failure.
+    this.#inFlight.catch(() => {});
+  }
+}
+
+async function writeLines(connection: Connection, lines: readonly string[]): Promise<void> {
+  const budget = new Budget(LOAD_LIMITS);
+  const request = { method: "POST", path: "/_bulk", lines: `${lines.join("\n")}\n` } as const;
+  for (;;) {
+    const { errors, items } = await connection.request<BulkResponse>(request, budget);
+    if (!errors) return;
+    const failed = items.flatMap(Object.values<BulkItem>).filter(({ error }) => error);
+    const lasting = failed.find(({ status }) => status !== TOO_MUCH);
+    const { status, error } = lasting ?? failed[0]!;
+    if (lasting || budget.nextMs === 0) {
+      throw new ClusterRefusal(status, `A record was not written: ${JSON.stringify(error)}`);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import type { OnProgress } from "../../../corpus/files/folder-reader.ts";
+import { type LoadedFolder, loadArticles } from "../../../corpus/load.ts";
+import { UserError } from "../../../errors.ts";
+import { wording } from "../../../words/wording.ts";
+import { notesOfFolder, type TakenApart, takeApart } from "../../build-generation.ts";
+import type { FolderNotes } from "../../generation.ts";
+import { makerOf } from "../../maker.ts";
+import { Budget, LOAD_LIMITS } from "../budget.ts";
+import type { Connection } from "../connection.ts";
+import { findPointer, type Pointer } from "../read/pointer.ts";
+import { FORMAT } from "../records/generation-record.ts";
+import { addGeneration } from "./add-generation.ts";
+import { buildSet } from "./build-set.ts";
+import { FolderFiles } from "./folder-files.ts";
+import { knownFilesOf, type StockedArticle, stockOf } from "./folder-stock.ts";
+import { Lease } from "./lease.ts";
+import type { Plan } from "./plan.ts";
+import { sweep } from "./sweep.ts";
+
+export interface PushOptions {
+  readonly folder: string;
+  /** Called after each file that is read, and each article that is written. */
+  onRead: OnProgress;
+  onWritten: OnProgress;
+}
+
+/** What a push did. */
+export interface Pushed {
+  /** How many articles came or changed, how many went, and how many there are. */
+  readonly written: number;
+  readonly removed: number;
+  readonly articles: number;
+  readonly notes: FolderNotes;
+}
+
+/** Beyond this share of what is there, indices that are made anew are as fast, and smaller. */
+const MOST_CHANGED = 1 / 8;
+
+/**
+ * Brings the articles of a cluster to what a folder holds. What is in the cluster already is not written
+ * again, nor what a push wrote that was cut short.
+ *
+ * @throws UserError where the folder holds no article that loads, or the cluster cannot be reached
+ */
+export async function pushFolder(connection: Connection, options: PushOptions): Promise<Pushed> {
+  const lease = await Lease.take(connection);
+  if (!lease) throw new UserError(wording("cluster.busy"));
+  try {
+    const current = await findPointer(connection, new Budget(LOAD_LIMITS));
+    await sweep(connection, lease, current, Date.now());
+    const before = current?.record.format === FORMAT ? current : null;
+    return await push(connection, lease, { current, before, ...options });
+  } finally {
+    // What went wrong before is worth more; a lease that is not renewed ends by itself.
+    await lease.release().catch(() => {});
+  }
+}
+
+interface Pushing extends PushOptions {
+  readonly current: Pointer | null;
+  /** The same where it can be gone on from. */
+  readonly before: Pointer | null;
+}
+
+async function push(connection: Connection, lease: Lease, pushing: Pushing): Promise<Pushed> {
+  const { current, before, folder, onRead, onWritten } = pushing;
+  const maker = await makerOf();
+  const isSameMaker = before?.record.maker === maker;
+  const stock = isSameMaker
+    ? await stockOf(connection, before.set, before.record.generation)
+    : new Map<string, StockedArticle>();
+  const files = new FolderFiles(folder);
+  const known = knownFilesOf(files, stock);
+  const some = await loadArticles(folder, { known, takeApart, onProgress: onRead });
+  const notes = notesOfFolder(some);
+  const plan = { files, maker, notes, onWritten, ...changesOf(some, stock) };
+  const report = reportOf(plan, some);
+  if (isSameMaker && isUnchanged(plan, before)) return report;
+  if (isSameMaker && isSmall(plan, stock)) {
+    await addGeneration(connection, lease, before, plan);
+    return report;
+  }
+  const isAll = stock.size === 0;
+  const all = isAll ? some : await loadArticles(folder, { takeApart, onProgress: onRead });
+  await buildSet(connection, lease, current, { ...plan, ...changesOf(all, new Map()) });
+  return report;
+}
+
+function changesOf(
+  { articles }: LoadedFolder<TakenApart>,
+  stock: ReadonlyMap<string, StockedArticle>,
+): Pick<Plan, "added" | "removed"> {
+  const kept = new Set(articles.flatMap((each) => ("knownId" in each ? [each.knownId] : [])));
+  return {
+    added: articles.filter((article) => "document" in article),
+    removed: [...stock.values()].filter(({ id }) => !kept.has(id)),
+  };
+}
+
+function reportOf({ added, removed, notes }: Plan, { articles }: LoadedFolder<unknown>): Pushed {
+  const changed = new Set(added.map(({ document }) => document.id));
+  return {
+    written: added.length,
+    removed: removed.filter(({ id }) => !changed.has(id)).length,
+    articles: articles.length,
+    notes,
+  };
+}
+
+const isUnchanged = ({ added, removed, notes }: Plan, { record }: Pointer): boolean =>
+  added.length + removed.length === 0 && JSON.stringify(notes) === JSON.stringify(record.notes);
+
+function isSmall({ added, removed }: Plan, stock: ReadonlyMap<string, StockedArticle>): boolean {
+  const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
+  const came = sum(added.map(({ passages }) => passages.length));
+  const went = sum(removed.map(({ passages }) => passages));
+  const all = sum(Array.from(stock.values(), ({ passages }) => passages));
+  return came + went <= MOST_CHANGED * all;
+}

@@ -1,0 +1,40 @@
+import type { Command } from "commander";
+import { EXIT } from "../../errors.ts";
+import { progressBar } from "../../semantic/progress-bar.ts";
+import { renderProblem } from "../corpus-report.ts";
+import { type Io, printLine } from "../io.ts";
+import { paintFor } from "../style.ts";
+import { withConnection } from "../with-connection.ts";
+
+/** `footnote push`: brings the articles of a cluster to what a folder holds. */
+export function addPush(program: Command, io: Io): void {
+  program
+    .command("push")
+    .description("load a folder of articles into the cluster of OPENSEARCH_URL")
+    .argument("<folder>", "the cluster then holds its articles and no others")
+    .action((folder: string) => push(folder, io));
+}
+
+async function push(folder: string, io: Io): Promise<void> {
+  const { pushFolder } = await import("../../engine/cluster/write/push-folder.ts");
+  await withConnection(io, async (connection) => {
+    const reading = progressBar(io.stderr, { done: "Read", unit: 1, name: "files" });
+    const writing = progressBar(io.stderr, { done: "Wrote", unit: 1, name: "articles" });
+    const onRead = (done: number, total: number) => {
+      reading.show(done, total);
+      if (done === total) reading.end();
+    };
+    const { written, removed, articles, notes } = await pushFolder(connection, {
+      folder,
+      onRead,
+      onWritten: (done, total) => writing.show(done, total),
+    });
+    writing.end();
+    for (const { problem } of notes.leftOut) {
+      await printLine(io, renderProblem(problem, paintFor(io.stdout, io.env)));
+    }
+    const counts = `${written} came or changed, ${removed} went`;
+    await printLine(io, `The cluster holds ${articles} articles: ${counts}.`);
+    if (notes.leftOut.length > 0) io.exitCode = EXIT.failure;
+  });
+}
