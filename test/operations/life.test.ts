@@ -122,7 +122,7 @@ describe("with Discord", () => {
     expect(await bot.stop()).toBe(0);
   });
 
-  test("without a port it serves nothing, and loads nothing for it", async () => {
+  test("without a port it serves nothing, and loads nothing for it, nor for a cluster", async () => {
     const run = async (env: Record<string, string>) => {
       const bot = await startBotProcess(discord, env);
       expect(await bot.stop()).toBe(0);
@@ -131,6 +131,7 @@ describe("with Discord", () => {
     const scripts = await scriptsLoadedBy(run);
     expect(scripts.filter((url) => url.includes("/src/discord/bot.ts"))).not.toEqual([]);
     expect(scripts.filter((url) => /\/src\/operations\/|prom-client/.test(url))).toEqual([]);
+    expect(scripts.filter((url) => /engine\/cluster\/|opensearch/.test(url))).toEqual([]);
   });
 });
 
