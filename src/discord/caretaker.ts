@@ -33,12 +33,26 @@ export async function requireCaretaker(
   if (refusal !== null && !(await ownsApplication(interaction))) throw new UserError(refusal);
 }
 
-/** Whether `requireCaretaker` lets somebody pass. */
-export async function isCaretaker(
+/**
+ * For whatever changes articles.
+ *
+ * @throws UserError as `requireCaretaker` does, and where nobody may change an article
+ */
+export async function requireEditor(
   interaction: Asker,
-  context: Pick<Context, "config" | "choices">,
-): Promise<boolean> {
-  return whyNot(interaction, context) === null || ownsApplication(interaction);
+  context: Pick<Context, "config" | "choices" | "added">,
+): Promise<void> {
+  await requireCaretaker(interaction, context);
+  context.added.requireChangeable();
+}
+
+/** Why `requireEditor` lets somebody not pass, in the words of questions to be answered; null where it does. */
+export async function whyNoAnswer(
+  interaction: Asker,
+  context: Pick<Context, "config" | "choices" | "added">,
+): Promise<Wording | null> {
+  const isCaretaker = whyNot(interaction, context) === null || (await ownsApplication(interaction));
+  return isCaretaker ? context.added.refusal : wording("gaps.noCaretaker");
 }
 
 function whyNot(interaction: Asker, context: Pick<Context, "config" | "choices">): Wording | null {

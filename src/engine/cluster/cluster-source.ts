@@ -60,7 +60,7 @@ export class ClusterSource implements ArticleSource {
   }
 
   async readUpload(): Promise<never> {
-    throw new UserError(wording("cluster.notAdded"));
+    throw new UserError(wording("cluster.notChanged"));
   }
 
   async fileOf({ id }: Document): Promise<Buffer> {

@@ -1,15 +1,20 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ownFolders } from "../../../src/corpus/folders.ts";
 import {
   type LocalDiscord,
   startLocalDiscord,
 } from "../../../src/playground/discord/local-discord.ts";
+import type { ExchangeEntry } from "../../../src/playground/discord/state/exchange.ts";
 import { ARTICLES } from "../../discord/articles.ts";
 import { type BotProcess, startBotProcess } from "../../discord/bot-process.ts";
-import { buttonId, textOf } from "../../discord/shown.ts";
+import { choose } from "../../discord/choose.ts";
+import { buttonId, labelsOf, menusOf, textOf } from "../../discord/shown.ts";
+import { DEMO } from "../../discord/stage.ts";
 import { temporaryFolder, writeInto } from "../../temporary-folder.ts";
 import { runCommand } from "../../terminal/run-command.ts";
+import { type BegunChanges, beginChanges, openGap } from "./begun-changes.ts";
 import { openPatiently } from "./cluster-library.ts";
 import { OPENSEARCH } from "./opensearch.ts";
 import { TestCluster } from "./test-cluster.ts";
@@ -24,6 +29,8 @@ describe.skipIf(!OPENSEARCH)("a bot of two processes whose articles are in a clu
   let cluster: TestCluster;
   let folder: string;
   let env: Record<string, string>;
+  let dataDir: string;
+  let begun: BegunChanges;
   const discords: LocalDiscord[] = [];
   const bots: BotProcess[] = [];
   beforeAll(async () => {
@@ -35,11 +42,15 @@ describe.skipIf(!OPENSEARCH)("a bot of two processes whose articles are in a clu
     const connection = cluster.connect();
     await (await openPatiently(connection)).ask("What does a ferry ticket cost?");
     await connection.close();
-    for (const _ of [1, 2]) {
-      const discord = await startLocalDiscord();
-      discords.push(discord);
-      bots.push(await startBotProcess(discord, env));
-    }
+    for (const _ of [1, 2]) discords.push(await startLocalDiscord());
+    dataDir = temporaryFolder({}, afterAll);
+    await choose(dataDir, DEMO, { gapsDays: 30 });
+    const moderated = { DATA_DIR: dataDir, MODERATOR_GUILD_IDS: DEMO };
+    const former = await startBotProcess(discords[0]!, { CORPUS_DIR: folder, ...moderated });
+    begun = await beginChanges(discords[0]!);
+    expect(await former.stop()).toBe(0);
+    bots.push(await startBotProcess(discords[0]!, { ...env, ...moderated }));
+    bots.push(await startBotProcess(discords[1]!, env));
   }, LONGEST_START_MS);
   afterAll(async () => {
     for (const bot of bots) expect(await bot.stop()).toBe(0);
@@ -75,6 +86,23 @@ describe.skipIf(!OPENSEARCH)("a bot of two processes whose articles are in a clu
     expect(asking.choices?.map(({ name }) => name)).toContain("Ferry timetable");
   });
 
+  test("changes no article for moderators, whatever they had begun with a folder", async () => {
+    const stored = () => ownFolders(dataDir).flatMap(filesIn);
+    const before = stored();
+    expect(before.length).toBeGreaterThan(0);
+    for (const begin of [...begun.presses, ...begun.commands]) {
+      const told = await begin().next((entry) => textIn(entry) !== "");
+      expect(textIn(told)).toContain(REFUSAL);
+    }
+    const history = await discords[0]!.as("moderator").slash("corpus history").message();
+    expect(textOf(history)).toContain("Removed: Whales off the coast");
+    expect(labelsOf(history)).not.toContain("Undo");
+    const gap = await openGap(discords[0]!);
+    expect(textOf(gap)).toContain(REFUSAL);
+    expect([menusOf(gap), labelsOf(gap)]).toEqual([[], ["Dismiss", "Back"]]);
+    expect(stored()).toEqual(before);
+  });
+
   test("sees in every process what one push changed, within three seconds", async () => {
     writeInto(folder, "windmill.md", WINDMILL);
     await runCommand(["push", folder], { env });
@@ -96,3 +124,9 @@ describe.skipIf(!OPENSEARCH)("a bot of two processes whose articles are in a clu
     }
   });
 });
+
+const REFUSAL = "The articles are in a cluster";
+const textIn = (entry: ExchangeEntry): string =>
+  "message" in entry && entry.message ? textOf(entry.message) : "";
+const filesIn = (folder: string) =>
+  existsSync(folder) ? readdirSync(folder, { recursive: true }).map(String).toSorted() : [];

@@ -5,7 +5,7 @@ import {
 } from "discord.js";
 import { UserError } from "../../../errors.ts";
 import { type Wording, wording } from "../../../words/wording.ts";
-import { isCaretaker, requireCaretaker, requireTender } from "../../caretaker.ts";
+import { requireEditor, requireTender, whyNoAnswer } from "../../caretaker.ts";
 import { type Context, chosenValue, onComponent, onForm } from "../../command.ts";
 import {
   type AnswerGapState,
@@ -74,9 +74,9 @@ async function openChosen(
   context: Context,
 ): Promise<void> {
   const group = await groupOf(Number(chosenValue(interaction)), interaction, context);
-  const mayAnswer = await isCaretaker(interaction, context);
-  const articles = mayAnswer ? await articlesFor(group.question, context) : null;
-  const open = { group, articles, page };
+  const refusal = await whyNoAnswer(interaction, context);
+  const articles = refusal ? [] : await articlesFor(group.question, context);
+  const open = { group, articles, refusal, page };
   await replyDeferred(interaction, renderGap(open, wordsFor(interaction, true)), context);
 }
 
@@ -95,7 +95,7 @@ async function openSearch(
   state: GapState,
   context: Context,
 ): Promise<void> {
-  await requireCaretaker(interaction, context);
+  await requireEditor(interaction, context);
   const words = searchWords(wordsFor(interaction, true));
   await openForm(interaction, SEARCH_FORM, state, words, context);
 }
@@ -107,11 +107,12 @@ async function search(
   context: Context,
 ): Promise<void> {
   await deferUpdate(interaction);
-  await requireCaretaker(interaction, context);
+  await requireEditor(interaction, context);
   const group = await groupOf(gap, interaction, context);
   const found = await context.library.findArticles(title, MAX_SELECT_OPTIONS);
   const articles = await tendedAmong(found, context);
-  const shown = renderGap({ group, articles, page }, wordsFor(interaction, true));
+  const open = { group, articles, refusal: null, page };
+  const shown = renderGap(open, wordsFor(interaction, true));
   await replyDeferred(interaction, shown, context);
 }
 
@@ -121,7 +122,7 @@ async function openAnswer(
   { gap, page }: GapState,
   context: Context,
 ): Promise<void> {
-  await requireCaretaker(interaction, context);
+  await requireEditor(interaction, context);
   const { kept, server } = keptHere(interaction, context);
   const document = context.library.article(chosenValue(interaction));
   const row = (await kept.of(server)).find(({ id }) => id === gap);
@@ -139,7 +140,7 @@ async function answer(
   context: Context,
 ): Promise<void> {
   await deferUpdate(interaction);
-  await requireCaretaker(interaction, context);
+  await requireEditor(interaction, context);
   const { kept, server } = keptHere(interaction, context);
   const document = articleByKey(context.library, article);
   if (!document) throw new UserError(wording("keeping.gone"));
