@@ -15,7 +15,7 @@ function findParts(): string | null {
   if (source) return prepared(source);
   process.stdout.write(
     "Skipped: set TEST_OPENSEARCH_DIR to a folder with pom.xml and OsNode.java, which start OpenSearch, " +
-      "to run these tests. They need java and mvn.\n",
+      "to run these tests. They need java, javac and mvn.\n",
   );
   return null;
 }
