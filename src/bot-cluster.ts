@@ -1,5 +1,5 @@
+import { type ClusterAddress, Connection } from "./cluster/connection.ts";
 import { ClusterSource } from "./engine/cluster/cluster-source.ts";
-import { type ClusterAddress, Connection } from "./engine/cluster/connection.ts";
 import { sweepUnasked } from "./engine/cluster/write/sweep.ts";
 import { Library } from "./library.ts";
 import type { LibraryEvents } from "./library-events.ts";

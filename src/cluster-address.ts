@@ -1,5 +1,5 @@
+import type { ClusterAddress } from "./cluster/connection.ts";
 import type { Config } from "./config.ts";
-import type { ClusterAddress } from "./engine/cluster/connection.ts";
 
 type Settings = Pick<
   Config,

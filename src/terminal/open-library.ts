@@ -1,7 +1,7 @@
+import type { ClusterAddress } from "../cluster/connection.ts";
 import { clusterAddress } from "../cluster-address.ts";
 import { parseConfig } from "../config.ts";
 import { folderProblem } from "../corpus/folder.ts";
-import type { ClusterAddress } from "../engine/cluster/connection.ts";
 import type { Library } from "../library.ts";
 import type { SemanticModel } from "../search/semantic-scorer.ts";
 import type { Io } from "./io.ts";
@@ -42,7 +42,7 @@ async function withCluster(
   use: (library: Library) => Promise<void>,
 ): Promise<void> {
   const [{ Connection }, { ClusterSource }, { Library }] = await Promise.all([
-    import("../engine/cluster/connection.ts"),
+    import("../cluster/connection.ts"),
     import("../engine/cluster/cluster-source.ts"),
     import("../library.ts"),
   ]);

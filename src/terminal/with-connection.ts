@@ -1,6 +1,6 @@
+import type { Connection } from "../cluster/connection.ts";
 import { clusterAddress } from "../cluster-address.ts";
 import { parseConfig } from "../config.ts";
-import type { Connection } from "../engine/cluster/connection.ts";
 import { UserError } from "../errors.ts";
 import type { Io } from "./io.ts";
 
@@ -12,7 +12,7 @@ export async function withConnection(
   const address = clusterAddress(parseConfig(env));
   if (address === null)
     throw new UserError("OPENSEARCH_URL is not set: there is no cluster to ask.");
-  const { Connection } = await import("../engine/cluster/connection.ts");
+  const { Connection } = await import("../cluster/connection.ts");
   const connection = new Connection(address);
   try {
     await use(connection);

@@ -1,14 +1,14 @@
+import { ANSWER_LIMITS, Budget, type Limits } from "../../cluster/budget.ts";
+import type { Connection } from "../../cluster/connection.ts";
+import { getRecords } from "../../cluster/records.ts";
 import type { Document } from "../../corpus/document.ts";
 import { UserError } from "../../errors.ts";
 import { wording } from "../../words/wording.ts";
 import type { ArticleSource, Loaded, ServerSource } from "../article-source.ts";
 import { ArticleLists } from "../index-searcher.ts";
-import { ANSWER_LIMITS, Budget, type Limits } from "./budget.ts";
-import type { Connection } from "./connection.ts";
 import { type ClusterGeneration, readGeneration } from "./read/cluster-generation.ts";
 import { ClusterSearcher } from "./read/cluster-searcher.ts";
 import { readPointer } from "./read/pointer.ts";
-import { getRecords } from "./read/records.ts";
 import type { TextRecord } from "./records/article-record.ts";
 
 /** The articles that a cluster holds. */

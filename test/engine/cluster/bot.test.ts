@@ -7,6 +7,8 @@ import {
   startLocalDiscord,
 } from "../../../src/playground/discord/local-discord.ts";
 import type { ExchangeEntry } from "../../../src/playground/discord/state/exchange.ts";
+import { OPENSEARCH } from "../../cluster/opensearch.ts";
+import { TestCluster } from "../../cluster/test-cluster.ts";
 import { ARTICLES } from "../../discord/articles.ts";
 import { type BotProcess, startBotProcess } from "../../discord/bot-process.ts";
 import { choose } from "../../discord/choose.ts";
@@ -16,8 +18,6 @@ import { temporaryFolder, writeInto } from "../../temporary-folder.ts";
 import { runCommand } from "../../terminal/run-command.ts";
 import { type BegunChanges, beginChanges, openGap } from "./begun-changes.ts";
 import { openPatiently } from "./cluster-library.ts";
-import { OPENSEARCH } from "./opensearch.ts";
-import { TestCluster } from "./test-cluster.ts";
 
 const LONGEST_START_MS = 300_000;
 const WINDMILL =

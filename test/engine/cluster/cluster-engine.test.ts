@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Budget, LOAD_LIMITS } from "../../../src/engine/cluster/budget.ts";
-import type { Connection } from "../../../src/engine/cluster/connection.ts";
+import { Budget, LOAD_LIMITS } from "../../../src/cluster/budget.ts";
+import type { Connection } from "../../../src/cluster/connection.ts";
 import { type IndexSet, setOf } from "../../../src/engine/cluster/indices.ts";
 import { findPointer } from "../../../src/engine/cluster/read/pointer.ts";
 import { Lease } from "../../../src/engine/cluster/write/lease.ts";
@@ -11,12 +11,12 @@ import { createSet, setNames } from "../../../src/engine/cluster/write/sets.ts";
 import { sweepUnasked } from "../../../src/engine/cluster/write/sweep.ts";
 import { UserError } from "../../../src/errors.ts";
 import { Library } from "../../../src/library.ts";
+import { OPENSEARCH } from "../../cluster/opensearch.ts";
+import { TestCluster } from "../../cluster/test-cluster.ts";
 import { ARTICLES } from "../../discord/articles.ts";
 import { folderFromEnvironment } from "../../owner-data.ts";
 import { temporaryFolder, writeInto } from "../../temporary-folder.ts";
 import { openPatiently, push } from "./cluster-library.ts";
-import { OPENSEARCH } from "./opensearch.ts";
-import { TestCluster } from "./test-cluster.ts";
 
 const SHIPPED = "corpus";
 const TUNING = folderFromEnvironment("TEST_DATA_DIR");

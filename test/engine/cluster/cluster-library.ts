@@ -1,6 +1,6 @@
-import { LOAD_LIMITS } from "../../../src/engine/cluster/budget.ts";
+import { LOAD_LIMITS } from "../../../src/cluster/budget.ts";
+import type { Connection } from "../../../src/cluster/connection.ts";
 import { ClusterSource } from "../../../src/engine/cluster/cluster-source.ts";
-import type { Connection } from "../../../src/engine/cluster/connection.ts";
 import { type Pushed, pushFolder } from "../../../src/engine/cluster/write/push-folder.ts";
 import { Library } from "../../../src/library.ts";
 

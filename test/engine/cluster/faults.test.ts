@@ -1,14 +1,14 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Connection } from "../../../src/engine/cluster/connection.ts";
+import type { Connection } from "../../../src/cluster/connection.ts";
 import { UserError } from "../../../src/errors.ts";
 import type { Library } from "../../../src/library.ts";
+import { OPENSEARCH } from "../../cluster/opensearch.ts";
+import { TestCluster } from "../../cluster/test-cluster.ts";
 import { ARTICLES } from "../../discord/articles.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
 import { openLibrary, openPatiently, push } from "./cluster-library.ts";
-import { OPENSEARCH } from "./opensearch.ts";
-import { TestCluster } from "./test-cluster.ts";
 
 const QUESTION = "When does the ferry leave?";
 const ANSWER = "leaves at seven";

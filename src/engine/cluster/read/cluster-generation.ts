@@ -1,3 +1,5 @@
+import type { Connection } from "../../../cluster/connection.ts";
+import { allRecords } from "../../../cluster/records.ts";
 import { compareNewestFirst, type Document, type Ordered } from "../../../corpus/document.ts";
 import { type KnownArticle, packKnown } from "../../../corpus/packed/pack-corpus.ts";
 import { PackedCorpus } from "../../../corpus/packed/packed-corpus.ts";
@@ -5,13 +7,11 @@ import { CorpusStatistics } from "../../../search/corpus-statistics.ts";
 import { passagesByLanguage } from "../../../search/index/passages-by-language.ts";
 import { ENGLISH } from "../../../search/query/english/english.ts";
 import type { FolderNotes } from "../../generation.ts";
-import type { Connection } from "../connection.ts";
 import type { IndexSet } from "../indices.ts";
 import type { ArticleRecord } from "../records/article-record.ts";
 import { livingIn } from "../records/lifetime.ts";
 import { type CountsRecord, WordCounts } from "../records/word-counts.ts";
 import type { Pointer } from "./pointer.ts";
-import { allRecords } from "./records.ts";
 
 /** What a process keeps of a generation whose passages are in a cluster. It never changes. */
 export interface ClusterGeneration {

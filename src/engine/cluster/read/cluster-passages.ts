@@ -1,3 +1,6 @@
+import type { Budget } from "../../../cluster/budget.ts";
+import type { Connection } from "../../../cluster/connection.ts";
+import { getRecords, searchRecords } from "../../../cluster/records.ts";
 import type { Document, Passage } from "../../../corpus/document.ts";
 import { unpackPassage } from "../../../corpus/packed/packed-corpus.ts";
 import type {
@@ -11,13 +14,10 @@ import { wordingTest } from "../../../search/holds-wording.ts";
 import type { IndexedPassage } from "../../../search/index/indexed-passage.ts";
 import type { ExpandedQuery } from "../../../search/query/expand-query.ts";
 import type { Wording } from "../../../search/query/operators.ts";
-import type { Budget } from "../budget.ts";
-import type { Connection } from "../connection.ts";
 import { passageKey, placeIn } from "../records/article-record.ts";
 import { kindsOf, type PassageRecord, wordsIn } from "../records/passage-record.ts";
 import { candidateQuery } from "./candidate-query.ts";
 import type { ClusterGeneration } from "./cluster-generation.ts";
-import { getRecords, searchRecords } from "./records.ts";
 
 /** Where the wording counts, so many passages are looked into. */
 const MOST_CANDIDATES = 100;

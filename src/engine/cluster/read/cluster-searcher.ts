@@ -1,3 +1,6 @@
+import { Budget, type Limits } from "../../../cluster/budget.ts";
+import type { Connection } from "../../../cluster/connection.ts";
+import { getRecords } from "../../../cluster/records.ts";
 import type { Block, Document, Passage, Span } from "../../../corpus/document.ts";
 import { UserError } from "../../../errors.ts";
 import { type Answer, unpackAnswer } from "../../../search/answer.ts";
@@ -17,12 +20,9 @@ import type { QuestionSuggester } from "../../../search/suggest-questions.ts";
 import { wording } from "../../../words/wording.ts";
 import type { ArticleLists } from "../../index-searcher.ts";
 import type { Searcher } from "../../searcher.ts";
-import { Budget, type Limits } from "../budget.ts";
-import type { Connection } from "../connection.ts";
 import type { TextRecord } from "../records/article-record.ts";
 import type { ClusterGeneration } from "./cluster-generation.ts";
 import { ClusterPassages } from "./cluster-passages.ts";
-import { getRecords } from "./records.ts";
 
 /** How a cluster is asked. */
 interface Reach {

@@ -1,10 +1,10 @@
+import type { Budget } from "../../../cluster/budget.ts";
+import type { Connection } from "../../../cluster/connection.ts";
+import { getRecord } from "../../../cluster/records.ts";
 import { UserError } from "../../../errors.ts";
 import { wording } from "../../../words/wording.ts";
-import type { Budget } from "../budget.ts";
-import type { Connection } from "../connection.ts";
 import { ARTICLES_ALIAS, type IndexSet, setNameOf, setOf } from "../indices.ts";
 import { CURRENT, FORMAT, type GenerationRecord } from "../records/generation-record.ts";
-import { getRecord } from "./records.ts";
 
 /** Which generation is current, and where it is. */
 export interface Pointer {

@@ -1,16 +1,16 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, resolve, sep } from "node:path";
+import { Budget, LOAD_LIMITS } from "../../../cluster/budget.ts";
+import type { Connection } from "../../../cluster/connection.ts";
+import { allRecords, getRecords } from "../../../cluster/records.ts";
 import type { Document } from "../../../corpus/document.ts";
 import type { OnProgress } from "../../../corpus/files/folder-reader.ts";
 import { SYNONYMS_FILE } from "../../../corpus/files/synonyms-file.ts";
 import { UserError } from "../../../errors.ts";
 import { wording } from "../../../words/wording.ts";
-import { Budget, LOAD_LIMITS } from "../budget.ts";
-import type { Connection } from "../connection.ts";
 import type { ArticleRecord, TextRecord } from "../records/article-record.ts";
 import { livingIn } from "../records/lifetime.ts";
 import { readPointer } from "./pointer.ts";
-import { allRecords, getRecords } from "./records.ts";
 
 /** So many files are asked for at once: each has five mebibytes at the most. */
 const AT_ONCE = 8;

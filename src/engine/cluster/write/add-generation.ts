@@ -1,14 +1,14 @@
-import { Budget, LOAD_LIMITS } from "../budget.ts";
-import type { Connection } from "../connection.ts";
+import { Budget, LOAD_LIMITS } from "../../../cluster/budget.ts";
+import { BulkWriter } from "../../../cluster/bulk-writer.ts";
+import type { Connection } from "../../../cluster/connection.ts";
+import { getRecords, searchRecords } from "../../../cluster/records.ts";
 import { type IndexSet, indicesOf } from "../indices.ts";
 import type { Pointer } from "../read/pointer.ts";
-import { getRecords, searchRecords } from "../read/records.ts";
 import { passageKey } from "../records/article-record.ts";
 import { ALIVE } from "../records/lifetime.ts";
 import { type PassageRecord, passageRecords } from "../records/passage-record.ts";
 import { WordCounts } from "../records/word-counts.ts";
 import { writeArticle } from "./article-writer.ts";
-import { BulkWriter } from "./bulk-writer.ts";
 import type { StockedArticle } from "./folder-stock.ts";
 import type { Lease } from "./lease.ts";
 import type { Plan } from "./plan.ts";

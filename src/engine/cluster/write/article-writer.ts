@@ -1,3 +1,4 @@
+import type { BulkWriter } from "../../../cluster/bulk-writer.ts";
 import type { Document } from "../../../corpus/document.ts";
 import { fingerprintOf, hashOf } from "../../../corpus/read-document.ts";
 import { UserError } from "../../../errors.ts";
@@ -12,7 +13,6 @@ import {
   textRecord,
 } from "../records/article-record.ts";
 import type { PassageRecord } from "../records/passage-record.ts";
-import type { BulkWriter } from "./bulk-writer.ts";
 import type { FolderFiles } from "./folder-files.ts";
 
 /**

@@ -1,10 +1,10 @@
-import type { Connection } from "../connection.ts";
+import { BulkWriter } from "../../../cluster/bulk-writer.ts";
+import type { Connection } from "../../../cluster/connection.ts";
 import { type IndexSet, indicesOf, nameOfSet, setOf } from "../indices.ts";
 import type { Pointer } from "../read/pointer.ts";
 import { passageRecords } from "../records/passage-record.ts";
 import { WordCounts } from "../records/word-counts.ts";
 import { writeArticle } from "./article-writer.ts";
-import { BulkWriter } from "./bulk-writer.ts";
 import { type StockedArticle, stockOf } from "./folder-stock.ts";
 import type { Lease } from "./lease.ts";
 import type { Plan } from "./plan.ts";

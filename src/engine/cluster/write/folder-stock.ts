@@ -1,8 +1,8 @@
+import type { Connection } from "../../../cluster/connection.ts";
+import { allRecords } from "../../../cluster/records.ts";
 import type { Document } from "../../../corpus/document.ts";
 import type { KnownFiles } from "../../../corpus/files/folder-reader.ts";
-import type { Connection } from "../connection.ts";
 import type { IndexSet } from "../indices.ts";
-import { allRecords } from "../read/records.ts";
 import type { ArticleRecord } from "../records/article-record.ts";
 import { livingIn } from "../records/lifetime.ts";
 import type { FolderFiles } from "./folder-files.ts";

@@ -1,12 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
+import { Budget, LOAD_LIMITS } from "../../../cluster/budget.ts";
+import {
+  ClusterRefusal,
+  type ClusterRequest,
+  type Connection,
+} from "../../../cluster/connection.ts";
+import { createIndex } from "../../../cluster/create-index.ts";
+import { getRecord } from "../../../cluster/records.ts";
 import { UserError } from "../../../errors.ts";
 import { wording } from "../../../words/wording.ts";
-import { Budget, LOAD_LIMITS } from "../budget.ts";
-import { ClusterRefusal, type ClusterRequest, type Connection } from "../connection.ts";
 import { STATE_DEFINITION, STATE_INDEX } from "../indices.ts";
-import { getRecord } from "../read/records.ts";
-import { createIndex } from "./create-index.ts";
 
 /** A holder that has not renewed the lease for so long is taken to be dead, in milliseconds. */
 const TERM_MS = 15_000;

@@ -1,11 +1,11 @@
-import { Budget, LOAD_LIMITS } from "../budget.ts";
-import { ClusterRefusal, type Connection } from "../connection.ts";
+import { Budget, LOAD_LIMITS } from "../../../cluster/budget.ts";
+import type { BulkWriter } from "../../../cluster/bulk-writer.ts";
+import { ClusterRefusal, type Connection } from "../../../cluster/connection.ts";
+import { getRecord } from "../../../cluster/records.ts";
 import type { IndexSet } from "../indices.ts";
 import type { Pointer } from "../read/pointer.ts";
-import { getRecord } from "../read/records.ts";
 import { CURRENT, FORMAT, type GenerationRecord } from "../records/generation-record.ts";
 import type { WordCounts } from "../records/word-counts.ts";
-import type { BulkWriter } from "./bulk-writer.ts";
 import type { Plan } from "./plan.ts";
 
 /** The record of a generation that becomes current now. */

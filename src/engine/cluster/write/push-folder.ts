@@ -1,3 +1,5 @@
+import { Budget, LOAD_LIMITS } from "../../../cluster/budget.ts";
+import type { Connection } from "../../../cluster/connection.ts";
 import type { OnProgress } from "../../../corpus/files/folder-reader.ts";
 import { type LoadedFolder, loadArticles } from "../../../corpus/load.ts";
 import { UserError } from "../../../errors.ts";
@@ -5,8 +7,6 @@ import { wording } from "../../../words/wording.ts";
 import { notesOfFolder, type TakenApart, takeApart } from "../../build-generation.ts";
 import type { FolderNotes } from "../../generation.ts";
 import { makerOf } from "../../maker.ts";
-import { Budget, LOAD_LIMITS } from "../budget.ts";
-import type { Connection } from "../connection.ts";
 import { findPointer, type Pointer } from "../read/pointer.ts";
 import { FORMAT } from "../records/generation-record.ts";
 import { addGeneration } from "./add-generation.ts";

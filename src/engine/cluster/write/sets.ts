@@ -1,5 +1,6 @@
-import { Budget, LOAD_LIMITS } from "../budget.ts";
-import { ClusterRefusal, type Connection } from "../connection.ts";
+import { Budget, LOAD_LIMITS } from "../../../cluster/budget.ts";
+import { ClusterRefusal, type Connection } from "../../../cluster/connection.ts";
+import { createIndex } from "../../../cluster/create-index.ts";
 import {
   ARTICLES_ALIAS,
   aliasFlip,
@@ -8,7 +9,6 @@ import {
   indicesOf,
   setNameOf,
 } from "../indices.ts";
-import { createIndex } from "./create-index.ts";
 
 /** The names of all sets, in their order. */
 export async function setNames(connection: Connection): Promise<string[]> {

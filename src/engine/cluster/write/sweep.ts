@@ -1,8 +1,8 @@
-import { Budget, LOAD_LIMITS } from "../budget.ts";
-import type { Connection } from "../connection.ts";
+import { Budget, LOAD_LIMITS } from "../../../cluster/budget.ts";
+import type { Connection } from "../../../cluster/connection.ts";
+import { searchRecords } from "../../../cluster/records.ts";
 import { indicesOf, setOf } from "../indices.ts";
 import { findPointer, type Pointer } from "../read/pointer.ts";
-import { searchRecords } from "../read/records.ts";
 import { Lease } from "./lease.ts";
 import { deleteRecords, deleteSet, setNames } from "./sets.ts";
 

@@ -1,6 +1,6 @@
-import { Budget, LOAD_LIMITS } from "../budget.ts";
-import { ClusterRefusal, type Connection } from "../connection.ts";
-import type { GotRecord, GotRecords, SearchResponse } from "../responses.ts";
+import { Budget, LOAD_LIMITS } from "./budget.ts";
+import { ClusterRefusal, type Connection } from "./connection.ts";
+import type { GotRecord, GotRecords, SearchResponse } from "./responses.ts";
 
 /** The node that is asked looks into its own copy, so that no other has to answer in time. */
 const LOCAL = { preference: "_local" };

@@ -1,5 +1,5 @@
-import { Budget, LOAD_LIMITS } from "../budget.ts";
-import { ClusterRefusal, type Connection } from "../connection.ts";
+import { Budget, LOAD_LIMITS } from "./budget.ts";
+import { ClusterRefusal, type Connection } from "./connection.ts";
 
 /** A request holds about so many characters: a few hundred passages. */
 const MOST_CHARACTERS = 1_000_000;

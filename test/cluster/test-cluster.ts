@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { Connection } from "../../../src/engine/cluster/connection.ts";
+import { Connection } from "../../src/cluster/connection.ts";
 
 /** Nodes talk to each other at their port for HTTP and so much. */
 const BETWEEN_NODES = 100;

@@ -1,5 +1,5 @@
-import { Budget, LOAD_LIMITS } from "../budget.ts";
-import { ClusterRefusal, type Connection } from "../connection.ts";
+import { Budget, LOAD_LIMITS } from "./budget.ts";
+import { ClusterRefusal, type Connection } from "./connection.ts";
 
 /** Makes an index, unless it is there. */
 export async function createIndex(

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { Client, errors } from "@opensearch-project/opensearch";
-import { UserError } from "../../errors.ts";
-import { wording } from "../../words/wording.ts";
+import { UserError } from "../errors.ts";
+import { wording } from "../words/wording.ts";
 import type { Budget } from "./budget.ts";
 
 /** Where the cluster is, and who asks it. */
