@@ -1,7 +1,5 @@
-/** What every index and alias of ours begins with. */
-const PREFIX = "footnote";
-/** The index of what belongs to no generation: which process builds. */
-export const STATE_INDEX = `${PREFIX}-state`;
+import { PREFIX, SHARDS } from "../../cluster/indices.ts";
+
 /** They lead to the set that is current; readers learn its name from the first, and ask for it from then on. */
 export const ARTICLES_ALIAS = `${PREFIX}-articles`;
 const PASSAGES_ALIAS = `${PREFIX}-passages`;
@@ -82,9 +80,6 @@ const PASSAGES = {
 
 const TEXTS = { dynamic: false, properties: { ...LIFETIME, article: KEYWORD } };
 
-/** One shard, which one node searches without asking another; a copy on each of three nodes. */
-const SHARDS = { number_of_shards: 1, auto_expand_replicas: "0-2" };
-
 /** How the indices of a set are made, by their names. */
 export function definitionsOf({ articles, passages, texts }: IndexSet): Record<string, object> {
   // What is written is searched once a generation is whole, and not before.
@@ -99,8 +94,3 @@ export function definitionsOf({ articles, passages, texts }: IndexSet): Record<s
     [texts]: define(TEXTS),
   };
 }
-
-export const STATE_DEFINITION = {
-  settings: { index: SHARDS },
-  mappings: { dynamic: false, properties: {} },
-};

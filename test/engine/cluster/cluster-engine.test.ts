@@ -5,7 +5,7 @@ import { Budget, LOAD_LIMITS } from "../../../src/cluster/budget.ts";
 import type { Connection } from "../../../src/cluster/connection.ts";
 import { type IndexSet, setOf } from "../../../src/engine/cluster/indices.ts";
 import { findPointer } from "../../../src/engine/cluster/read/pointer.ts";
-import { Lease } from "../../../src/engine/cluster/write/lease.ts";
+import { takeBuildLease } from "../../../src/engine/cluster/write/build-lease.ts";
 import { pushFolder } from "../../../src/engine/cluster/write/push-folder.ts";
 import { createSet, setNames } from "../../../src/engine/cluster/write/sets.ts";
 import { sweepUnasked } from "../../../src/engine/cluster/write/sweep.ts";
@@ -127,7 +127,7 @@ describe.skipIf(!OPENSEARCH)("articles in a cluster", () => {
   }, 60_000);
 
   test("are loaded by one process at a time", async () => {
-    const lease = (await Lease.take(connection))!;
+    const lease = (await takeBuildLease(connection))!;
     await expect(push(connection, SHIPPED)).rejects.toThrow(UserError);
     await lease.release();
   }, 60_000);

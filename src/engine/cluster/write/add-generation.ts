@@ -9,8 +9,8 @@ import { ALIVE } from "../records/lifetime.ts";
 import { type PassageRecord, passageRecords } from "../records/passage-record.ts";
 import { WordCounts } from "../records/word-counts.ts";
 import { writeArticle } from "./article-writer.ts";
+import type { BuildLease } from "./build-lease.ts";
 import type { StockedArticle } from "./folder-stock.ts";
-import type { Lease } from "./lease.ts";
 import type { Plan } from "./plan.ts";
 import { recordOf, writeCounts, writeCurrent } from "./publish.ts";
 import { deleteRecords, showWritten } from "./sets.ts";
@@ -24,7 +24,7 @@ const PAGE = 1_000;
  */
 export async function addGeneration(
   connection: Connection,
-  lease: Lease,
+  lease: BuildLease,
   before: Pointer,
   plan: Plan,
 ): Promise<void> {

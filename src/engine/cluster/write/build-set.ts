@@ -5,8 +5,8 @@ import type { Pointer } from "../read/pointer.ts";
 import { passageRecords } from "../records/passage-record.ts";
 import { WordCounts } from "../records/word-counts.ts";
 import { writeArticle } from "./article-writer.ts";
+import type { BuildLease } from "./build-lease.ts";
 import { type StockedArticle, stockOf } from "./folder-stock.ts";
-import type { Lease } from "./lease.ts";
 import type { Plan } from "./plan.ts";
 import { recordOf, writeCounts, writeCurrent } from "./publish.ts";
 import { createSet, deleteRecords, flipTo, setNames, showWritten, waitForGreen } from "./sets.ts";
@@ -14,7 +14,7 @@ import { createSet, deleteRecords, flipTo, setNames, showWritten, waitForGreen }
 /** Builds new indices beside those that are current, and makes them current once they are whole. */
 export async function buildSet(
   connection: Connection,
-  lease: Lease,
+  lease: BuildLease,
   before: Pointer | null,
   plan: Plan,
 ): Promise<void> {
@@ -35,16 +35,16 @@ export async function buildSet(
 /** A set that a process before began is gone on with where the same code would fill it. */
 async function beginSet(
   connection: Connection,
-  lease: Lease,
+  lease: BuildLease,
   before: Pointer | null,
   maker: string,
 ): Promise<IndexSet> {
-  const begun = lease.building;
+  const begun = lease.noted?.note;
   const last = (await setNames(connection)).at(-1) ?? "0";
   const next = Math.max(before?.record.generation ?? 0, Number(last)) + 1;
   const isSame = begun?.maker === maker && begun.set > (before?.set.name ?? "");
   const set = setOf(isSame ? begun.set : nameOfSet(next));
-  await lease.begin(set.name, maker);
+  await lease.begin({ set: set.name, maker });
   await createSet(connection, set);
   await showWritten(connection, set);
   return set;
@@ -53,7 +53,7 @@ async function beginSet(
 /** Writes the articles that are not there yet. @returns the counts of all */
 async function fill(
   connection: Connection,
-  lease: Lease,
+  lease: BuildLease,
   set: IndexSet,
   { added, files, onWritten }: Plan,
 ): Promise<WordCounts> {

@@ -10,10 +10,10 @@ import { makerOf } from "../../maker.ts";
 import { findPointer, type Pointer } from "../read/pointer.ts";
 import { FORMAT } from "../records/generation-record.ts";
 import { addGeneration } from "./add-generation.ts";
+import { type BuildLease, takeBuildLease } from "./build-lease.ts";
 import { buildSet } from "./build-set.ts";
 import { FolderFiles } from "./folder-files.ts";
 import { knownFilesOf, type StockedArticle, stockOf } from "./folder-stock.ts";
-import { Lease } from "./lease.ts";
 import type { Plan } from "./plan.ts";
 import { sweep } from "./sweep.ts";
 
@@ -43,7 +43,7 @@ const MOST_CHANGED = 1 / 8;
  * @throws UserError where the folder holds no article that loads, or the cluster cannot be reached
  */
 export async function pushFolder(connection: Connection, options: PushOptions): Promise<Pushed> {
-  const lease = await Lease.take(connection);
+  const lease = await takeBuildLease(connection);
   if (!lease) throw new UserError(wording("cluster.busy"));
   try {
     const current = await findPointer(connection, new Budget(LOAD_LIMITS));
@@ -62,7 +62,7 @@ interface Pushing extends PushOptions {
   readonly before: Pointer | null;
 }
 
-async function push(connection: Connection, lease: Lease, pushing: Pushing): Promise<Pushed> {
+async function push(connection: Connection, lease: BuildLease, pushing: Pushing): Promise<Pushed> {
   const { current, before, folder, onRead, onWritten } = pushing;
   const maker = await makerOf();
   const isSameMaker = before?.record.maker === maker;

@@ -3,7 +3,7 @@ import type { Connection } from "../../../cluster/connection.ts";
 import { searchRecords } from "../../../cluster/records.ts";
 import { indicesOf, setOf } from "../indices.ts";
 import { findPointer, type Pointer } from "../read/pointer.ts";
-import { Lease } from "./lease.ts";
+import { type BuildLease, takeBuildLease } from "./build-lease.ts";
 import { deleteRecords, deleteSet, setNames } from "./sets.ts";
 
 /** Processes may read what is no longer current for so long, and what was begun may be gone on with. */
@@ -18,7 +18,7 @@ const KEPT_MS = 10 * 60_000;
  */
 export async function sweep(
   connection: Connection,
-  lease: Lease,
+  lease: BuildLease,
   current: Pointer | null,
   now: number,
 ): Promise<void> {
@@ -44,7 +44,7 @@ export async function sweepUnasked(connection: Connection, now: number): Promise
     searchRecords(connection, articles, body, budget),
   ]);
   if (names.length === 1 && gone.hits.hits.length === 0) return;
-  const lease = await Lease.take(connection);
+  const lease = await takeBuildLease(connection);
   if (!lease) return;
   try {
     await sweep(connection, lease, current, now);
@@ -55,5 +55,5 @@ export async function sweepUnasked(connection: Connection, now: number): Promise
 
 const goneBefore = ({ record }: Pointer) => ({ range: { to: { lte: record.generation } } });
 
-const isBegun = (name: string, { building }: Lease, now: number): boolean =>
-  building?.set === name && now - building.at < KEPT_MS;
+const isBegun = (name: string, { noted }: BuildLease, now: number): boolean =>
+  noted?.note.set === name && now - noted.at < KEPT_MS;
