@@ -1,4 +1,3 @@
-import { clusterAddress } from "./cluster-address.ts";
 import type { Config } from "./config.ts";
 import { serverIndexFile } from "./corpus/folders.ts";
 import { PackedCorpus } from "./corpus/packed/packed-corpus.ts";
@@ -11,6 +10,7 @@ import { ServerLibraries } from "./library/server-libraries.ts";
 import { Library, type Refresh } from "./library.ts";
 import type { LibraryEvents } from "./library-events.ts";
 import type { Log } from "./log.ts";
+import type { OpenCluster } from "./open-cluster.ts";
 import { inEnglish } from "./words/english-words.ts";
 
 /** A file that changed is read once nobody has written to it for so long, in milliseconds. */
@@ -22,7 +22,7 @@ const NO_MODEL =
 export interface BotArticles {
   /** @throws UserError where there is no article that loads, or the cluster cannot be reached */
   open(): Promise<OpenArticles>;
-  /** Ends the threads, or the connection. */
+  /** Ends what reads and searches them. */
   close(): Promise<void>;
 }
 
@@ -39,16 +39,22 @@ type FolderSettings = Pick<
   "serverArticles" | "corpusDir" | "dataDir" | "semanticDir" | "semanticModel" | "semanticTimeoutMs"
 >;
 
-type Settings = FolderSettings & Parameters<typeof clusterAddress>[0];
-
 interface Around {
   readonly log: Log;
   readonly events: LibraryEvents | undefined;
 }
 
-/** Starts what the articles need, and waits for them to be opened. */
-export async function startArticles(config: Settings, around: Around): Promise<BotArticles> {
-  const articles = await start(config, around);
+/**
+ * Starts what the articles need, and waits for them to be opened.
+ *
+ * @param cluster null where the articles are in a folder
+ */
+export async function startArticles(
+  config: FolderSettings,
+  cluster: OpenCluster | null,
+  around: Around,
+): Promise<BotArticles> {
+  const articles = await start(config, cluster, around);
   return {
     ...articles,
     async open() {
@@ -60,12 +66,15 @@ export async function startArticles(config: Settings, around: Around): Promise<B
 }
 
 /** Loads no code of clusters where none is set. */
-async function start(config: Settings, around: Around): Promise<BotArticles> {
-  const address = clusterAddress(config);
-  if (address === null) return startThreads(config, around);
+async function start(
+  config: FolderSettings,
+  cluster: OpenCluster | null,
+  around: Around,
+): Promise<BotArticles> {
+  if (cluster === null) return startThreads(config, around);
   if (config.semanticModel !== null) around.log.warn(NO_MODEL);
   const { startClusterArticles } = await import("./bot-cluster.ts");
-  return startClusterArticles(address, around);
+  return startClusterArticles(cluster, around);
 }
 
 async function startThreads(config: FolderSettings, { log, events }: Around): Promise<BotArticles> {

@@ -1,9 +1,9 @@
-import { type ClusterAddress, Connection } from "./cluster/connection.ts";
 import { ClusterSource } from "./engine/cluster/cluster-source.ts";
 import { sweepUnasked } from "./engine/cluster/write/sweep.ts";
 import { Library } from "./library.ts";
 import type { LibraryEvents } from "./library-events.ts";
 import type { Log } from "./log.ts";
+import type { OpenCluster } from "./open-cluster.ts";
 
 /** How often the cluster is asked whether its articles have changed, in milliseconds. */
 const LOOK_EVERY_MS = 1_000;
@@ -16,8 +16,7 @@ interface Around {
 }
 
 /** The articles of a bot that are in a cluster, which every process of the bot follows by itself. */
-export function startClusterArticles(address: ClusterAddress, { log, events }: Around) {
-  const connection = new Connection(address);
+export function startClusterArticles({ connection, duty }: OpenCluster, { log, events }: Around) {
   const source = new ClusterSource(connection);
   const ending = new AbortController();
   return {
@@ -25,12 +24,15 @@ export function startClusterArticles(address: ClusterAddress, { log, events }: A
       const library = await Library.over(source, { events });
       const { signal } = ending;
       repeat(LOOK_EVERY_MS, signal, followWith(library, source, log));
-      repeat(SWEEP_EVERY_MS, signal, () => sweepAndTell(connection, log));
+      duty.add({
+        everyMs: SWEEP_EVERY_MS,
+        work: () => sweepUnasked(connection, Date.now()),
+        onFailed: (err) => log.debug({ err }, "What is old in the cluster was not removed"),
+      });
       return { library, servers: null, sinceLastRun: null };
     },
     async close(): Promise<void> {
       ending.abort();
-      await connection.close();
     },
   };
 }
@@ -64,12 +66,4 @@ function followWith(library: Library, source: ClusterSource, log: Log): () => Pr
 function logChange({ added, changed, removed }: Awaited<ReturnType<Library["refresh"]>>, log: Log) {
   const counts = { added: added.length, changed: changed.length, removed: removed.length };
   log.info(counts, "The articles in the cluster have changed");
-}
-
-async function sweepAndTell(connection: Connection, log: Log): Promise<void> {
-  try {
-    await sweepUnasked(connection, Date.now());
-  } catch (err) {
-    log.debug({ err }, "What is old in the cluster was not removed");
-  }
 }

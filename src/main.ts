@@ -8,11 +8,13 @@ import {
   tellManager,
 } from "./bot-operations.ts";
 import type { Upkeep } from "./bot-upkeep.ts";
+import { clusterAddress } from "./cluster-address.ts";
 import { type Config, isPlainHttp } from "./config.ts";
 import { type ManagerLine, openManagerLine } from "./discord/sharding/manager-line.ts";
 import { allShards, readShardArgument, type Shards } from "./discord/sharding/shard-list.ts";
 import { EXIT, FatalError } from "./errors.ts";
 import type { Log } from "./log.ts";
+import type { OpenCluster } from "./open-cluster.ts";
 import { runService, type Service } from "./service.ts";
 
 const HOW_TO_SET_A_TOKEN =
@@ -53,22 +55,15 @@ async function runProcess(
   shards: Shards,
   manager: ManagerLine | null,
 ): Promise<void> {
-  // Loaded here, so that a playground, whose bot is a process of its own, need not load them too.
-  const [
-    { startBot },
-    { startArticles },
-    { openAddedArticles },
-    { openStores },
-    { createPull, startUpkeep },
-    { prepareDataFolder },
-  ] = await Promise.all([
-    import("./discord/bot.ts"),
-    import("./bot-articles.ts"),
-    import("./bot-added-articles.ts"),
-    import("./bot-store.ts"),
-    import("./bot-upkeep.ts"),
-    import("./data-folder.ts"),
-  ]);
+  const {
+    startBot,
+    startArticles,
+    openAddedArticles,
+    openStores,
+    createPull,
+    startUpkeep,
+    prepareDataFolder,
+  } = await loadParts();
   const running: Running = { library: null, bot: null };
   const operations = manager
     ? await tellManager(config, running, manager)
@@ -82,7 +77,9 @@ async function runProcess(
   const pull = await createPull(config, process.env, ending.signal);
   let upkeep: Upkeep | null = null;
   const { added, pending, ...moderated } = await openAddedArticles(config, firstShard === 0, log);
-  const articles = await startArticles(config, { log, events: operations?.library });
+  const cluster = await joinCluster(config, log);
+  const events = operations?.library;
+  const articles = await startArticles(config, cluster, { log, events });
   const opening = openStores(config, log);
   // A thread that is stopped amid native code can crash the process and spoil its exit code.
   shutdown.before(async () => {
@@ -91,6 +88,7 @@ async function runProcess(
     await Promise.all([upkeep?.close(), running.bot?.stop()]);
     const stores = await opening.catch(() => null);
     await Promise.all([articles.close(), stores?.close(), closeOperations()]);
+    await cluster?.close();
   });
   const [{ library, servers, sinceLastRun }, stores] = await Promise.all([
     articles.open(),
@@ -109,6 +107,35 @@ async function runProcess(
     post: running.bot.post,
     onChanged: (occasion) => manager?.tell(occasion),
   });
+}
+
+/** Loaded late, so that a playground, whose bot is a process of its own, need not load them too. */
+async function loadParts() {
+  const [
+    { startBot },
+    { startArticles },
+    { openAddedArticles },
+    { openStores },
+    { createPull, startUpkeep },
+    { prepareDataFolder },
+  ] = await Promise.all([
+    import("./discord/bot.ts"),
+    import("./bot-articles.ts"),
+    import("./bot-added-articles.ts"),
+    import("./bot-store.ts"),
+    import("./bot-upkeep.ts"),
+    import("./data-folder.ts"),
+  ]);
+  const articles = { startArticles, openAddedArticles };
+  return { startBot, ...articles, openStores, createPull, startUpkeep, prepareDataFolder };
+}
+
+/** Loads no code of clusters where none is set. */
+async function joinCluster(config: BotConfig, log: Log): Promise<OpenCluster | null> {
+  const address = clusterAddress(config);
+  if (address === null) return null;
+  const { openCluster } = await import("./open-cluster.ts");
+  return openCluster(address, log);
 }
 
 /** Runs this program once more for each part of the shards, and reads no articles itself. */

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { UserError } from "../errors.ts";
 import { wording } from "../words/wording.ts";
-import { Budget, LOAD_LIMITS } from "./budget.ts";
+import { Budget, type Limits } from "./budget.ts";
 import { ClusterRefusal, type ClusterRequest, type Connection } from "./connection.ts";
 import { createIndex } from "./create-index.ts";
 import { PREFIX, SHARDS } from "./indices.ts";
@@ -19,6 +19,8 @@ const STATE_DEFINITION = {
 const TERM_MS = 15_000;
 const RENEW_EVERY_MS = 4_000;
 const LOOK_EVERY_MS = 500;
+/** Whoever cannot write for longer has lost it. */
+const LIMITS: Limits = { totalMs: 12_000, attemptMs: 4_000 };
 
 /** What a holder wrote down for whoever holds the lease after it. */
 interface Noted<Note> {
@@ -62,16 +64,21 @@ export class Lease<Note = never> {
   /**
    * Takes the lease of a name, from a holder that died too, for which it waits a term.
    *
+   * @param signal ends the wait
    * @returns null where another process holds it, and lives
    */
-  static async take<Note>(connection: Connection, name: string): Promise<Lease<Note> | null> {
+  static async take<Note>(
+    connection: Connection,
+    name: string,
+    signal?: AbortSignal,
+  ): Promise<Lease<Note> | null> {
     await createIndex(connection, STATE_INDEX, STATE_DEFINITION);
     const end = performance.now() + TERM_MS;
     for (let first: number | null = null; ; await wait(LOOK_EVERY_MS)) {
       const found = await readLease<Note>(connection, name);
       const { holder, renewals } = found.record;
       first ??= renewals;
-      if (holder !== null && renewals !== first) return null;
+      if ((holder !== null && renewals !== first) || signal?.aborted) return null;
       if (holder === null || performance.now() > end) {
         return Lease.#claim(new Lease(connection, name, found));
       }
@@ -142,7 +149,7 @@ interface FoundLease<Note> {
 }
 
 async function readLease<Note>(connection: Connection, name: string): Promise<FoundLease<Note>> {
-  const budget = new Budget(LOAD_LIMITS);
+  const budget = new Budget(LIMITS);
   const found = await getRecord<LeaseRecord<Note>>(connection, STATE_INDEX, idOf(name), budget);
   if (!found) return { record: FREE, version: null };
   const version = { if_seq_no: found._seq_no, if_primary_term: found._primary_term };
@@ -158,7 +165,7 @@ async function writeLease(
   const query: ClusterRequest["query"] = version ? { ...version } : { op_type: "create" };
   const written = await connection.request<{ _seq_no: number; _primary_term: number }>(
     { method: "PUT", path: `/${STATE_INDEX}/_doc/${idOf(name)}`, query, body },
-    new Budget(LOAD_LIMITS),
+    new Budget(LIMITS),
   );
   return { if_seq_no: written._seq_no, if_primary_term: written._primary_term };
 }
