@@ -4,6 +4,11 @@ import type { Log } from "./log.ts";
 import { removeServerFiles } from "./store/articles/server-files.ts";
 import { Counts } from "./store/counts.ts";
 import { Database, databaseFile } from "./store/database/database.ts";
+import { ChoiceTable } from "./store/embedded/choice-table.ts";
+import { CountTable } from "./store/embedded/count-table.ts";
+import { GapTable } from "./store/embedded/gap-table.ts";
+import { HistoryTable } from "./store/embedded/history-table.ts";
+import { VoteTable } from "./store/embedded/vote-table.ts";
 import { Gaps } from "./store/gaps.ts";
 import { History } from "./store/history.ts";
 import { KeyedHash } from "./store/keyed-hash.ts";
@@ -43,8 +48,8 @@ async function keepStores(
   log: Log,
 ): Promise<BotStores> {
   const hash = await KeyedHash.open(dataDir);
-  const history = new History(database, { days: historyDays, now: Date.now });
-  const serverSettings = new ServerSettings(database, {
+  const history = new History(new HistoryTable(database), { days: historyDays, now: Date.now });
+  const serverSettings = new ServerSettings(new ChoiceTable(database), {
     now: Date.now,
     onUnread: (server, err) => log.warn({ server, err }, NOT_READ),
     async removeServer(server) {
@@ -52,10 +57,10 @@ async function keepStores(
       log.info({ server }, "What belonged to a server that the bot left was removed");
     },
   });
-  const votes = new Votes(database, { hash, now: Date.now });
-  const gaps = new Gaps(database, { hash, mostDays: gapsDays, now: Date.now });
+  const votes = new Votes(new VoteTable(database), { hash, now: Date.now });
+  const gaps = new Gaps(new GapTable(database), { hash, mostDays: gapsDays, now: Date.now });
   const onLost = (err: unknown) => log.warn({ err }, NOT_COUNTED);
-  const counts = new Counts(database, { now: Date.now, onLost });
+  const counts = new Counts(new CountTable(database), { now: Date.now, onLost });
   const stopRemoving = await keepRemovingOld([history, serverSettings, votes, gaps, counts], log);
   return {
     history: historyDays > 0 ? history : null,

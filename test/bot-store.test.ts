@@ -4,6 +4,7 @@ import Libsql from "libsql";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type LocalDiscord, startLocalDiscord } from "../src/playground/discord/local-discord.ts";
 import { Database, databaseFile } from "../src/store/database/database.ts";
+import { HistoryTable } from "../src/store/embedded/history-table.ts";
 import { History } from "../src/store/history.ts";
 import { BotProcess, startBotProcess } from "./discord/bot-process.ts";
 import { buttonId, textOf } from "./discord/shown.ts";
@@ -43,7 +44,10 @@ async function fillHistory(...daysAgo: readonly number[]): Promise<void> {
   const database = await Database.open(file);
   const asker = { occasion: "member", member: MEMBER, server: DEMO, place: null } as const;
   const recorded = daysAgo.map((days) => {
-    const history = new History(database, { days, now: () => Date.now() - days * DAY_MS });
+    const history = new History(new HistoryTable(database), {
+      days,
+      now: () => Date.now() - days * DAY_MS,
+    });
     return history.record({ ...asker, outcome: { result: "failed", reason: `${days} days ago` } });
   });
   await Promise.all(recorded);
@@ -131,7 +135,7 @@ describe("HISTORY_DAYS", () => {
 test("Of very many entries the newest thousand are kept", async () => {
   await fillHistory(...Array.from({ length: 1_010 }, (_, index) => 1_010 - index));
   const database = await Database.open(file);
-  const history = new History(database, { days: 2_000, now: Date.now });
+  const history = new History(new HistoryTable(database), { days: 2_000, now: Date.now });
   const { entries, page, pages } = await history.page(2_000, 100, {
     server: null,
     isCommonSeen: true,

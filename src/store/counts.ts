@@ -1,5 +1,3 @@
-import type { Database } from "./database/database.ts";
-import type { Statement } from "./database/protocol.ts";
 import { DAY_MS, dayOf } from "./days.ts";
 
 const WEEK_DAYS = 7;
@@ -34,18 +32,48 @@ export interface CountsOptions {
   onLost(error: unknown): void;
 }
 
+/** What happened so many times in a server on a day. */
+export interface Counted {
+  readonly server: string;
+  /** Days since the epoch. */
+  readonly day: number;
+  readonly kind: "grade" | "article";
+  /** A grade, or the id of an article. */
+  readonly of: string;
+  readonly times: number;
+}
+
+/** Where counts are kept, for each server and day. Of days, the first and the last are counted too. */
+export interface CountRecords {
+  /** Adds to what is there: all or nothing of each server and day. */
+  add(counted: readonly Counted[]): Promise<void>;
+  questions(
+    server: string,
+    from: number,
+    to: number,
+  ): Promise<readonly { day: number; grade: string; asked: number }[]>;
+  /** @returns those that answered most first, and of as many in the order of their ids */
+  articles(
+    server: string,
+    from: number,
+    to: number,
+    most: number,
+  ): Promise<readonly ArticleCount[]>;
+  removeUntil(day: number): Promise<void>;
+}
+
 /**
  * How many questions each server asked on each day (UTC), how well they were answered, and by which
  * articles: numbers alone, nothing of who asked or what. Whoever counts waits for no disk.
  */
 export class Counts {
-  readonly #database: Database;
+  readonly #records: CountRecords;
   readonly #options: CountsOptions;
   #waiting = new Map<string, Counted>();
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(database: Database, options: CountsOptions) {
-    this.#database = database;
+  constructor(records: CountRecords, options: CountsOptions) {
+    this.#records = records;
     this.#options = options;
   }
 
@@ -57,8 +85,8 @@ export class Counts {
    */
   count(server: string, grade: CountedGrade, article: string | null): void {
     const day = this.#today();
-    this.#add({ sql: ADD_QUESTIONS, key: [server, day, grade] });
-    if (article !== null) this.#add({ sql: ADD_ARTICLE, key: [server, day, article] });
+    this.#add({ server, day, kind: "grade", of: grade });
+    if (article !== null) this.#add({ server, day, kind: "article", of: article });
     this.#timer ??= setTimeout(() => void this.#flush(), GATHER_MS).unref();
   }
 
@@ -67,14 +95,14 @@ export class Counts {
     await this.#flush();
     const today = this.#today();
     const oldest = today - WEEK_DAYS * count + 1;
-    const rows = await this.#database.read({ sql: QUESTIONS, values: [server, oldest] });
+    const counts = await this.#records.questions(server, oldest, today);
     return Array.from({ length: count }, (_, week) => {
       const first = oldest + WEEK_DAYS * week;
       const last = first + WEEK_DAYS - 1;
       const sumOf = (grade: CountedGrade) =>
-        rows
-          .filter((row) => row.grade === grade && isBetween(Number(row.day), first, last))
-          .reduce((sum, { asked }) => sum + Number(asked), 0);
+        counts
+          .filter((each) => each.grade === grade && isBetween(each.day, first, last))
+          .reduce((sum, { asked }) => sum + asked, 0);
       return {
         ...{ from: first * DAY_MS, to: last * DAY_MS },
         ...{ answers: sumOf("answers"), near: sumOf("near"), nothing: sumOf("nothing") },
@@ -85,20 +113,12 @@ export class Counts {
   /** The articles that answered most in the last weeks of a server, most first. */
   async articles(server: string, weeks: number, most: number): Promise<readonly ArticleCount[]> {
     await this.#flush();
-    const oldest = this.#today() - WEEK_DAYS * weeks + 1;
-    const rows = await this.#database.read({ sql: ARTICLES, values: [server, oldest, most] });
-    return rows.map(({ article, answered }) => ({
-      article: String(article),
-      answered: Number(answered),
-    }));
+    const today = this.#today();
+    return this.#records.articles(server, today - WEEK_DAYS * weeks + 1, today, most);
   }
 
   async removeOld(): Promise<void> {
-    const values = [this.#today() - COUNTS_DAYS];
-    await this.#database.write(
-      { sql: REMOVE_QUESTIONS_BEFORE, values },
-      { sql: REMOVE_ARTICLES_BEFORE, values },
-    );
+    await this.#records.removeUntil(this.#today() - COUNTS_DAYS);
   }
 
   /** Settles once what was counted is written. */
@@ -111,10 +131,10 @@ export class Counts {
     return dayOf(this.#options.now());
   }
 
-  #add({ sql, key }: Omit<Counted, "times">): void {
-    const name = JSON.stringify([sql, ...key]);
+  #add(counted: Omit<Counted, "times">): void {
+    const name = Object.values(counted).join("\n");
     const times = (this.#waiting.get(name)?.times ?? 0) + 1;
-    this.#waiting.set(name, { sql, key, times });
+    this.#waiting.set(name, { ...counted, times });
   }
 
   async #flush(): Promise<void> {
@@ -123,29 +143,9 @@ export class Counts {
     const waiting = [...this.#waiting.values()];
     this.#waiting = new Map();
     if (waiting.length === 0) return;
-    const statements = waiting.map(({ sql, key, times }): Statement => {
-      return { sql, values: [...key, times] };
-    });
-    await this.#database.write(...statements).catch(this.#options.onLost);
+    await this.#records.add(waiting).catch(this.#options.onLost);
   }
-}
-
-/** What happened so many times. */
-interface Counted {
-  readonly sql: string;
-  readonly key: readonly (string | number)[];
-  readonly times: number;
 }
 
 const isBetween = (day: number, first: number, last: number): boolean =>
   day >= first && day <= last;
-
-const ADD_QUESTIONS = `INSERT INTO question_counts (server, day, grade, asked) VALUES (?, ?, ?, ?)
-  ON CONFLICT DO UPDATE SET asked = asked + excluded.asked`;
-const ADD_ARTICLE = `INSERT INTO article_counts (server, day, article, answered) VALUES (?, ?, ?, ?)
-  ON CONFLICT DO UPDATE SET answered = answered + excluded.answered`;
-const QUESTIONS = "SELECT day, grade, asked FROM question_counts WHERE server = ? AND day >= ?";
-const ARTICLES = `SELECT article, sum(answered) AS answered FROM article_counts
-  WHERE server = ? AND day >= ? GROUP BY article ORDER BY answered DESC, article LIMIT ?`;
-const REMOVE_QUESTIONS_BEFORE = "DELETE FROM question_counts WHERE day <= ?";
-const REMOVE_ARTICLES_BEFORE = "DELETE FROM article_counts WHERE day <= ?";

@@ -1,12 +1,10 @@
 import { serverOf } from "../corpus/folders.ts";
 import type { Wording } from "../words/wording.ts";
 import type { ArticleChange, Undo } from "./article-change.ts";
-import type { Database } from "./database/database.ts";
-import type { Row, Statement } from "./database/protocol.ts";
 import { DAY_MS } from "./days.ts";
 
 /** So many entries are kept at the most; the oldest go first. */
-const MOST_ENTRIES = 1_000;
+export const MOST_ENTRIES = 1_000;
 
 /**
  * Why the articles were read: a member asked for it, the bot was started, the folder changed, or it was time
@@ -72,21 +70,25 @@ export interface HistoryView {
   readonly isCommonSeen: boolean;
 }
 
-/** One line of the history, as it is kept. */
+/** One line of the history. */
 interface Kept extends Asker {
   readonly outcome: Outcome;
 }
 
-export interface HistoryEntry extends Kept {
-  readonly id: number;
+/** One line of the history, as it is kept. */
+export interface NewEntry extends Kept {
   /** Milliseconds since the epoch. */
   readonly at: number;
+}
+
+export interface HistoryEntry extends NewEntry {
+  readonly id: number;
   /** How it is taken back; null for what cannot be, and for all but the last change of an article. */
   readonly undo: Undo | null;
 }
 
 /** Finds a change again. */
-interface Recorded {
+export interface Recorded {
   readonly at: number;
   readonly file: string;
   readonly member: string | null;
@@ -107,13 +109,36 @@ export interface HistoryOptions {
   now(): number;
 }
 
+/** What somebody may see of the history. */
+export interface Seen extends HistoryView {
+  /** Later than this, in milliseconds since the epoch. */
+  readonly after: number;
+}
+
+/** Where the history is kept: entries have numbers that grow, and belong to those of the same `own`. */
+export interface HistoryRecords {
+  /** @param isInsteadOfLike whether the last entry goes where it is alike */
+  add(entry: NewEntry, isInsteadOfLike: boolean): Promise<void>;
+  /** No other change of the same article can be taken back from then on. */
+  addChange(entry: NewEntry, file: string, undo: Undo | null): Promise<void>;
+  setPlace(recorded: Recorded, place: MessagePlace): Promise<void>;
+  count(seen: Seen): Promise<number>;
+  /** @returns newest first */
+  page(seen: Seen, offset: number, size: number): Promise<HistoryEntry[]>;
+  entry(id: number, seen: Seen): Promise<HistoryEntry | null>;
+  /** @returns in how many entries the member stood */
+  forget(member: string): Promise<number>;
+  /** @param at in milliseconds since the epoch, itself included */
+  removeUntil(at: number): Promise<void>;
+}
+
 /** Each time the articles were read or one was changed: when, because of whom, and what came of it. */
 export class History {
-  readonly #database: Database;
+  readonly #records: HistoryRecords;
   readonly #options: HistoryOptions;
 
-  constructor(database: Database, options: HistoryOptions) {
-    this.#database = database;
+  constructor(records: HistoryRecords, options: HistoryOptions) {
+    this.#records = records;
     this.#options = options;
   }
 
@@ -122,11 +147,8 @@ export class History {
    * last is kept.
    */
   async record(entry: Kept): Promise<void> {
-    const { occasion, own = null } = entry;
-    const last = { sql: REMOVE_LAST_LIKE, values: [own, occasion, jsonOf(entry)] };
-    const isAsked = occasion === "member";
-    const inserted = insert({ ...entry, at: this.#options.now() }, null, null);
-    await this.#database.write(...(isAsked ? [] : [last]), ...inserted);
+    const isAsked = entry.occasion === "member";
+    await this.#records.add({ ...entry, at: this.#options.now() }, !isAsked);
   }
 
   /**
@@ -140,34 +162,30 @@ export class History {
     const own = serverOf(file);
     const told = { ...asker, ...(own !== null && { own }), outcome: change };
     const entry = { ...told, at: this.#options.now() };
-    const settle = { sql: REMOVE_UNDO, values: [file] };
-    await this.#database.write(settle, ...insert(entry, file, undo));
+    await this.#records.addChange(entry, file, undo);
     return { at: entry.at, file, member: asker.member };
   }
 
   /** Keeps where a change was told, unless who made it was deleted meanwhile. */
-  async setPlace(
-    { at, file, member }: Recorded,
-    { channel, message }: MessagePlace,
-  ): Promise<void> {
-    await this.#database.write({ sql: SET_PLACE, values: [channel, message, at, file, member] });
+  async setPlace(recorded: Recorded, { channel, message }: MessagePlace): Promise<void> {
+    await this.#records.setPlace(recorded, { channel, message });
   }
 
   /** @param page from 1 */
   async page(page: number, size: number, view: HistoryView): Promise<HistoryPage> {
     const seen = this.#seenBy(view);
-    const [counted] = await this.#database.read({ sql: COUNT, values: seen });
-    const pages = Math.max(1, Math.ceil(Number(counted?.entries) / size));
+    const pages = Math.max(1, Math.ceil((await this.#records.count(seen)) / size));
     const shown = Math.min(Math.max(1, page), pages);
-    const values = [...seen, size, (shown - 1) * size];
-    const rows = await this.#database.read({ sql: PAGE, values });
-    return { entries: rows.map(entryOf), page: shown, pages };
+    return {
+      entries: await this.#records.page(seen, (shown - 1) * size, size),
+      page: shown,
+      pages,
+    };
   }
 
   /** @returns null where it is not, or no longer, kept, or not to be seen */
-  async entry(id: number, view: HistoryView): Promise<HistoryEntry | null> {
-    const [row] = await this.#database.read({ sql: ENTRY, values: [...this.#seenBy(view), id] });
-    return row ? entryOf(row) : null;
+  entry(id: number, view: HistoryView): Promise<HistoryEntry | null> {
+    return this.#records.entry(id, this.#seenBy(view));
   }
 
   /**
@@ -175,73 +193,21 @@ export class History {
    *
    * @returns in how many entries it stood
    */
-  async forget(member: string): Promise<number> {
-    const entries = await this.#database.write({ sql: FORGET, values: [member] });
-    // The log of SQLite holds what the entries were before, until it is emptied.
-    await this.#database.read({ sql: "PRAGMA wal_checkpoint(TRUNCATE)" });
-    return entries;
+  forget(member: string): Promise<number> {
+    return this.#records.forget(member);
   }
 
   /** Removes what is older than it may be. */
   async removeOld(): Promise<void> {
-    await this.#database.write({ sql: REMOVE_BEFORE, values: [this.#oldest()] });
+    await this.#records.removeUntil(this.#oldest());
   }
 
-  #seenBy({ server, isCommonSeen }: HistoryView): [since: number, common: number, own: string] {
-    return [this.#oldest(), isCommonSeen ? 1 : 0, server ?? ""];
+  #seenBy(view: HistoryView): Seen {
+    return { ...view, after: this.#oldest() };
   }
 
   #oldest(): number {
     const { now, days } = this.#options;
     return now() - days * DAY_MS;
   }
-}
-
-type New = Kept & Pick<HistoryEntry, "at">;
-
-function insert(entry: New, file: string | null, undo: Undo | null): Statement[] {
-  const { at, occasion, member, server, place, own = null } = entry;
-  const { channel = null, message = null } = place ?? {};
-  const asked = [at, occasion, member, server, channel, message];
-  const done = [jsonOf(entry), file, undo && JSON.stringify(undo)];
-  return [
-    { sql: INSERT, values: [...asked, ...done] },
-    { sql: REMOVE_BEYOND, values: [own, own, MOST_ENTRIES] },
-  ];
-}
-
-const INSERT = `INSERT INTO history (at, occasion, member, server, channel, message, outcome, file, undo)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
-const SET_PLACE =
-  "UPDATE history SET channel = ?, message = ? WHERE at = ? AND file = ? AND member = ?";
-const REMOVE_UNDO = "UPDATE history SET undo = NULL WHERE file = ?";
-/** The server of whose own articles an entry tells; null for those that all share. */
-const OWN = "(outcome ->> '$.own')";
-const REMOVE_LAST_LIKE = `DELETE FROM history
-  WHERE id = (SELECT max(id) FROM history WHERE ${OWN} IS ?) AND occasion = ? AND outcome = ?`;
-/** No server's entries make those of others go. */
-const REMOVE_BEYOND = `DELETE FROM history WHERE ${OWN} IS ? AND id <= (
-  SELECT id FROM history WHERE ${OWN} IS ? ORDER BY id DESC LIMIT 1 OFFSET ?)`;
-const REMOVE_BEFORE = "DELETE FROM history WHERE at <= ?";
-const SEEN = `FROM history WHERE at > ? AND iif(${OWN} IS NULL, ?, ${OWN} = ?)`;
-const COUNT = `SELECT count(*) AS entries ${SEEN}`;
-const PAGE = `SELECT * ${SEEN} ORDER BY id DESC LIMIT ? OFFSET ?`;
-const ENTRY = `SELECT * ${SEEN} AND id = ?`;
-const FORGET = "UPDATE history SET member = NULL, channel = NULL, message = NULL WHERE member = ?";
-
-const jsonOf = ({ outcome, own }: Kept): string =>
-  JSON.stringify(own === undefined ? outcome : { ...outcome, own });
-
-function entryOf(row: Row): HistoryEntry {
-  const { id, at, occasion, member, server, channel, message, outcome, undo } = row;
-  return {
-    id: Number(id),
-    at: Number(at),
-    occasion: occasion as Occasion,
-    member: member as string | null,
-    server: server as string | null,
-    place: channel && message ? { channel: `${channel}`, message: `${message}` } : null,
-    outcome: JSON.parse(String(outcome)) as Outcome,
-    undo: typeof undo === "string" ? (JSON.parse(undo) as Undo) : null,
-  };
 }

@@ -1,4 +1,5 @@
 import { Database, databaseFile } from "../../src/store/database/database.ts";
+import { ChoiceTable } from "../../src/store/embedded/choice-table.ts";
 import type { ServerChoices } from "../../src/store/server-choices.ts";
 import { ServerSettings } from "../../src/store/server-settings.ts";
 
@@ -9,7 +10,10 @@ export async function choose(
   choices: Partial<ServerChoices>,
 ): Promise<void> {
   const database = await Database.open(databaseFile(dataDir));
-  const settings = new ServerSettings(database, { now: Date.now, onUnread: () => {} });
+  const settings = new ServerSettings(new ChoiceTable(database), {
+    now: Date.now,
+    onUnread: () => {},
+  });
   await settings.change(server, choices);
   await database.close();
 }

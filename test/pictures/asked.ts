@@ -4,6 +4,8 @@ import { slugOf } from "../../src/corpus/slug.ts";
 import type { LocalDiscord } from "../../src/playground/discord/local-discord.ts";
 import { type CountedGrade, Counts } from "../../src/store/counts.ts";
 import { Database, databaseFile } from "../../src/store/database/database.ts";
+import { CountTable } from "../../src/store/embedded/count-table.ts";
+import { VoteTable } from "../../src/store/embedded/vote-table.ts";
 import { KeyedHash } from "../../src/store/keyed-hash.ts";
 import { Votes } from "../../src/store/votes.ts";
 import { choose } from "../discord/choose.ts";
@@ -72,8 +74,11 @@ async function prepare(dataDir: string): Promise<void> {
   const hash = await KeyedHash.open(dataDir);
   for (const [at, week] of WEEKS.entries()) {
     const now = () => Date.now() - WEEK_MS * (WEEKS.length - at);
-    await countWeek(new Counts(database, { now, onLost: (error) => Promise.reject(error) }), week);
-    await voteInWeek(new Votes(database, { hash, now }), week);
+    await countWeek(
+      new Counts(new CountTable(database), { now, onLost: (error) => Promise.reject(error) }),
+      week,
+    );
+    await voteInWeek(new Votes(new VoteTable(database), { hash, now }), week);
   }
   await database.close();
 }

@@ -1,4 +1,5 @@
 import { Database } from "../../src/store/database/database.ts";
+import { ChoiceTable } from "../../src/store/embedded/choice-table.ts";
 import { MOST_GAPS_DAYS, MOST_ROLES } from "../../src/store/server-choices.ts";
 import { ServerSettings } from "../../src/store/server-settings.ts";
 
@@ -11,7 +12,10 @@ import { ServerSettings } from "../../src/store/server-settings.ts";
 const [file = "", server = ""] = process.argv.slice(2);
 
 const database = await Database.open(file);
-const settings = new ServerSettings(database, { now: Date.now, onUnread: () => {} });
+const settings = new ServerSettings(new ChoiceTable(database), {
+  now: Date.now,
+  onUnread: () => {},
+});
 for (let number = 1; number <= MOST_GAPS_DAYS; number++) {
   const moderatorRoles = Array.from({ length: number % MOST_ROLES }, () => `${number}`);
   await settings.change(server, { gapsDays: number, cooldownSeconds: number, moderatorRoles });

@@ -3,6 +3,7 @@ import Libsql from "libsql";
 import { expect, onTestFinished, test } from "vitest";
 import { COUNTS_DAYS, Counts } from "../../src/store/counts.ts";
 import { Database } from "../../src/store/database/database.ts";
+import { CountTable } from "../../src/store/embedded/count-table.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -15,7 +16,7 @@ async function open(now: () => number = () => NOON, file = join(temporaryFolder(
   const database = await Database.open(file);
   onTestFinished(() => database.close());
   const lost: unknown[] = [];
-  const counts = new Counts(database, { now, onLost: (error) => lost.push(error) });
+  const counts = new Counts(new CountTable(database), { now, onLost: (error) => lost.push(error) });
   return { counts, database, file, lost };
 }
 

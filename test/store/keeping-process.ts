@@ -1,5 +1,7 @@
 import { dirname } from "node:path";
 import { Database } from "../../src/store/database/database.ts";
+import { GapTable } from "../../src/store/embedded/gap-table.ts";
+import { VoteTable } from "../../src/store/embedded/vote-table.ts";
 import { Gaps } from "../../src/store/gaps.ts";
 import { KeyedHash } from "../../src/store/keyed-hash.ts";
 import { Votes } from "../../src/store/votes.ts";
@@ -13,8 +15,8 @@ import { Votes } from "../../src/store/votes.ts";
 const [file = "", server = "", passage = ""] = process.argv.slice(2);
 const hash = await KeyedHash.open(dirname(file));
 const database = await Database.open(file);
-const votes = new Votes(database, { hash, now: Date.now });
-const gaps = new Gaps(database, { hash, mostDays: 30, now: Date.now });
+const votes = new Votes(new VoteTable(database), { hash, now: Date.now });
+const gaps = new Gaps(new GapTable(database), { hash, mostDays: 30, now: Date.now });
 
 for (let number = 1; ; number++) {
   const [member, question] = [`${process.pid}`, `Question ${number} of ${process.pid}?`];

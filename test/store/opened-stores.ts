@@ -1,6 +1,9 @@
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { Database } from "../../src/store/database/database.ts";
+import { ChoiceTable } from "../../src/store/embedded/choice-table.ts";
+import { GapTable } from "../../src/store/embedded/gap-table.ts";
+import { VoteTable } from "../../src/store/embedded/vote-table.ts";
 import { Gaps } from "../../src/store/gaps.ts";
 import { KeyedHash } from "../../src/store/keyed-hash.ts";
 import { ServerSettings } from "../../src/store/server-settings.ts";
@@ -16,8 +19,8 @@ export async function openStores(file = newFile(), now: () => number = Date.now,
   onTestFinished(() => database.close());
   return {
     database,
-    votes: new Votes(database, { hash, now }),
-    gaps: new Gaps(database, { hash, mostDays, now }),
-    settings: new ServerSettings(database, { now, onUnread: () => {} }),
+    votes: new Votes(new VoteTable(database), { hash, now }),
+    gaps: new Gaps(new GapTable(database), { hash, mostDays, now }),
+    settings: new ServerSettings(new ChoiceTable(database), { now, onUnread: () => {} }),
   };
 }

@@ -8,6 +8,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { AddedArticles } from "../../src/store/articles/added-articles.ts";
 import { removeServerFiles } from "../../src/store/articles/server-files.ts";
 import { Database } from "../../src/store/database/database.ts";
+import { ChoiceTable } from "../../src/store/embedded/choice-table.ts";
 import { DEFAULT_CHOICES } from "../../src/store/server-choices.ts";
 import { ServerSettings } from "../../src/store/server-settings.ts";
 import { temporaryFolder, writeInto } from "../temporary-folder.ts";
@@ -26,7 +27,11 @@ async function open(file: string, now: () => number = Date.now) {
   onTestFinished(() => database.close());
   const unread: string[] = [];
   const onUnread = (server: string) => void unread.push(server);
-  return { database, settings: new ServerSettings(database, { now, onUnread }), unread };
+  return {
+    database,
+    settings: new ServerSettings(new ChoiceTable(database), { now, onUnread }),
+    unread,
+  };
 }
 
 test("What was chosen for a server is there after a restart, and for no other server", async () => {
@@ -106,7 +111,10 @@ test("The choices of a server that the bot left go after 30 days, and stay where
   now = 30 * DAY_MS;
   await settings.removeOld();
   expect(await settings.servers()).toEqual([{ server: THERE, hasLeft: false }]);
-  const later = new ServerSettings(database, { now: () => now, onUnread: () => {} });
+  const later = new ServerSettings(new ChoiceTable(database), {
+    now: () => now,
+    onUnread: () => {},
+  });
   expect(await later.of(HERE)).toEqual(DEFAULT_CHOICES);
 });
 
@@ -130,7 +138,7 @@ test("With a server that the bot left long ago goes all that is kept of it, and 
       values: [server],
     });
   }
-  const settings = new ServerSettings(database, {
+  const settings = new ServerSettings(new ChoiceTable(database), {
     now: () => now,
     onUnread: () => {},
     removeServer: (server) => removeServerFiles(dataDir, server),

@@ -3,6 +3,7 @@ import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { type Node, walk } from "../../../src/playground/discord/state/component-tree.ts";
 import { demoWorld, type World } from "../../../src/playground/discord/state/world.ts";
 import { Database, databaseFile } from "../../../src/store/database/database.ts";
+import { ChoiceTable } from "../../../src/store/embedded/choice-table.ts";
 import { DEFAULT_CHOICES, type ServerChoices } from "../../../src/store/server-choices.ts";
 import { ServerSettings } from "../../../src/store/server-settings.ts";
 import { forgePress, forgeSelect } from "../../playground/forge.ts";
@@ -210,7 +211,10 @@ function forgeChannel(message: APIMessage, id: string) {
 /** What is chosen for a server, as the database has it. */
 async function storedFor(server: string): Promise<ServerChoices> {
   const database = await Database.open(databaseFile(dataDir));
-  const settings = new ServerSettings(database, { now: Date.now, onUnread: () => {} });
+  const settings = new ServerSettings(new ChoiceTable(database), {
+    now: Date.now,
+    onUnread: () => {},
+  });
   const choices = await settings.read(server);
   await database.close();
   return choices;
@@ -282,7 +286,10 @@ test("The choices of a server stay where the bot comes back, and it is noted tha
 
 async function serversLeft(): Promise<boolean[]> {
   const database = await Database.open(databaseFile(dataDir));
-  const settings = new ServerSettings(database, { now: Date.now, onUnread: () => {} });
+  const settings = new ServerSettings(new ChoiceTable(database), {
+    now: Date.now,
+    onUnread: () => {},
+  });
   const servers = await settings.servers();
   await database.close();
   return servers.map(({ hasLeft }) => hasLeft);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { startLocalDiscord } from "../../../src/playground/discord/local-discord.ts";
 import { Database, databaseFile } from "../../../src/store/database/database.ts";
+import { HistoryTable } from "../../../src/store/embedded/history-table.ts";
 import { History } from "../../../src/store/history.ts";
 import { startBotProcess } from "../../discord/bot-process.ts";
 import { DEMO } from "../../discord/stage.ts";
@@ -23,7 +24,7 @@ const backup = (...args: readonly string[]) =>
 
 async function occasionsIn(file: string): Promise<string[]> {
   const database = await Database.open(file);
-  const history = new History(database, { days: 1, now: Date.now });
+  const history = new History(new HistoryTable(database), { days: 1, now: Date.now });
   const { entries } = await history.page(1, 10, { server: null, isCommonSeen: true });
   await database.close();
   return entries.map(({ occasion }) => occasion);
