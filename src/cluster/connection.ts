@@ -4,6 +4,8 @@ import { Client, errors } from "@opensearch-project/opensearch";
 import { UserError } from "../errors.ts";
 import { wording } from "../words/wording.ts";
 import type { Budget } from "./budget.ts";
+import { type Failures, failureOf } from "./cluster-failure.ts";
+import { type Asked, setupProblem } from "./setup-problem.ts";
 
 /** Where the cluster is, and who asks it. */
 export interface ClusterAddress {
@@ -50,7 +52,7 @@ const SHUNNED_MS = 5_000;
 const PAUSE_MS = 50;
 
 /** One node, through a client that knows no other. */
-interface Node {
+interface Node extends Asked {
   readonly client: Client;
   /** When it failed last, by `performance.now()`. */
   failedAt: number;
@@ -64,9 +66,11 @@ export class Connection {
   /** @throws UserError where the file of the certificate authority cannot be read */
   constructor({ urls, user, password, caFile }: ClusterAddress) {
     const ca = caFile === null ? null : readCertificates(caFile);
-    this.#nodes = urls.map((node) => ({
+    this.#nodes = urls.map((url) => ({
+      url,
+      user,
       client: new Client({
-        node,
+        node: url,
         maxRetries: 0,
         ...(user !== null && { auth: { username: user, password: password ?? "" } }),
         ...(ca !== null && { ssl: { ca } }),
@@ -76,24 +80,22 @@ export class Connection {
   }
 
   /**
-   * @throws UserError where no node answers in time
+   * @throws ClusterFailure where no node answers in time, or none lets this process in
    * @throws ClusterRefusal where a node says that it cannot be done
    */
   async request<T>(request: ClusterRequest, budget: Budget): Promise<T> {
-    const order = this.#inTurn();
-    let cause: unknown = null;
-    for (let attempt = 0; budget.nextMs > 0; attempt++) {
-      const node = order[attempt % order.length]!;
-      if (attempt >= order.length) await wait(Math.min(PAUSE_MS, budget.nextMs));
+    const nodes = this.#inTurn();
+    const failures: Failures = { last: null, problem: null };
+    for (let attempt = 0; nodes.length > 0 && budget.nextMs > 0; attempt++) {
+      const node = nodes.shift()!;
+      if (attempt >= this.#nodes.length) await wait(Math.min(PAUSE_MS, budget.nextMs));
       try {
         return await askNode<T>(node, request, budget.nextMs);
       } catch (error) {
-        if (!isPassing(error)) throw error;
-        node.failedAt = performance.now();
-        cause = error;
+        if (noteFailure(failures, error, node)) nodes.push(node);
       }
     }
-    throw new UserError(wording("cluster.unreachable"), { cause });
+    throw failureOf(failures);
   }
 
   async close(): Promise<void> {
@@ -149,5 +151,17 @@ function refusalOf({ statusCode, body }: errors.ResponseError): ClusterRefusal {
   return new ClusterRefusal(statusCode ?? 0, `The cluster says ${statusCode}: ${said}`);
 }
 
-const isPassing = (error: unknown): boolean =>
-  error instanceof ClusterRefusal ? PASSING.has(error.status) : error instanceof NodeFailure;
+/**
+ * @returns whether another attempt at the same node may have more luck
+ * @throws the error itself where no node would do any better
+ */
+function noteFailure(failures: Failures, error: unknown, node: Node): boolean {
+  if (!(error instanceof ClusterRefusal || error instanceof NodeFailure)) throw error;
+  const problem = setupProblem(error, node);
+  const isLasting = error instanceof ClusterRefusal && !PASSING.has(error.status);
+  if (problem === null && isLasting) throw error;
+  node.failedAt = performance.now();
+  failures.last = { error, url: node.url };
+  failures.problem ??= problem;
+  return problem === null;
+}

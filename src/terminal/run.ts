@@ -1,5 +1,5 @@
 import { Command, CommanderError } from "commander";
-import { EXIT, UserError } from "../errors.ts";
+import { EXIT, FatalError, UserError } from "../errors.ts";
 import { addAsk } from "./commands/ask.ts";
 import { addBackup } from "./commands/backup.ts";
 import { addCheck } from "./commands/check.ts";
@@ -55,7 +55,7 @@ function createProgram(io: Io): Command {
   return program;
 }
 
-function fail(io: Io, { message }: UserError): void {
-  io.stderr.write(`${printable(message)}\n`);
-  io.exitCode = EXIT.failure;
+function fail(io: Io, error: UserError): void {
+  io.stderr.write(`${printable(error.message)}\n`);
+  io.exitCode = error instanceof FatalError ? error.exitCode : EXIT.failure;
 }
