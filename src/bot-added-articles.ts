@@ -1,6 +1,7 @@
 import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
-import { AddedArticles } from "./store/articles/added-articles.ts";
+import type { AddedArticles } from "./store/articles/added-articles.ts";
+import { FolderArticles } from "./store/articles/folder-articles.ts";
 import { PendingFiles } from "./store/articles/pending-files.ts";
 
 /** How often what waits to be confirmed is looked at, in ms, and how often the bin is. */
@@ -11,6 +12,8 @@ const TIDY_EVERY_MS = 60 * 60_000;
 export interface BotAddedArticles {
   readonly added: AddedArticles;
   readonly pending: PendingFiles;
+  /** Whether a file of an added article is as this process left it. @param path below the folder of them */
+  isOwnWrite(path: string): Promise<boolean>;
   close(): void;
 }
 
@@ -25,7 +28,7 @@ export async function openAddedArticles(
   isFirst: boolean,
   log: Log,
 ): Promise<BotAddedArticles> {
-  const added = new AddedArticles({ folder, dataDir, binDays, now: Date.now });
+  const added = new FolderArticles({ folder, dataDir, binDays, now: Date.now });
   const pending = new PendingFiles({ dataDir, now: Date.now });
   const timers = isFirst
     ? await Promise.all([
@@ -33,7 +36,12 @@ export async function openAddedArticles(
         keepUp(() => pending.sweep(), SWEEP_EVERY_MS, log),
       ])
     : [];
-  return { added, pending, close: () => timers.forEach(clearInterval) };
+  return {
+    added,
+    pending,
+    isOwnWrite: (path) => added.isOwnWrite(path),
+    close: () => timers.forEach(clearInterval),
+  };
 }
 
 /** Does something now and from time to time; what goes wrong is logged once. */

@@ -5,7 +5,6 @@ import { type PostUnasked, type Pull, refreshUnasked } from "./discord/refresh.t
 import type { ServerLibraries } from "./library/server-libraries.ts";
 import type { Library } from "./library.ts";
 import type { Log } from "./log.ts";
-import type { AddedArticles } from "./store/articles/added-articles.ts";
 import type { History } from "./store/history.ts";
 
 type Settings = Pick<
@@ -26,7 +25,8 @@ interface Around {
   readonly library: Library;
   /** As in `BotContext`. */
   readonly servers: ServerLibraries | null;
-  readonly added: AddedArticles;
+  /** As in `BotAddedArticles`. */
+  isOwnWrite(path: string): Promise<boolean>;
   readonly log: Log;
   /** Null where none is kept. */
   readonly history: History | null;
@@ -66,7 +66,7 @@ export async function startUpkeep(config: Settings, around: Around): Promise<Upk
 
 async function startWatch(
   { watch, corpusDir, dataDir }: Settings,
-  { library, servers, added, log, history, post, onChanged }: Around,
+  { library, servers, isOwnWrite, log, history, post, onChanged }: Around,
 ): Promise<Upkeep | null> {
   if (watch === "off") return null;
   const { FolderWatch } = await import("./operations/watching/watch-folder.ts");
@@ -85,10 +85,9 @@ async function startWatch(
       isToldOf = true;
     },
   };
-  const isKnown = (file: string) => added.isOwnWrite(file);
   const watches = [
     new FolderWatch({ ...common, folder: corpusDir }),
-    new FolderWatch({ ...common, folder: addedFolder(dataDir), isKnown }),
+    new FolderWatch({ ...common, folder: addedFolder(dataDir), isKnown: isOwnWrite }),
   ];
   return {
     async close() {

@@ -101,8 +101,10 @@ async function runProcess(
   const own = { shards, manager, observe, onFatal };
   running.bot = await startBot({ config, ...around, pending, stores, ...own }, sinceLastRun);
   if (firstShard !== 0) return;
+  const { isOwnWrite } = moderated;
   upkeep = await startUpkeep(config, {
     ...around,
+    isOwnWrite,
     history: stores.history,
     post: running.bot.post,
     onChanged: (occasion) => manager?.tell(occasion),

@@ -92,7 +92,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "library-events": [],
   "bot-operations": ["operations", "discord/bot", "discord/sharding", "library", "config", "log"],
   "bot-upkeep": [
-    "store/articles",
     "store/history",
     "operations",
     "discord/refresh",

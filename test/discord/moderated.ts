@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { AddedArticles } from "../../src/store/articles/added-articles.ts";
+import { FolderArticles } from "../../src/store/articles/folder-articles.ts";
 import { PendingFiles } from "../../src/store/articles/pending-files.ts";
 
 export const dataDirOf = (folder: string) => join(folder, ".data");
@@ -8,7 +8,7 @@ export const dataDirOf = (folder: string) => join(folder, ".data");
 export function moderated(folder: string, now: () => number = Date.now) {
   const dataDir = dataDirOf(folder);
   return {
-    added: new AddedArticles({ folder, dataDir, binDays: 30, now }),
+    added: new FolderArticles({ folder, dataDir, binDays: 30, now }),
     pending: new PendingFiles({ dataDir, now }),
   };
 }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Libsql from "libsql";
 import { expect, onTestFinished, test } from "vitest";
-import { AddedArticles } from "../../src/store/articles/added-articles.ts";
+import { FolderArticles } from "../../src/store/articles/folder-articles.ts";
 import { removeServerFiles } from "../../src/store/articles/server-files.ts";
 import { Database } from "../../src/store/database/database.ts";
 import { ChoiceTable } from "../../src/store/embedded/choice-table.ts";
@@ -129,7 +129,7 @@ test("With a server that the bot left long ago goes all that is kept of it, and 
     }
     writeInto(dataDir, `index/server-${server}.generation`, "Words.");
   }
-  const added = new AddedArticles({ folder: dataDir, dataDir, binDays: 30, now: () => now });
+  const added = new FolderArticles({ folder: dataDir, dataDir, binDays: 30, now: () => now });
   for (const server of [HERE, THERE]) {
     const file = await added.add("gone.md", Buffer.from("Words."), { server, admit: () => {} });
     await added.remove({ file, title: "Gone" });

@@ -6,7 +6,7 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import type { Library } from "../../../src/library.ts";
-import type { AddedArticles as AddedArticlesOf } from "../../../src/store/articles/added-articles.ts";
+import type { FolderArticles as FolderArticlesOf } from "../../../src/store/articles/folder-articles.ts";
 import { writeLargeFolder } from "./large-folder.ts";
 
 /** So many changes are timed, of which the median counts. */
@@ -39,7 +39,7 @@ const data = process.env.TEST_DATA_DIR;
 const passages = Number(values.passages);
 if (!data || !(passages > 0))
   throw new Error("usage: TEST_DATA_DIR=DIR npm run bench -- growth [--passages N]");
-const { AddedArticles, generationFile, Library: Compiled, ThreadedEngine } = await compiled();
+const { FolderArticles, generationFile, Library: Compiled, ThreadedEngine } = await compiled();
 const folder = await writeLargeFolder(join(data, "articles"), passages);
 process.stdout.write(`${await measureGrowth(folder.path)}\n`);
 folder.remove();
@@ -53,7 +53,7 @@ async function measureGrowth(folder: string): Promise<string> {
   await cold.made.engine.close();
   const warm = await timed("a start with all files the same", () => open(folders, store));
   const { engine, library } = warm.made;
-  const added = new AddedArticles({ ...folders, binDays: 30, now: Date.now });
+  const added = new FolderArticles({ ...folders, binDays: 30, now: Date.now });
   await added.tidy();
   const changes = await repeated("one file changed, until it is found", (i) =>
     changeOne(folder, library, i),
@@ -87,12 +87,12 @@ async function compiled() {
   const load = (module: string) => import(new URL(`dist/${module}.js`, root).href);
   type Engine = typeof import("../../../src/engine/threaded-engine.ts");
   type Files = typeof import("../../../src/engine/generation-file.ts");
-  type Articles = typeof import("../../../src/store/articles/added-articles.ts");
+  type Articles = typeof import("../../../src/store/articles/folder-articles.ts");
   type Libraries = typeof import("../../../src/library.ts");
   const engine: Engine = await load("engine/threaded-engine");
   const files: Files = await load("engine/generation-file");
   const libraries: Libraries = await load("library");
-  const articles: Articles = await load("store/articles/added-articles");
+  const articles: Articles = await load("store/articles/folder-articles");
   return { ...engine, ...files, ...articles, ...libraries };
 }
 
@@ -125,7 +125,7 @@ async function changeOne(folder: string, library: Library, i: number): Promise<v
 }
 
 /** As `/corpus add` does once it is confirmed, until an answer is of the new article. */
-async function addOne(added: AddedArticlesOf, library: Library, i: number): Promise<void> {
+async function addOne(added: FolderArticlesOf, library: Library, i: number): Promise<void> {
   const text = `Airship ${i}\n\nIn ${2100 + i} an airship moored at Saltholm.\n`;
   await added.add(`airship-${i}.txt`, Buffer.from(text));
   await library.refresh(undefined, { mayLose: MAY_LOSE, isTendedOnly: true });

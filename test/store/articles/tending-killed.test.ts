@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { pathOfArticle } from "../../../src/corpus/folders.ts";
-import { AddedArticles } from "../../../src/store/articles/added-articles.ts";
+import { FolderArticles } from "../../../src/store/articles/folder-articles.ts";
 import { removeLeftovers } from "../../../src/store/atomic-write.ts";
 import { temporaryFolder, writeInto } from "../../temporary-folder.ts";
 import { builtInto } from "./built.ts";
@@ -41,9 +41,9 @@ function setUp() {
 type Place = ReturnType<typeof setUp>;
 
 /** As the next start of the bot does. */
-async function startAgain({ folder, dataDir }: Place): Promise<AddedArticles> {
+async function startAgain({ folder, dataDir }: Place): Promise<FolderArticles> {
   await removeLeftovers(dataDir);
-  const articles = new AddedArticles({ folder, dataDir, binDays: 30, now: Date.now });
+  const articles = new FolderArticles({ folder, dataDir, binDays: 30, now: Date.now });
   await articles.tidy();
   return articles;
 }
@@ -69,7 +69,7 @@ const sidecarOf = ({ dataDir }: Place, file: string): string | null => {
 };
 
 /** What can be seen of an article: where it is, and what is said of it. */
-async function seen(place: Place, articles: AddedArticles, file: string) {
+async function seen(place: Place, articles: FolderArticles, file: string) {
   const removed = (await articles.removed()).filter((each) => each.file === file);
   const isThere = existsSync(pathOfArticle(place, file));
   return { removed: removed.length, isThere, sidecar: sidecarOf(place, file) };
@@ -133,7 +133,7 @@ test("A process that is killed before any step of adding an article leaves it wh
 });
 
 /** What was removed comes back with what was said of it, and nothing else lies about. */
-async function expectWhole(place: Place, articles: AddedArticles, file: string): Promise<void> {
+async function expectWhole(place: Place, articles: FolderArticles, file: string): Promise<void> {
   const removed = (await articles.removed()).find((each) => each.file === file);
   if (removed) expect(await articles.restore(removed.id)).toBe(file);
   expect(readFileSync(pathOfArticle(place, file), "utf8")).toBe(TEXT);

@@ -1,4 +1,4 @@
-import { AddedArticles } from "../../../src/store/articles/added-articles.ts";
+import { FolderArticles } from "../../../src/store/articles/folder-articles.ts";
 
 /*
  * Does one thing with an article.
@@ -6,7 +6,7 @@ import { AddedArticles } from "../../../src/store/articles/added-articles.ts";
  *     node tending-process.mjs CORPUS_DIR DATA_DIR add|edit|remove|restore|rewrite FILE
  */
 const [folder = "", dataDir = "", action, file = ""] = process.argv.slice(2);
-const articles = new AddedArticles({ folder, dataDir, binDays: 30, now: Date.now });
+const articles = new FolderArticles({ folder, dataDir, binDays: 30, now: Date.now });
 
 if (action === "add") await articles.add(file, Buffer.from("# New\n\nNew words.\n"));
 else if (action === "edit") await articles.edit(file, { title: "Edited", tags: ["new"] });
