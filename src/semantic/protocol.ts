@@ -26,8 +26,36 @@ export interface ComparedMessage {
   readonly pairs: readonly (readonly [number, number])[];
 }
 
+/** Asks how near passages of a corpus come to a question. */
+export interface QuestionMessage {
+  readonly type: "question";
+  readonly id: number;
+  readonly generation: number;
+  readonly question: string;
+  readonly passages: readonly number[];
+  readonly within: PassageRuns;
+  /** Milliseconds since the epoch after which nobody waits any more. */
+  readonly deadline: number;
+}
+
+interface ScoresReply {
+  readonly type: "scores";
+  readonly id: number;
+  readonly scores: ScoresMessage | null;
+}
+
+/** What is answered to each kind of request. */
+export interface Replies {
+  readonly compare: ComparedMessage;
+  readonly question: ScoresReply;
+}
+
+/** A request, before it has its number. */
+export type Asked<Type extends keyof Replies> = Omit<Extract<ToWorker, { type: Type }>, "id">;
+
 export type ToWorker =
   | CompareMessage
+  | QuestionMessage
   /** Ends after what is under way: a thread that is stopped amid native code takes the process along. */
   | { readonly type: "close" }
   /** Texts of a corpus, in order; a higher generation replaces the one before. */
@@ -36,20 +64,10 @@ export type ToWorker =
       readonly generation: number;
       readonly passages: readonly PassageText[];
       readonly isLast: boolean;
-    }
-  | {
-      readonly type: "question";
-      readonly id: number;
-      readonly generation: number;
-      readonly question: string;
-      readonly passages: readonly number[];
-      readonly within: PassageRuns;
-      /** Milliseconds since the epoch after which nobody waits any more. */
-      readonly deadline: number;
     };
 
 export type FromWorker =
-  | ComparedMessage
+  | Replies[keyof Replies]
   /** The model cannot be used; `isBug` where that is not the user's to mend. */
   | {
       readonly type: "failed";
@@ -67,8 +85,7 @@ export type FromWorker =
   /** What is embedded could not be kept. */
   | { readonly type: "unstored"; readonly cause: unknown }
   /** A library warns, as in `process.emitWarning`. */
-  | { readonly type: "warning"; readonly name: string; readonly message: string }
-  | { readonly type: "scores"; readonly id: number; readonly scores: ScoresMessage | null };
+  | { readonly type: "warning"; readonly name: string; readonly message: string };
 
 /** `SemanticScores` in arrays, which cross threads fast. */
 export interface ScoresMessage {

@@ -10,11 +10,15 @@ import { Comparison } from "./comparison.ts";
 import { CorpusVectors } from "./corpus-vectors.ts";
 import { EmbeddingJob } from "./embedding-job.ts";
 import { modelFolder, vectorsFolder, WEIGHTS_FILE } from "./model-source.ts";
-import type { CompareMessage, FromWorker, ToWorker, WorkerSettings } from "./protocol.ts";
+import type {
+  CompareMessage,
+  FromWorker,
+  QuestionMessage,
+  ToWorker,
+  WorkerSettings,
+} from "./protocol.ts";
 import { SentenceEncoder } from "./sentence-encoder.ts";
 import { readVectors } from "./vector-file.ts";
-
-type Question = Extract<ToWorker, { type: "question" }>;
 
 /** The passages of one corpus, as far as they have arrived. */
 interface Texts {
@@ -23,7 +27,7 @@ interface Texts {
 }
 
 const settings = workerData as WorkerSettings;
-const questions: Question[] = [];
+const questions: QuestionMessage[] = [];
 const comparisons: CompareMessage[] = [];
 let arriving: Texts | null = null;
 let wanted: Texts | null = null;
@@ -100,7 +104,7 @@ async function work(encoder: SentenceEncoder, model: string): Promise<void> {
 }
 
 async function answer(
-  { id, generation, question, passages, within, deadline }: Question,
+  { id, generation, question, passages, within, deadline }: QuestionMessage,
   encoder: SentenceEncoder,
   vectors: CorpusVectors | null,
 ): Promise<void> {
