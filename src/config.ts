@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { UserError } from "./errors.ts";
 import type { Setting } from "./settings/setting.ts";
+import { shardProblems } from "./settings/shards.ts";
 import { SETTINGS } from "./settings.ts";
 
 type Schemas = typeof SETTINGS;
@@ -28,6 +29,7 @@ export function parseConfig(
     return [field, data];
   });
   const config: Config = Object.fromEntries(values);
+  wrong.push(...shardProblems(config));
   const problem = config.opensearchUrl === null ? folderProblem(config.corpusDir) : null;
   if (problem) wrong.push(`${SETTINGS.corpusDir.name}: ${problem.message}`);
   if (wrong.length > 0) throw new UserError(`These settings cannot be used:\n${wrong.join("\n")}`);

@@ -11,7 +11,12 @@ import type { Upkeep } from "./bot-upkeep.ts";
 import { clusterAddress } from "./cluster-address.ts";
 import { type Config, isPlainHttp } from "./config.ts";
 import { type ManagerLine, openManagerLine } from "./discord/sharding/manager-line.ts";
-import { allShards, readShardArgument, type Shards } from "./discord/sharding/shard-list.ts";
+import {
+  firstShardHere,
+  readShardArgument,
+  type Shards,
+  shardsHere,
+} from "./discord/sharding/shard-list.ts";
 import { EXIT, FatalError } from "./errors.ts";
 import type { Log } from "./log.ts";
 import type { OpenCluster } from "./open-cluster.ts";
@@ -38,14 +43,14 @@ async function startBotOrPlayground(service: Service): Promise<void> {
 type BotConfig = Config & { readonly token: string };
 
 async function runBot(config: BotConfig, service: Service): Promise<void> {
-  const shards = readShardArgument(process.argv);
+  const told = readShardArgument(process.argv);
   if (isPlainHttp(config)) warnOfPlainHttp(config, service.log);
-  if (shards !== null) {
-    // The lines of all processes of a bot come together.
-    const log = service.log.child({ process: shards.ids.join() });
-    await runProcess(config, { ...service, log }, shards, openManagerLine(process));
-  } else if (config.shardProcesses > 1) await manageProcesses(config, service);
-  else await runProcess(config, service, allShards(config.shards), null);
+  if (told === null && config.shardProcesses > 1) return manageProcesses(config, service);
+  const shards = told ?? shardsHere(config);
+  const isPart = shards !== "auto" && (told ?? config.shardList) !== null;
+  // The lines of all processes of a bot come together.
+  const log = isPart ? service.log.child({ process: shards.ids.join() }) : service.log;
+  await runProcess(config, { ...service, log }, shards, told && openManagerLine(process));
 }
 
 /** Serves some shards of the bot, or all of them. @param manager null where this process is the whole bot */
@@ -72,11 +77,12 @@ async function runProcess(
   shutdown.before(closeOperations);
   // Each process of a bot has another first shard, and a process alone has shard 0.
   const firstShard = shards === "auto" ? 0 : shards.ids[0];
+  const isFirstHere = firstShard === firstShardHere(config);
   await prepareDataFolder(config, String(firstShard), log);
   const ending = new AbortController();
   const pull = await createPull(config, process.env, ending.signal);
   let upkeep: Upkeep | null = null;
-  const { added, pending, ...moderated } = await openAddedArticles(config, firstShard === 0, log);
+  const { added, pending, ...moderated } = await openAddedArticles(config, isFirstHere, log);
   const cluster = await joinCluster(config, log);
   const events = operations?.library;
   const articles = await startArticles(config, cluster, { log, events });
@@ -100,7 +106,7 @@ async function runProcess(
   const around = { library, servers, added, log, pull };
   const own = { shards, manager, observe, onFatal };
   running.bot = await startBot({ config, ...around, pending, stores, ...own }, sinceLastRun);
-  if (firstShard !== 0) return;
+  if (!isFirstHere) return;
   const { isOwnWrite } = moderated;
   upkeep = await startUpkeep(config, {
     ...around,

@@ -13,6 +13,8 @@ const DEFAULTS = {
   userInstall: "off",
   apiUrl: "https://discord.com/api",
   shards: "auto",
+  shardList: null,
+  totalShards: null,
   shardProcesses: 1,
   corpusDir: "corpus",
   watch: "on",
@@ -107,7 +109,8 @@ test("Every setting is read", () => {
       DISCORD_GUILD_ID: GUILD,
       USER_INSTALL: "on",
       DISCORD_API_URL: "http://127.0.0.1:80/api/",
-      SHARDS: "4",
+      SHARD_LIST: "0-1, 3",
+      TOTAL_SHARDS: "4",
       SHARD_PROCESSES: "2",
       CORPUS_DIR: "articles",
       WATCH: "poll",
@@ -145,7 +148,9 @@ test("Every setting is read", () => {
     guildId: GUILD,
     userInstall: "on",
     apiUrl: "http://127.0.0.1:80/api",
-    shards: 4,
+    shards: "auto",
+    shardList: [0, 1, 3],
+    totalShards: 4,
     shardProcesses: 2,
     corpusDir: "articles",
     watch: "poll",
@@ -216,6 +221,40 @@ test.each(["hourly", "* * *", "61 * * * *", "0 0 30 2 *", "* * * * * * * *"])(
 
 test.each(["0", "-1", "1.5", "10000", "automatic"])("There cannot be %s shards", (SHARDS) => {
   expect(errorOf({ SHARDS })).toContain("SHARDS: expected auto, or a number of shards from 1 to");
+});
+
+test.each([
+  ["0,1,2", [0, 1, 2]],
+  ["0-2", [0, 1, 2]],
+  ["7, 3-4", [3, 4, 7]],
+])("Several machines may serve a bot, and one of them the shards %s", (SHARD_LIST, shardList) => {
+  expect(parseConfig({ SHARD_LIST, TOTAL_SHARDS: "8" })).toMatchObject({ shardList });
+});
+
+test.each([
+  [{ SHARD_LIST: "0" }, "SHARD_LIST: expected TOTAL_SHARDS beside it"],
+  [{ TOTAL_SHARDS: "2" }, "TOTAL_SHARDS: expected SHARD_LIST beside it"],
+  [
+    { SHARD_LIST: "1-3", TOTAL_SHARDS: "2" },
+    "shards from 0 to 1, because TOTAL_SHARDS is 2, got 2, 3",
+  ],
+  [
+    { SHARD_LIST: "0", TOTAL_SHARDS: "2", SHARDS: "2" },
+    "SHARDS: expected nothing beside SHARD_LIST",
+  ],
+  [{ SHARD_LIST: "0-2,1", TOTAL_SHARDS: "4" }, 'each once, got "0-2,1"'],
+  [{ SHARD_LIST: "2-0", TOTAL_SHARDS: "4" }, 'each once, got "2-0"'],
+  [
+    { SHARD_LIST: "0;1", TOTAL_SHARDS: "4" },
+    "SHARD_LIST: expected shards with commas between them",
+  ],
+  [
+    { SHARD_LIST: "0", TOTAL_SHARDS: "0" },
+    "TOTAL_SHARDS: expected a number of shards from 1 to 9999",
+  ],
+])("Settings that do not go together are refused: %j", (env, message) => {
+  expect(errorOf(env)).toContain(message);
+  expect(errorOf(env).split("\n")).toHaveLength(2);
 });
 
 test("A token is never part of a message", () => {

@@ -23,7 +23,7 @@ export type ShardState =
 
 /** How a bot stands with Discord, from its first attempt to connect until its end. */
 export class BotStatus {
-  /** Whether Discord has the commands as they are now. */
+  /** Whether Discord has the commands as they are now, as far as this process sees to that. */
   isRegistered = false;
   readonly #now: () => number;
   #client: Client | null = null;

@@ -153,6 +153,7 @@ function prepareClient(options: BotOptions, life: BotLife): Client {
     if (isNowhere(ready)) log.info(whereToInvite(ready.application.id));
     manager?.tell("ready");
     if (isRegistrar(ready, config)) void register(ready, options, life);
+    else life.status.isRegistered = true;
   });
   client.on(Events.ShardDisconnect, ({ code }) => onFatal(closedForGood(code)));
   watchForOutage(client, log, onFatal);

@@ -5,7 +5,7 @@ import type { ModelStatus } from "../search/semantic-scorer.ts";
 export interface BotState {
   /** None before the bot connects. */
   readonly shards: readonly ShardStatus[];
-  /** Whether Discord has the commands as they are now. */
+  /** Whether Discord has the commands as they are now, as far as the bot sees to that. */
   readonly isRegistered: boolean;
   /** Null until the articles are read. */
   readonly corpus: CorpusFigures | null;

@@ -47,7 +47,8 @@ export class ToldStates {
     const isComplete = corpora.length === this.#states.length;
     return {
       shards: told.flatMap(({ shards }) => shards).toSorted((a, b) => a.id - b.id),
-      isRegistered: told.some(({ isRegistered }) => isRegistered),
+      isRegistered:
+        told.length === this.#states.length && told.every(({ isRegistered }) => isRegistered),
       corpus: isComplete ? corpora.reduce((a, b) => (b.loadedAt < a.loadedAt ? b : a)) : null,
       modelState: worstOf(told.map(({ modelState }) => modelState)),
       queueLength: told.reduce((sum, { queueLength }) => sum + queueLength, 0),

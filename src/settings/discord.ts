@@ -1,8 +1,6 @@
 import { z } from "zod";
-import { onOrOff, optional, type Settings, snowflake, wholeNumber } from "./setting.ts";
+import { onOrOff, optional, type Settings, snowflake } from "./setting.ts";
 
-const SHARDS = "auto, or a number of shards from 1 to 9999";
-const MOST_PROCESSES = 999;
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
 /** How the bot reaches Discord, and whom it serves there. */
@@ -38,20 +36,6 @@ export const DISCORD_SETTINGS = {
       .refine((url) => !/\/v\d+$/.test(url), "an address without the API version")
       .default("https://discord.com/api"),
     help: "Discord's API, without the version. Plain http is taken for this machine only.",
-  },
-  shards: {
-    name: "SHARDS",
-    schema: z
-      .string()
-      .regex(/^(auto|[1-9]\d{0,3})$/, SHARDS)
-      .transform((shards) => (shards === "auto" ? shards : Number(shards)))
-      .default("auto"),
-    help: "How many gateway shards the bot's servers are divided over; `auto` takes as many as Discord recommends. A shard may hold 2,500 servers.",
-  },
-  shardProcesses: {
-    name: "SHARD_PROCESSES",
-    schema: wholeNumber("a number of processes", 1, MOST_PROCESSES).default(1),
-    help: "How many processes hold the shards. From 2 on, a manager starts and watches them.",
   },
 } satisfies Settings;
 

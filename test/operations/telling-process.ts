@@ -11,7 +11,7 @@ const teller = startTelling(
   (telling) => process.send?.(telling),
   () => ({
     shards: [{ id, state: "ready", heardAt: Date.now(), pingMs: 40 }],
-    isRegistered: id === 0,
+    isRegistered: true,
     corpus,
     modelState: id === 0 ? "ready" : "reading",
     queueLength: 2,

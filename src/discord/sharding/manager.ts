@@ -5,7 +5,13 @@ import type { FatalError } from "../../errors.ts";
 import type { Log } from "../../log.ts";
 import { reachDiscord } from "../connect.ts";
 import type { Refreshed } from "./manager-line.ts";
-import { divideShards, type ShardList, shardArgument } from "./shard-list.ts";
+import {
+  allShards,
+  divideShards,
+  type ShardList,
+  shardArgument,
+  shardsHere,
+} from "./shard-list.ts";
 import { type ProcessListener, ShardProcess } from "./shard-process.ts";
 
 /** How often Discord lets a bot identify a shard, in ms, with discord.js's margin (events/gateway). */
@@ -49,12 +55,16 @@ export async function startManager(options: ManagerOptions): Promise<Manager> {
     () => rest.get(Routes.gatewayBot()) as Promise<APIGatewayBotInfo>,
     { log },
   );
-  const count = config.shards === "auto" ? gateway.shards : config.shards;
-  const lists = divideShards(count, config.shardProcesses);
-  log.info({ shards: count, processes: lists.length }, "The shards are divided over processes");
+  const here = shardsHere(config);
+  const own = here === "auto" ? allShards(gateway.shards) : here;
+  const lists = divideShards(own, config.shardProcesses);
+  log.info(
+    { shards: own.ids.length, processes: lists.length },
+    "The shards are divided over processes",
+  );
   options.listener.onDivided(lists.length);
   const processes = createProcesses(lists, options);
-  const identifiesAtOnce = gateway.session_start_limit.max_concurrency >= count;
+  const identifiesAtOnce = gateway.session_start_limit.max_concurrency >= own.count;
   void startInTurn(processes, identifiesAtOnce ? 0 : IDENTIFY_EVERY_MS, log);
   return {
     processes,
