@@ -1,3 +1,4 @@
+import { openServers } from "./bot-servers.ts";
 import type { Config } from "./config.ts";
 import { serverIndexFile } from "./corpus/folders.ts";
 import { PackedCorpus } from "./corpus/packed/packed-corpus.ts";
@@ -6,7 +7,7 @@ import type { Generation } from "./engine/generation.ts";
 import { generationFile } from "./engine/generation-file.ts";
 import { ThreadedEngine } from "./engine/threaded-engine.ts";
 import { compareArticles } from "./library/changes.ts";
-import { ServerLibraries } from "./library/server-libraries.ts";
+import type { ServerLibraries } from "./library/server-libraries.ts";
 import { Library, type Refresh } from "./library.ts";
 import type { LibraryEvents } from "./library-events.ts";
 import type { Log } from "./log.ts";
@@ -87,7 +88,7 @@ async function startThreads(config: FolderSettings, { log, events }: Around): Pr
     async open() {
       const { dataDir } = config;
       const library = await Library.open(config.corpusDir, { dataDir, model, engine, events });
-      const servers = config.serverArticles === "on" ? serversOf(library, config, log) : null;
+      const servers = openServers(library, config, log);
       const sinceLastRun = before.kept && (await changesSince(before.kept, library));
       before.kept = null;
       return { library, servers, sinceLastRun };
@@ -110,18 +111,6 @@ async function startSentenceModel(config: FolderSettings, log: Log) {
   if (config.semanticModel === null) return null;
   const { startBackgroundModel } = await import("./background-model.ts");
   return startBackgroundModel(config.semanticModel, config, log);
-}
-
-function serversOf(library: Library, config: FolderSettings, log: Log): ServerLibraries {
-  return new ServerLibraries(library, {
-    folders: { folder: config.corpusDir, dataDir: config.dataDir },
-    now: Date.now,
-    onFailed: (server, err) =>
-      log.error(
-        { server, err },
-        "The articles of a server's own could not be read; those before are kept",
-      ),
-  });
 }
 
 function startEngine(

@@ -69,9 +69,9 @@ export class Library {
    */
   forServer(server: string): ServerLibrary {
     const own = this.#source.ofServer(server);
-    const { current, isBehind, letGo } = serverSnapshot(this.#current, own, this.#events);
+    const { current, ...rest } = serverSnapshot(this.#current, own, this.#events);
     const library = new Library(current, this.#source, this.#events);
-    return { library, hasOwn: () => current.isOwn, isBehind, letGo };
+    return { library, hasOwn: () => current.isOwn, ...rest };
   }
 
   get snapshot(): Snapshot {
@@ -145,7 +145,7 @@ export class Library {
    * @throws UserError where the file was changed or removed since
    */
   fileOf(document: Document): Promise<Buffer> {
-    return this.#source.fileOf(document);
+    return this.#source.fileOf(document, this.snapshot);
   }
 
   /** The servers that have articles of their own, by their ids. */
@@ -217,7 +217,7 @@ export class Library {
 }
 
 /** The articles that can be seen in one server, and what can be done with them. */
-export interface ServerLibrary extends Pick<ServerSnapshot, "isBehind" | "letGo"> {
+export interface ServerLibrary extends Omit<ServerSnapshot, "current"> {
   readonly library: Library;
   /** Whether it has anything besides what all servers share. */
   hasOwn(): boolean;

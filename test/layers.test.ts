@@ -18,8 +18,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "cluster-address": ["config", "cluster/connection"],
   "open-cluster": ["cluster", "log"],
   "bot-cluster": ["library-events", "library", "engine/cluster", "open-cluster", "cluster", "log"],
+  "bot-servers": ["library", "config", "log"],
   "bot-articles": [
     "words",
+    "bot-servers",
     "bot-cluster",
     "open-cluster",
     "background-model",

@@ -28,9 +28,10 @@ export interface ArticleSource {
   /**
    * The bytes of an article's file, as they were when it was read.
    *
+   * @param loaded what the article was found in
    * @throws UserError where they are no longer there
    */
-  fileOf(document: Document): Promise<Buffer>;
+  fileOf(document: Document, loaded: Loaded): Promise<Buffer>;
   /**
    * Reads an uploaded file, which is none of the articles yet.
    *
@@ -45,6 +46,8 @@ export interface ArticleSource {
 
 /** Where the articles that can be seen in one server come from. */
 export interface ServerSource {
+  /** Whether the server has anything of its own, be it only a folder. */
+  hasFolder(): boolean;
   /**
    * Makes what is there now ready to be asked, together with what all servers share.
    *

@@ -1,6 +1,5 @@
 import type { PackedCorpus } from "../corpus/packed/packed-corpus.ts";
 import { type AskOptions, findAnswer } from "../search/find-answer.ts";
-import { type ArticleFinder, ArticleNames } from "../search/find-articles.ts";
 import { findExcerpts } from "../search/find-excerpts.ts";
 import { type FoundPlace, findInArticle } from "../search/find-in-article.ts";
 import { findRelated } from "../search/find-related.ts";
@@ -9,7 +8,7 @@ import { groupQuestions, type Pair } from "../search/group-questions.ts";
 import { SearchIndex } from "../search/index/search-index.ts";
 import { ENGLISH } from "../search/query/english/english.ts";
 import type { SemanticScorer } from "../search/semantic-scorer.ts";
-import { KnownQuestions, type QuestionSuggester } from "../search/suggest-questions.ts";
+import { type ArticleLists, Names } from "./article-lists.ts";
 import { type Generation, notesOf } from "./generation.ts";
 import type { PlaceSearcher } from "./searcher.ts";
 
@@ -19,25 +18,15 @@ export function indexOf(generation: Generation, corpus: PackedCorpus): SearchInd
   return new SearchIndex({ corpus, packed: generation.index, synonyms, lexicon: ENGLISH });
 }
 
-/** What is kept of articles from one generation to the next, so that each is indexed once. */
-export class ArticleLists {
-  readonly names = new ArticleNames();
-  readonly questions = new KnownQuestions();
-}
-
 /** Looks things up in the thread that it is made in. */
 export class IndexSearcher implements PlaceSearcher {
   readonly #index: SearchIndex;
   readonly #names: Names;
 
-  /**
-   * @param lists of this generation's articles and of those before and after it; null for one of its own, made
-   * when it is first needed, so that nothing in it counts elsewhere, and nothing of elsewhere in it
-   */
+  /** @param lists as in `Names` */
   constructor(generation: Generation, corpus: PackedCorpus, lists: ArticleLists | null) {
     this.#index = indexOf(generation, corpus);
-    this.#names = new Names(corpus, lists ?? new ArticleLists());
-    if (lists !== null) this.#names.open();
+    this.#names = new Names(corpus, lists);
   }
 
   ask(question: string, options: AskOptions, scorer: SemanticScorer | null) {
@@ -75,36 +64,5 @@ export class IndexSearcher implements PlaceSearcher {
 
   close(): void {
     this.#names.close();
-  }
-}
-
-interface OpenNames {
-  readonly finder: ArticleFinder;
-  readonly suggester: QuestionSuggester;
-}
-
-/** What the articles of one generation are called, and say that they answer. */
-class Names {
-  readonly #corpus: PackedCorpus;
-  readonly #lists: ArticleLists;
-  #opened: OpenNames | null = null;
-
-  constructor(corpus: PackedCorpus, lists: ArticleLists) {
-    this.#corpus = corpus;
-    this.#lists = lists;
-  }
-
-  open(): OpenNames {
-    const { documents } = this.#corpus;
-    this.#opened ??= {
-      finder: this.#lists.names.finderOf(documents),
-      suggester: this.#lists.questions.suggesterOf(documents),
-    };
-    return this.#opened;
-  }
-
-  close(): void {
-    this.#opened?.finder.close();
-    this.#opened?.suggester.close();
   }
 }

@@ -1,9 +1,10 @@
 import type { CorpusFolders } from "../corpus/folders.ts";
 import type { PackedCorpus } from "../corpus/packed/packed-corpus.ts";
+import { ArticleLists } from "./article-lists.ts";
 import { buildGeneration } from "./build-generation.ts";
 import type { Engine } from "./engine.ts";
 import type { Generation } from "./generation.ts";
-import { ArticleLists, IndexSearcher } from "./index-searcher.ts";
+import { IndexSearcher } from "./index-searcher.ts";
 import { joinGenerations } from "./join-generations.ts";
 import { PackedSearcher } from "./packed-searcher.ts";
 import { PreviousGeneration } from "./previous-generation.ts";

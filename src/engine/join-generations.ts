@@ -5,13 +5,13 @@ import { extendIndex, type IndexRun } from "../search/index/extend-index.ts";
 import { packedTermsOf } from "../search/index/pack-index.ts";
 import { WordIds } from "../search/index/word-ids.ts";
 import {
-  type FolderNotes,
   type Generation,
   type LeftOutNote,
   notesOf,
   packNotes,
   STAMP_LENGTH,
 } from "./generation.ts";
+import { joinNotes } from "./join-notes.ts";
 import type { PreviousGeneration } from "./previous-generation.ts";
 
 /** A run of articles that follow each other in one of the two, end exclusive. */
@@ -31,7 +31,9 @@ export function joinGenerations(common: PreviousGeneration, own: PreviousGenerat
   const isTaken = ({ id }: Document) => common.corpus.articleIndex(id) !== undefined;
   const runs = runsOf(common, own, isTaken);
   const clashes = own.corpus.documents.filter(isTaken).map((each) => clashOf(each, common));
-  const notes = joinNotes(notesOf(common.generation), notesOf(own.generation), clashes);
+  const noted = notesOf(own.generation);
+  const leftOut = [...noted.leftOut, ...clashes];
+  const notes = joinNotes(notesOf(common.generation), { ...noted, leftOut });
   if (runs.every(({ of }) => of === common)) {
     return notes === null ? common.generation : { ...common.generation, notes: packNotes(notes) };
   }
@@ -98,20 +100,4 @@ function stampsOf(runs: readonly Run[]): Float64Array {
 
 function clashOf({ id, file }: Document, { corpus }: PreviousGeneration): LeftOutNote {
   return { problem: hasIdOf(corpus.document(id)!.file, file, id), stamp: null };
-}
-
-/** @returns null where nothing is noted of the server's own */
-function joinNotes(
-  common: FolderNotes,
-  own: FolderNotes,
-  clashes: readonly LeftOutNote[],
-): FolderNotes | null {
-  const leftOut = [...own.leftOut, ...clashes];
-  if (leftOut.length + own.ignored.length + own.synonyms.length === 0) return null;
-  return {
-    leftOut: [...common.leftOut, ...leftOut],
-    ignored: [...common.ignored, ...own.ignored],
-    otherFormats: [...common.otherFormats, ...own.otherFormats],
-    synonyms: [common.synonyms, own.synonyms].filter(Boolean).join("\n"),
-  };
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Document } from "../corpus/document.ts";
-import { serversWithFolders } from "../corpus/files/list-corpus.ts";
+import { hasOwnFolder, serversWithFolders } from "../corpus/files/list-corpus.ts";
 import { type CorpusFolders, pathOfArticle } from "../corpus/folders.ts";
 import { PackedCorpus } from "../corpus/packed/packed-corpus.ts";
 import { hashOf } from "../corpus/read-document.ts";
@@ -22,13 +22,14 @@ export function folderSource(folders: CorpusFolders, engine: Engine): ArticleSou
     fileOf: (document) => readUnchanged(folders, document),
     readUpload: (name, bytes) => engine.readUpload(name, bytes),
     serversWithFolders: () => serversWithFolders(folders),
-    ofServer: (server) => serverSource(server, engine),
+    ofServer: (server) => serverSource(server, folders, engine),
   };
 }
 
-function serverSource(server: string, engine: Engine): ServerSource {
+function serverSource(server: string, folders: CorpusFolders, engine: Engine): ServerSource {
   let made: ServerGeneration | null = null;
   return {
+    hasFolder: () => hasOwnFolder(folders, server),
     async load(shared, old, onProgress) {
       made = await engine.extend(generationOf(shared), server, made, onProgress);
       if (made.whole === shared.generation) return null;

@@ -1,6 +1,4 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { hasOwnFolder } from "../corpus/files/list-corpus.ts";
-import type { CorpusFolders } from "../corpus/folders.ts";
 import type { Library, Refresh, ServerLibrary } from "../library.ts";
 
 /** Articles of so many servers are held at a time, each with all that are shared. */
@@ -13,7 +11,6 @@ const MOST_KNOWN = 10_000;
 const LONGEST_WAIT_MS = 1_500;
 
 export interface ServerLibrariesOptions {
-  readonly folders: CorpusFolders;
   /** Milliseconds since the epoch. */
   now(): number;
   /** Called where a server's own articles could not be read: it goes on with those it had. */
@@ -29,7 +26,7 @@ export interface ServerRefresh {
 interface Known extends ServerLibrary {
   readonly server: string;
   /** Whether it had a folder when that was looked at last. */
-  hasFolder: boolean;
+  isThere: boolean;
   /** Whether what is in the folder may be other than what is known of it. */
   isStale: boolean;
   /** How often all were looked at when this one was. */
@@ -92,7 +89,7 @@ export class ServerLibraries {
   }
 
   #begin(server: string): Known {
-    const state = { hasFolder: false, isStale: true, looks: -1, usedAt: 0, following: null };
+    const state = { isThere: false, isStale: true, looks: -1, usedAt: 0, following: null };
     return { server, ...this.#common.forServer(server), ...state };
   }
 
@@ -102,9 +99,9 @@ export class ServerLibraries {
     if (known.looks !== this.#looks) {
       known.looks = this.#looks;
       known.isStale = true;
-      known.hasFolder = hasOwnFolder(this.#options.folders, server);
+      known.isThere = known.hasFolder();
     }
-    if (!known.hasFolder && !hasOwn()) return null;
+    if (!known.isThere && !hasOwn()) return null;
     if (!known.isStale && !isBehind() && !known.following) return null;
     if (known.following === null) {
       known.isStale = false;

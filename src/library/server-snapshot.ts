@@ -7,6 +7,8 @@ import { type Snapshot, takeSnapshot } from "./snapshot.ts";
 /** What can be seen in one server, and what it is made of. */
 export interface ServerSnapshot {
   readonly current: CurrentSnapshot;
+  /** As in `ServerSource`. */
+  hasFolder(): boolean;
   /** Whether a refresh is needed for it to be as it should. */
   isBehind(): boolean;
   /** Frees its memory: it has no articles of its own then, until it is refreshed. */
@@ -31,6 +33,7 @@ export function serverSnapshot(
   const current = new CurrentSnapshot(null, { load, base, model: null, events: searches });
   return {
     current,
+    hasFolder: () => own.hasFolder(),
     isBehind: () => own.isBehind(base.value),
     letGo() {
       own.letGo();

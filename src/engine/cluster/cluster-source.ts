@@ -4,8 +4,8 @@ import { getRecords } from "../../cluster/records.ts";
 import type { Document } from "../../corpus/document.ts";
 import { UserError } from "../../errors.ts";
 import { wording } from "../../words/wording.ts";
+import { ArticleLists } from "../article-lists.ts";
 import type { ArticleSource, Loaded, ServerSource } from "../article-source.ts";
-import { ArticleLists } from "../index-searcher.ts";
 import { type ClusterGeneration, readGeneration } from "./read/cluster-generation.ts";
 import { ClusterSearcher } from "./read/cluster-searcher.ts";
 import { readPointer } from "./read/pointer.ts";
@@ -56,15 +56,20 @@ export class ClusterSource implements ArticleSource {
   }
 
   ofServer(): ServerSource {
-    return { load: async () => null, isBehind: () => false, letGo: () => {} };
+    return {
+      hasFolder: () => false,
+      load: async () => null,
+      isBehind: () => false,
+      letGo: () => {},
+    };
   }
 
   async readUpload(): Promise<never> {
     throw new UserError(wording("cluster.notChanged"));
   }
 
-  async fileOf({ id }: Document): Promise<Buffer> {
-    const { corpus, keys, set } = this.#generation!;
+  async fileOf({ id }: Document, loaded: Loaded): Promise<Buffer> {
+    const { corpus, keys, set } = loaded.generation as ClusterGeneration;
     const article = corpus.articleIndex(id);
     if (article === undefined) throw new UserError(wording("cluster.gone"));
     const [text] = await getRecords<Pick<TextRecord, "bytes">>(

@@ -2,7 +2,8 @@ import { parentPort } from "node:worker_threads";
 import { PackedCorpus } from "../../corpus/packed/packed-corpus.ts";
 import type { SemanticScorer, SemanticScores } from "../../search/semantic-scorer.ts";
 import { handOverWarnings } from "../../threads/thread-warnings.ts";
-import { ArticleLists, IndexSearcher } from "../index-searcher.ts";
+import { ArticleLists } from "../article-lists.ts";
+import { IndexSearcher } from "../index-searcher.ts";
 import type { Call, FromSearchThread, ToSearchThread } from "./protocol.ts";
 
 /** Loads what is only loaded when it is first needed: lists of words, and forms of letters. */

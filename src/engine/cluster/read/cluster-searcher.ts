@@ -10,15 +10,13 @@ import {
   type Ranking,
   rankPassages,
 } from "../../../search/find-answer.ts";
-import type { ArticleFinder } from "../../../search/find-articles.ts";
 import { findExcerpts, unpackExcerpt } from "../../../search/find-excerpts.ts";
 import { findInArticle, unpackPlaces } from "../../../search/find-in-article.ts";
 import { findSources, type Sources, unpackSources } from "../../../search/find-sources.ts";
 import { groupQuestions, type Pair } from "../../../search/group-questions.ts";
 import type { SemanticScorer } from "../../../search/semantic-scorer.ts";
-import type { QuestionSuggester } from "../../../search/suggest-questions.ts";
 import { wording } from "../../../words/wording.ts";
-import type { ArticleLists } from "../../index-searcher.ts";
+import { type ArticleLists, Names } from "../../article-lists.ts";
 import type { Searcher } from "../../searcher.ts";
 import type { TextRecord } from "../records/article-record.ts";
 import type { ClusterGeneration } from "./cluster-generation.ts";
@@ -35,16 +33,13 @@ interface Reach {
 export class ClusterSearcher implements Searcher {
   readonly #reach: Reach;
   readonly #generation: ClusterGeneration;
-  readonly #finder: ArticleFinder;
-  readonly #suggester: QuestionSuggester;
+  readonly #names: Names;
 
-  /** @param lists of this generation's articles and of the others' */
-  constructor(reach: Reach, generation: ClusterGeneration, lists: ArticleLists) {
-    const { documents } = generation.corpus;
+  /** @param lists as in `Names` */
+  constructor(reach: Reach, generation: ClusterGeneration, lists: ArticleLists | null) {
     this.#reach = reach;
     this.#generation = generation;
-    this.#finder = lists.names.finderOf(documents);
-    this.#suggester = lists.questions.suggesterOf(documents);
+    this.#names = new Names(generation.corpus, lists);
   }
 
   async ask(question: string, options: AskOptions, scorer: SemanticScorer | null): Promise<Answer> {
@@ -94,8 +89,9 @@ export class ClusterSearcher implements Searcher {
 
   async findArticles(text: string, limit: number): Promise<Document[]> {
     const { documents } = this.#generation.corpus;
-    return this.#finder
-      .find(text)
+    return this.#names
+      .open()
+      .finder.find(text)
       .slice(0, limit)
       .map((article) => documents[article]!);
   }
@@ -111,7 +107,7 @@ export class ClusterSearcher implements Searcher {
   }
 
   async suggestQuestions(text: string, limit: number): Promise<string[]> {
-    return this.#suggester.suggest(text, limit);
+    return this.#names.open().suggester.suggest(text, limit);
   }
 
   async groupQuestions(questions: readonly string[], meantAlike: readonly Pair[]) {
@@ -119,8 +115,7 @@ export class ClusterSearcher implements Searcher {
   }
 
   close(): void {
-    this.#finder.close();
-    this.#suggester.close();
+    this.#names.close();
   }
 
   /** Those of one answer, which share its time. */
