@@ -75,7 +75,7 @@ async function start(
   if (cluster === null) return startThreads(config, around);
   if (config.semanticModel !== null) around.log.warn(NO_MODEL);
   const { startClusterArticles } = await import("./bot-cluster.ts");
-  return startClusterArticles(cluster, around);
+  return startClusterArticles(cluster, config, around);
 }
 
 async function startThreads(config: FolderSettings, { log, events }: Around): Promise<BotArticles> {

@@ -1,5 +1,8 @@
+import { openServers } from "./bot-servers.ts";
+import type { Config } from "./config.ts";
 import { ClusterSource } from "./engine/cluster/cluster-source.ts";
 import { sweepUnasked } from "./engine/cluster/write/sweep.ts";
+import type { ServerLibraries } from "./library/server-libraries.ts";
 import { Library } from "./library.ts";
 import type { LibraryEvents } from "./library-events.ts";
 import type { Log } from "./log.ts";
@@ -16,20 +19,25 @@ interface Around {
 }
 
 /** The articles of a bot that are in a cluster, which every process of the bot follows by itself. */
-export function startClusterArticles({ connection, duty }: OpenCluster, { log, events }: Around) {
+export function startClusterArticles(
+  { connection, duty }: OpenCluster,
+  config: Pick<Config, "serverArticles">,
+  { log, events }: Around,
+) {
   const source = new ClusterSource(connection);
   const ending = new AbortController();
   return {
     async open() {
       const library = await Library.over(source, { events });
+      const servers = openServers(library, config, log);
       const { signal } = ending;
-      repeat(LOOK_EVERY_MS, signal, followWith(library, source, log));
+      repeat(LOOK_EVERY_MS, signal, followWith({ library, servers }, source, log));
       duty.add({
         everyMs: SWEEP_EVERY_MS,
         work: () => sweepUnasked(connection, Date.now()),
         onFailed: (err) => log.debug({ err }, "What is old in the cluster was not removed"),
       });
-      return { library, servers: null, sinceLastRun: null };
+      return { library, servers, sinceLastRun: null };
     },
     async close(): Promise<void> {
       ending.abort();
@@ -48,11 +56,18 @@ function repeat(pauseMs: number, signal: AbortSignal, action: () => Promise<void
 }
 
 /** @returns what takes over the articles of the cluster where they have changed */
-function followWith(library: Library, source: ClusterSource, log: Log): () => Promise<void> {
+function followWith(
+  { library, servers }: { library: Library; servers: ServerLibraries | null },
+  source: ClusterSource,
+  log: Log,
+): () => Promise<void> {
   let isReached = true;
   return async () => {
     try {
-      if (await source.hasChanged()) logChange(await library.refresh(), log);
+      if (await source.hasChanged()) {
+        logChange(await library.refresh(), log);
+        for (const { refresh } of (await servers?.refresh()) ?? []) logChange(refresh, log);
+      }
       if (!isReached) log.info("The cluster can be reached again");
       isReached = true;
     } catch (err) {
@@ -65,5 +80,6 @@ function followWith(library: Library, source: ClusterSource, log: Log): () => Pr
 
 function logChange({ added, changed, removed }: Awaited<ReturnType<Library["refresh"]>>, log: Log) {
   const counts = { added: added.length, changed: changed.length, removed: removed.length };
+  if (Object.values(counts).every((count) => count === 0)) return;
   log.info(counts, "The articles in the cluster have changed");
 }

@@ -17,7 +17,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   library: ["words/wording", "library-events", "engine", "search", "corpus", "errors"],
   "cluster-address": ["config", "cluster/connection"],
   "open-cluster": ["cluster", "log"],
-  "bot-cluster": ["library-events", "library", "engine/cluster", "open-cluster", "cluster", "log"],
+  "bot-cluster": [
+    "bot-servers",
+    "library-events",
+    "library",
+    "engine/cluster",
+    "open-cluster",
+    "cluster",
+    "config",
+    "log",
+  ],
   "bot-servers": ["library", "config", "log"],
   "bot-articles": [
     "words",

@@ -2,6 +2,7 @@
 interface FoundRecord<T> {
   readonly _id: string;
   readonly _source: T;
+  readonly _score: number | null;
 }
 
 export interface SearchResponse<T> {

@@ -8,16 +8,24 @@ import { ArticleLists } from "../article-lists.ts";
 import type { ArticleSource, Loaded, ServerSource } from "../article-source.ts";
 import { type ClusterGeneration, readGeneration } from "./read/cluster-generation.ts";
 import { ClusterSearcher } from "./read/cluster-searcher.ts";
-import { readPointer } from "./read/pointer.ts";
+import { type Pointer, readPointer } from "./read/pointer.ts";
+import { isLater, readServerList, type ServerList } from "./read/server-list.ts";
 import type { TextRecord } from "./records/article-record.ts";
+import { clusterServer } from "./server-source.ts";
+
+/** What went is told for ten minutes; whoever was away for longer reads all again. */
+const LONGEST_GAP_MS = 5 * 60_000;
 
 /** The articles that a cluster holds. */
 export class ClusterSource implements ArticleSource {
   readonly #connection: Connection;
   readonly #limits: Limits;
   readonly #lists = new ArticleLists();
-  /** The one that was loaded last. */
-  #generation: ClusterGeneration | null = null;
+  /** What all servers share, as it was loaded last. */
+  #common: ClusterGeneration | null = null;
+  #servers: ServerList | null = null;
+  /** When all was as it was loaded last, in milliseconds, by `performance.now()`. */
+  #seenAt = 0;
 
   /** @param limits of an answer; those that members are promised unless told */
   constructor(connection: Connection, limits: Limits = ANSWER_LIMITS) {
@@ -27,41 +35,42 @@ export class ClusterSource implements ArticleSource {
 
   /** Whether another generation became current since one was loaded. */
   async hasChanged(): Promise<boolean> {
-    const { set, record } = await readPointer(this.#connection, new Budget(this.#limits));
-    const old = this.#generation;
-    return old?.set.name !== set.name || old.number !== record.generation;
+    const { set, record } = await this.#pointer();
+    const servers = this.#servers;
+    const isSeen = servers?.set.name === set.name && servers.number === record.generation;
+    const isSame = isSeen && this.#common !== null && isOf(this.#common, { set, record });
+    if (isSame) this.#seenAt = performance.now();
+    return !isSame;
   }
 
   async load(old: Loaded | null): Promise<Loaded> {
-    const pointer = await readPointer(this.#connection, new Budget(this.#limits));
+    const now = performance.now();
+    const pointer = await this.#pointer();
     const before = (old?.generation as ClusterGeneration | undefined) ?? null;
-    const { set, record } = pointer;
-    if (old && before?.set.name === set.name && before.number === record.generation) return old;
-    const generation = await readGeneration(this.#connection, pointer, before);
-    this.#generation = generation;
-    const { corpus, notes } = generation;
-    return {
-      corpus,
-      problems: notes.leftOut.map(({ problem }) => problem),
-      ignored: notes.ignored,
-      otherFormats: notes.otherFormats,
-      generation,
-      searcher: this.#searcherOf(generation),
-    };
+    const isFollowing = this.#isFollowing;
+    if (old && before && isOf(before, pointer)) {
+      await this.#readServers(pointer);
+      this.#seenAt = now;
+      return old;
+    }
+    const generation = await readGeneration(this.#connection, pointer, before, isFollowing);
+    await this.#readServers(pointer);
+    this.#common = generation;
+    this.#seenAt = now;
+    return this.#open(generation, this.#lists);
   }
 
-  /** All that a cluster holds is for all servers. */
   serversWithFolders(): string[] {
-    return [];
+    return [...this.#servers!.changedIn.keys()].toSorted();
   }
 
-  ofServer(): ServerSource {
-    return {
-      hasFolder: () => false,
-      load: async () => null,
-      isBehind: () => false,
-      letGo: () => {},
-    };
+  ofServer(server: string): ServerSource {
+    return clusterServer(server, {
+      connection: this.#connection,
+      list: () => this.#servers!,
+      look: async () => this.#readServers(await this.#pointer()),
+      open: (generation) => this.#open(generation, null),
+    });
   }
 
   async readUpload(): Promise<never> {
@@ -83,8 +92,39 @@ export class ClusterSource implements ArticleSource {
     return Buffer.from(text.bytes, "base64");
   }
 
-  #searcherOf(generation: ClusterGeneration): ClusterSearcher {
+  get #isFollowing(): boolean {
+    return performance.now() - this.#seenAt < LONGEST_GAP_MS;
+  }
+
+  #pointer(): Promise<Pointer> {
+    return readPointer(this.#connection, new Budget(this.#limits));
+  }
+
+  /** Several may read it at once: what was read of the latest generation is kept. */
+  async #readServers(pointer: Pointer): Promise<ServerList> {
+    const before = this.#isFollowing ? this.#servers : null;
+    const read = await readServerList(this.#connection, pointer, before);
+    if (!this.#servers || isLater(read, this.#servers)) this.#servers = read;
+    return read;
+  }
+
+  /** @param lists as in `Names` */
+  #open(generation: ClusterGeneration, lists: ArticleLists | null): Loaded {
     const reach = { connection: this.#connection, limits: this.#limits };
-    return new ClusterSearcher(reach, generation, this.#lists);
+    const { corpus, notes } = generation;
+    return {
+      corpus,
+      problems: notes.leftOut.map(({ problem }) => problem),
+      ignored: notes.ignored,
+      otherFormats: notes.otherFormats,
+      generation,
+      searcher: new ClusterSearcher(reach, generation, lists),
+    };
   }
 }
+
+/** Whether what all servers share is as a generation has it. */
+const isOf = (
+  { set, number }: ClusterGeneration,
+  current: Pick<Pointer, "set" | "record">,
+): boolean => set.name === current.set.name && number >= current.record.shared;

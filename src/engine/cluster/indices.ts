@@ -1,4 +1,5 @@
 import { PREFIX, SHARDS } from "../../cluster/indices.ts";
+import { EVERYWHERE } from "./records/seen-in.ts";
 
 /** They lead to the set that is current; readers learn its name from the first, and ask for it from then on. */
 export const ARTICLES_ALIAS = `${PREFIX}-articles`;
@@ -42,55 +43,58 @@ export function aliasFlip(set: IndexSet, before: IndexSet | null): object {
   return { actions: [...all("add", set), ...(before ? all("remove", before) : [])] };
 }
 
-/** BM25 as the embedded engine has it: each word of a passage counts once. */
-const SIMILARITY = {
-  words: { type: "BM25", k1: 1.2, b: 0.7 },
-  around: { type: "BM25", k1: 1.2, b: 0 },
-};
-
 const KEYWORD = { type: "keyword" };
 const INTEGER = { type: "integer" };
 const UNINDEXED = { type: "object", enabled: false };
 /** Each record is of the generations from the first on and before the second. */
 const LIFETIME = { from: INTEGER, to: INTEGER };
+const SERVER = { type: "keyword", null_value: EVERYWHERE };
 
 const ARTICLES = {
   dynamic: false,
-  properties: { kind: KEYWORD, key: KEYWORD, generation: INTEGER, ...LIFETIME },
+  properties: { kind: KEYWORD, key: KEYWORD, generation: INTEGER, server: SERVER, ...LIFETIME },
 };
 
-/** Without frequencies, the length of a text is the number of its different words. */
-const STEMS = { type: "text", analyzer: "whitespace", index_options: "docs" };
+/**
+ * A word counts what the query says, see `candidateQuery`: what the index itself counts has old generations in it,
+ * and the articles of other servers.
+ */
+const STEMS = {
+  type: "text",
+  analyzer: "whitespace",
+  index_options: "docs",
+  norms: false,
+  similarity: "boolean",
+};
 
 const PASSAGES = {
   dynamic: false,
   properties: {
     ...LIFETIME,
+    server: SERVER,
     article: KEYWORD,
     publisher: KEYWORD,
     tags: KEYWORD,
     earliest: KEYWORD,
     latest: KEYWORD,
-    stems: { ...STEMS, similarity: "words" },
-    around: { ...STEMS, similarity: "around" },
+    stems: STEMS,
+    around: STEMS,
+    weight: { type: "float", index: false },
     words: { type: "text", analyzer: "whitespace", norms: false },
     passage: UNINDEXED,
   },
 };
 
-const TEXTS = { dynamic: false, properties: { ...LIFETIME, article: KEYWORD } };
+const TEXTS = { dynamic: false, properties: { ...LIFETIME, server: SERVER, article: KEYWORD } };
 
 /** How the indices of a set are made, by their names. */
 export function definitionsOf({ articles, passages, texts }: IndexSet): Record<string, object> {
   // What is written is searched once a generation is whole, and not before.
   const index = { ...SHARDS, refresh_interval: "-1" };
-  const define = (mappings: object, more: object = {}) => ({
-    settings: { index: { ...index, ...more } },
-    mappings,
-  });
+  const define = (mappings: object) => ({ settings: { index }, mappings });
   return {
     [articles]: define(ARTICLES),
-    [passages]: define(PASSAGES, { similarity: SIMILARITY }),
+    [passages]: define(PASSAGES),
     [texts]: define(TEXTS),
   };
 }

@@ -4,6 +4,10 @@
  */
 export const BM25 = { k1: 1.2, b: 0.7 };
 
+/** What a word counts in a text of a length, beyond its rarity, if it counts once. */
+export const saturation = (length: number, average: number): number =>
+  (1 + BM25.k1) / (1 + BM25.k1 * (1 - BM25.b + (BM25.b * length) / average));
+
 /**
  * The weight of a word that stands in `frequency` of `size` texts: BM25's inverse document frequency
  * (Robertson and Zaragoza 2009, equation 3.4, kept above 0 as Lucene does).

@@ -1,5 +1,5 @@
 import type { TermVariant } from "../query/term-variant.ts";
-import { BM25, inverseDocumentFrequency } from "./bm25.ts";
+import { inverseDocumentFrequency, saturation } from "./bm25.ts";
 import type { PackedIndex } from "./packed-index.ts";
 import type { PassageRuns } from "./passage-runs.ts";
 import { Postings } from "./postings.ts";
@@ -69,7 +69,5 @@ export class PassageSearch {
 /** Each word counts once: how often it stands in a passage is the ranker's business. */
 function saturationsOf(lengths: Uint32Array): Float32Array {
   const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-  return Float32Array.from(lengths, (length) => {
-    return (1 + BM25.k1) / (1 + BM25.k1 * (1 - BM25.b + (BM25.b * length) / average));
-  });
+  return Float32Array.from(lengths, (length) => saturation(length, average));
 }

@@ -24,17 +24,17 @@ async function push(folder: string, io: Io): Promise<void> {
       reading.show(done, total);
       if (done === total) reading.end();
     };
-    const { written, removed, articles, notes } = await pushFolder(connection, {
+    const { written, removed, articles, leftOut } = await pushFolder(connection, {
       folder,
       onRead,
       onWritten: (done, total) => writing.show(done, total),
     });
     writing.end();
-    for (const { problem } of notes.leftOut) {
+    for (const { problem } of leftOut) {
       await printLine(io, renderProblem(problem, paintFor(io.stdout, io.env)));
     }
     const counts = `${written} came or changed, ${removed} went`;
     await printLine(io, `The cluster holds ${articles} articles: ${counts}.`);
-    if (notes.leftOut.length > 0) io.exitCode = EXIT.failure;
+    if (leftOut.length > 0) io.exitCode = EXIT.failure;
   });
 }

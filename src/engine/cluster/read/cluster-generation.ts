@@ -1,7 +1,6 @@
 import type { Connection } from "../../../cluster/connection.ts";
 import { allRecords } from "../../../cluster/records.ts";
-import { compareNewestFirst, type Document, type Ordered } from "../../../corpus/document.ts";
-import { type KnownArticle, packKnown } from "../../../corpus/packed/pack-corpus.ts";
+import { packKnown } from "../../../corpus/packed/pack-corpus.ts";
 import { PackedCorpus } from "../../../corpus/packed/packed-corpus.ts";
 import { CorpusStatistics } from "../../../search/corpus-statistics.ts";
 import { passagesByLanguage } from "../../../search/index/passages-by-language.ts";
@@ -10,13 +9,19 @@ import type { FolderNotes } from "../../generation.ts";
 import type { IndexSet } from "../indices.ts";
 import type { ArticleRecord } from "../records/article-record.ts";
 import { livingIn } from "../records/lifetime.ts";
+import { isFor } from "../records/seen-in.ts";
 import { type CountsRecord, WordCounts } from "../records/word-counts.ts";
+import { type HeldArticle, hold, sortHeld } from "./held-article.ts";
 import type { Pointer } from "./pointer.ts";
+import { between, type Step } from "./step.ts";
 
 /** What a process keeps of a generation whose passages are in a cluster. It never changes. */
 export interface ClusterGeneration {
   readonly set: IndexSet;
+  /** At which what all servers share was read. */
   readonly number: number;
+  /** Whatever it has of the set, as a condition of a query. */
+  readonly scope: object;
   /** Without blocks and passages. */
   readonly corpus: PackedCorpus;
   /** The names of its articles in the cluster, in the order of the corpus. */
@@ -25,74 +30,67 @@ export interface ClusterGeneration {
   readonly places: ReadonlyMap<string, number>;
   readonly statistics: CorpusStatistics;
   readonly notes: FolderNotes;
-  /** What the next generation of the set goes on from. */
+  /** What the next generation goes on from, and that of a server. */
   readonly base: GenerationBase;
 }
 
 interface GenerationBase {
   readonly articles: readonly HeldArticle[];
   readonly counts: WordCounts;
-  /** When it was read, in milliseconds, by `performance.now()`. */
-  readonly readAt: number;
+  /** Words of all passages. */
+  readonly tokens: number;
 }
-
-interface HeldArticle extends KnownArticle {
-  readonly key: string;
-  readonly order: Ordered;
-}
-
-/** What went is told for ten minutes; whoever was away for longer reads all again. */
-const LONGEST_GAP_MS = 5 * 60_000;
 
 /**
- * Reads a generation, or what it changed of the one before.
+ * Reads what all servers share of a generation, or what it changed of the one before.
  *
  * @param before what was read last; null for nothing
+ * @param isFollowing whether what went since then is still told
  */
 export async function readGeneration(
   connection: Connection,
   { set, record }: Pointer,
   before: ClusterGeneration | null,
+  isFollowing: boolean,
 ): Promise<ClusterGeneration> {
-  const readAt = performance.now();
-  const old = before && isBase(before, set) ? before : null;
+  const old = isFollowing && before?.set.name === set.name ? before : null;
   const step = { connection, set, since: old?.number ?? 0, number: record.generation };
   const [articles, counts] = await Promise.all([
     readArticles(step, old?.base.articles ?? []),
     readCounts(step, old?.base.counts ?? null),
   ]);
-  const corpus = await PackedCorpus.inSlices(packKnown(articles), before?.corpus);
-  const { notes, tokens } = record;
+  const { notes, tokens, generation: number } = record;
+  const scope = all(isFor(null), ...livingIn(number));
+  const base = { articles, counts, tokens };
+  return assemble({ set, number, scope, notes, base }, before?.corpus ?? null);
+}
+
+/** A condition that is met where all of some are. */
+export const all = (...filter: readonly object[]): object => ({ bool: { filter } });
+
+/**
+ * Makes a generation of what was read of it.
+ *
+ * @param similar a corpus with some of the same articles; null for none
+ */
+export async function assemble(
+  read: Pick<ClusterGeneration, "set" | "number" | "scope" | "notes" | "base">,
+  similar: PackedCorpus | null,
+): Promise<ClusterGeneration> {
+  const { articles } = read.base;
+  const corpus = await PackedCorpus.inSlices(packKnown(articles), similar);
   return {
-    set,
-    number: record.generation,
+    ...read,
     corpus,
     keys: articles.map(({ key }) => key),
     places: new Map(articles.map(({ key }, place) => [key, place])),
-    statistics: statisticsOf(corpus, counts, tokens, notes),
-    notes,
-    base: { articles, counts, readAt },
+    statistics: statisticsOf(corpus, read.base, read.notes),
   };
 }
 
-const isBase = ({ set, base }: ClusterGeneration, { name }: IndexSet): boolean =>
-  set.name === name && performance.now() - base.readAt < LONGEST_GAP_MS;
-
-/** From one generation of a set to another. */
-interface Step {
-  readonly connection: Connection;
-  readonly set: IndexSet;
-  readonly since: number;
-  readonly number: number;
-}
-
-const between = (field: string, { since, number }: Step) => ({
-  range: { [field]: { gt: since, lte: number } },
-});
-
 async function readArticles(step: Step, held: readonly HeldArticle[]): Promise<HeldArticle[]> {
   const { connection, set, number } = step;
-  const article = { term: { kind: "article" } };
+  const article = all({ term: { kind: "article" } }, isFor(null));
   const gone = new Set<string>();
   if (held.length > 0) {
     const went = [article, between("to", step)];
@@ -104,18 +102,13 @@ async function readArticles(step: Step, held: readonly HeldArticle[]): Promise<H
   for await (const record of allRecords<ArticleRecord>(connection, set.articles, came)) {
     articles.push(hold(record));
   }
-  return articles.toSorted((a, b) => compareNewestFirst(a.order, b.order));
-}
-
-function hold({ key, document, hashes }: ArticleRecord): HeldArticle {
-  const { published, title, file } = JSON.parse(document) as Document;
-  return { key, document, hashes, order: { published, title, file } };
+  return sortHeld(articles);
 }
 
 async function readCounts(step: Step, before: WordCounts | null): Promise<WordCounts> {
   const counts = new WordCounts(before);
   const { connection, set } = step;
-  const filter = [{ term: { kind: "counts" } }, between("generation", step)];
+  const filter = [{ term: { kind: "counts" } }, isFor(null), between("generation", step)];
   for await (const record of allRecords<CountsRecord>(connection, set.articles, filter)) {
     counts.apply(record);
   }
@@ -124,8 +117,7 @@ async function readCounts(step: Step, before: WordCounts | null): Promise<WordCo
 
 function statisticsOf(
   corpus: PackedCorpus,
-  counts: WordCounts,
-  tokens: number,
+  { counts, tokens }: GenerationBase,
   { synonyms }: FolderNotes,
 ): CorpusStatistics {
   const size = corpus.passageCount;

@@ -1,6 +1,7 @@
 import type { Budget } from "../../../cluster/budget.ts";
 import type { Connection } from "../../../cluster/connection.ts";
 import { getRecords, searchRecords } from "../../../cluster/records.ts";
+import type { SearchResponse } from "../../../cluster/responses.ts";
 import type { Document, Passage } from "../../../corpus/document.ts";
 import { unpackPassage } from "../../../corpus/packed/packed-corpus.ts";
 import type {
@@ -46,10 +47,10 @@ export class ClusterPassages implements CandidateSource {
 
   async find({ variants }: ExpandedQuery, limit: number, wanted: Wanted): Promise<Candidates> {
     if (variants.size === 0) return { passageIndices: [], within: [] };
-    const { number: generation, set } = this.#generation;
-    const { vocabulary } = this.statistics;
+    const { scope, set } = this.#generation;
+    const { statistics } = this;
     const size = isPlain(wanted.wording) ? limit : MOST_CANDIDATES;
-    const query = candidateQuery({ generation, vocabulary, variants, wanted, size });
+    const query = candidateQuery({ scope, statistics, variants, wanted, size });
     const { hits } = await searchRecords<PassageRecord>(
       this.#connection,
       set.passages,
@@ -57,10 +58,20 @@ export class ClusterPassages implements CandidateSource {
       this.#budget,
     );
     const isAsked = wordingTest(wanted.wording, this.statistics);
-    const places = hits.hits
-      .map(({ _id, _source }) => this.#take(this.#placeOf(_id), _source))
-      .filter((place) => isAsked(this.at(place), this.#found.get(place)!.language));
+    const places = this.#takeInOrder(hits.hits).filter((place) =>
+      isAsked(this.at(place), this.#found.get(place)!.language),
+    );
     return { passageIndices: places.slice(0, limit), within: [] };
+  }
+
+  /** @returns places in the corpus, best first, and in its order where they are as good */
+  #takeInOrder(hits: SearchResponse<PassageRecord>["hits"]["hits"]): number[] {
+    const known = hits.flatMap(({ _id, _source, _score }) => {
+      const place = this.#placeOf(_id);
+      return place === undefined ? [] : [{ place: this.#take(place, _source), score: _score! }];
+    });
+    const sorted = known.toSorted((a, b) => b.score - a.score || a.place - b.place);
+    return sorted.map(({ place }) => place);
   }
 
   async lookUp(hashes: readonly string[]): Promise<Found[]> {
@@ -138,10 +149,12 @@ export class ClusterPassages implements CandidateSource {
     return place;
   }
 
-  #placeOf(key: string): number {
+  /** Undefined for a passage of an article that was left out. */
+  #placeOf(key: string): number | undefined {
     const { places, corpus } = this.#generation;
     const [article, ordinal] = placeIn(key);
-    return corpus.passagesOf(places.get(article)!)[0] + ordinal;
+    const place = places.get(article);
+    return place === undefined ? undefined : corpus.passagesOf(place)[0] + ordinal;
   }
 
   #keyOf(place: number): string {

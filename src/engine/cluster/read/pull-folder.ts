@@ -6,10 +6,13 @@ import { allRecords, getRecords } from "../../../cluster/records.ts";
 import type { Document } from "../../../corpus/document.ts";
 import type { OnProgress } from "../../../corpus/files/folder-reader.ts";
 import { SYNONYMS_FILE } from "../../../corpus/files/synonyms-file.ts";
+import { ofServer } from "../../../corpus/folders.ts";
 import { UserError } from "../../../errors.ts";
 import { wording } from "../../../words/wording.ts";
+import type { FolderNotes } from "../../generation.ts";
 import type { ArticleRecord, TextRecord } from "../records/article-record.ts";
 import { livingIn } from "../records/lifetime.ts";
+import { IS_SERVER, type ServerRecord } from "../records/server-record.ts";
 import { readPointer } from "./pointer.ts";
 
 /** So many files are asked for at once: each has five mebibytes at the most. */
@@ -52,9 +55,24 @@ export async function pullFolder(
       onProgress(from + i + 1, articles.length);
     }
   }
-  const { synonyms } = record.notes;
-  if (synonyms !== "") await writeBelow(folder, SYNONYMS_FILE, Buffer.from(synonyms));
+  await writeSynonyms(folder, "", record.notes);
+  const ofServers = allRecords<ServerRecord>(connection, set.articles, [
+    IS_SERVER,
+    ...livingIn(record.generation),
+  ]);
+  for await (const { server, notes } of ofServers) {
+    await writeSynonyms(folder, ofServer(server), notes);
+  }
   return articles.length;
+}
+
+async function writeSynonyms(
+  folder: string,
+  below: string,
+  { synonyms }: FolderNotes,
+): Promise<void> {
+  if (synonyms === "") return;
+  await writeBelow(folder, below + SYNONYMS_FILE, Buffer.from(synonyms));
 }
 
 /** A cluster that somebody else can write to must not reach files elsewhere. */

@@ -1,8 +1,10 @@
 import type { Document } from "../../../corpus/document.ts";
+import { serverOf } from "../../../corpus/folders.ts";
 import { ALIVE, type Lifetime } from "./lifetime.ts";
+import type { SeenIn } from "./seen-in.ts";
 
 /** An article as the index of articles has it. */
-export interface ArticleRecord extends Lifetime {
+export interface ArticleRecord extends Lifetime, SeenIn {
   readonly kind: "article";
   /** Names the record, and sorts all of them. */
   readonly key: string;
@@ -13,7 +15,7 @@ export interface ArticleRecord extends Lifetime {
 }
 
 /** What of an article is only read where it is opened. */
-export interface TextRecord extends Lifetime {
+export interface TextRecord extends Lifetime, SeenIn {
   /** Its id. */
   readonly article: string;
   /** As JSON. */
@@ -58,6 +60,7 @@ export function articleRecord(
   return {
     kind: "article",
     key: articleKey(document.id, from),
+    server: serverOf(document.file),
     from,
     to: ALIVE,
     document: JSON.stringify(document),
@@ -66,11 +69,12 @@ export function articleRecord(
 }
 
 export const textRecord = (
-  { id, blocks }: Document,
+  { id, file, blocks }: Document,
   from: number,
   { bytes, sidecars }: ArticleFiles,
 ): TextRecord => ({
   article: id,
+  server: serverOf(file),
   from,
   to: ALIVE,
   blocks: JSON.stringify(blocks),

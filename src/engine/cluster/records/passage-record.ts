@@ -1,11 +1,14 @@
 import type { Document, Passage } from "../../../corpus/document.ts";
+import { serverOf } from "../../../corpus/folders.ts";
 import { type PackedPassage, packPassage } from "../../../corpus/packed/pack-corpus.ts";
 import { nameKey } from "../../../search/filters.ts";
 import type { ArticleTerms } from "../../../search/index/article-terms.ts";
+import { saturation } from "../../../search/index/bm25.ts";
 import { ALIVE, type Lifetime } from "./lifetime.ts";
+import type { SeenIn } from "./seen-in.ts";
 
 /** A passage as the index of passages has it. */
-export interface PassageRecord extends Lifetime {
+export interface PassageRecord extends Lifetime, SeenIn {
   /** The id of its article. */
   readonly article: string;
   readonly language: string | null;
@@ -22,11 +25,19 @@ export interface PassageRecord extends Lifetime {
   readonly kinds: string;
   /** The stems of title, heading, publisher and tags, each once. */
   readonly around: string;
+  /** What a stem counts in it beyond its rarity: less in a long passage. */
+  readonly weight: number;
   /** The different stems of the passages beside it in its article. */
   readonly before: string | null;
   readonly after: string | null;
   readonly passage: PackedPassage;
 }
+
+/**
+ * Different stems in the average passage of most corpora, because articles are divided into passages of like
+ * lengths. The average of what a member can see would differ from server to server.
+ */
+const USUAL_LENGTH = 60;
 
 /** Kinds are small numbers; these characters need no escapes in JSON. */
 const FIRST_KIND = "A".charCodeAt(0);
@@ -55,18 +66,21 @@ export function passageRecords(
   const about = { from, to: ALIVE, ...filteredBy(document) };
   const places = new Map(document.blocks.map((block, place) => [block, place]));
   const texts = textsOf(terms);
-  const beside = texts.map(({ stems }) => [...new Set(wordsIn(stems))].join(" "));
+  const different = texts.map(({ stems }) => [...new Set(wordsIn(stems))]);
+  const beside = different.map((stems) => stems.join(" "));
   return passages.map((passage, i) => ({
     ...about,
     ...texts[i]!,
+    weight: saturation(different[i]!.length, USUAL_LENGTH),
     before: beside[i - 1] ?? null,
     after: beside[i + 1] ?? null,
     passage: packPassage(passage, places),
   }));
 }
 
-const filteredBy = ({ id, language, published, publisher, tags }: Document) => ({
+const filteredBy = ({ id, file, language, published, publisher, tags }: Document) => ({
   article: id,
+  server: serverOf(file),
   language,
   publisher: publisher === null ? null : nameKey(publisher),
   tags: tags.map(nameKey),

@@ -4,6 +4,7 @@ import { type NumberedWords, Vocabulary } from "../../../search/index/vocabulary
 import { NAME } from "../../../search/index/word-kind.ts";
 import { joinsWords } from "../../../search/text/compounds.ts";
 import { kindsOf, type PassageRecord, wordsIn } from "./passage-record.ts";
+import { EVERYWHERE, type SeenIn } from "./seen-in.ts";
 
 /**
  * What is counted of each word:
@@ -17,7 +18,7 @@ type Count = (typeof COUNTS)[number];
 type Columns = Readonly<Record<Count, Int32Array>>;
 
 /** Counts of a generation, or what a generation adds to those before. */
-export interface CountsRecord {
+export interface CountsRecord extends SeenIn {
   readonly kind: "counts";
   /** Names the record, and sorts all of them. */
   readonly key: string;
@@ -53,6 +54,15 @@ export class WordCounts {
     const room = Math.max(FIRST_ROOM, this.#words.length);
     this.#columns = resized(before ? before.#columns : forEachCount(() => new Int32Array()), room);
     this.#last = new Int32Array(room);
+  }
+
+  /** The same counts, which share nothing with these. */
+  apart(): WordCounts {
+    const counts = new WordCounts();
+    for (const word of this.#words) counts.#id(word);
+    counts.#columns = resized(this.#columns, counts.#last.length);
+    counts.tokens = this.tokens;
+    return counts;
   }
 
   /** The words as they are counted now. */
@@ -96,15 +106,16 @@ export class WordCounts {
     }
   }
 
-  /** What was counted, without words of which nothing was. */
-  *records(generation: number): Generator<CountsRecord> {
+  /** What was counted in one server's own articles, or in those of all, without words of which nothing was. */
+  *records(generation: number, server: string | null): Generator<CountsRecord> {
     const columns = this.#columns;
     const counted = [...this.#words.keys()].filter((id) => COUNTS.some((c) => columns[c][id]));
     for (let from = 0; from < counted.length; from += WORDS_PER_RECORD) {
       const ids = counted.slice(from, from + WORDS_PER_RECORD);
       yield {
         kind: "counts",
-        key: `counts~${generation}~${from}`,
+        key: `counts~${generation}~${server ?? EVERYWHERE}~${from}`,
+        server,
         generation,
         words: ids.map((id) => this.#words[id]!).join("\n"),
         columns: forEachCount((count) => written(ids.map((id) => columns[count][id]!))),

@@ -2,18 +2,22 @@ import { Budget, LOAD_LIMITS } from "../../../cluster/budget.ts";
 import { BulkWriter } from "../../../cluster/bulk-writer.ts";
 import type { Connection } from "../../../cluster/connection.ts";
 import { getRecords, searchRecords } from "../../../cluster/records.ts";
+import { serverOf } from "../../../corpus/folders.ts";
 import { type IndexSet, indicesOf } from "../indices.ts";
 import type { Pointer } from "../read/pointer.ts";
 import { passageKey } from "../records/article-record.ts";
+import { CountsByServer } from "../records/counts-by-server.ts";
+import type { GenerationRecord } from "../records/generation-record.ts";
 import { ALIVE } from "../records/lifetime.ts";
 import { type PassageRecord, passageRecords } from "../records/passage-record.ts";
-import { WordCounts } from "../records/word-counts.ts";
 import { writeArticle } from "./article-writer.ts";
 import type { BuildLease } from "./build-lease.ts";
 import type { StockedArticle } from "./folder-stock.ts";
 import type { Plan } from "./plan.ts";
 import { recordOf, writeCounts, writeCurrent } from "./publish.ts";
+import { serverStockOf } from "./server-stock.ts";
 import { deleteRecords, showWritten } from "./sets.ts";
+import { writeServers } from "./write-servers.ts";
 
 /** So many records are looked up at once. */
 const PAGE = 1_000;
@@ -32,21 +36,37 @@ export async function addGeneration(
   const generation = record.generation + 1;
   await undoUnfinished(connection, set, record.generation);
   const writer = new BulkWriter(connection);
-  const counts = new WordCounts();
+  const counts = new CountsByServer();
   await addArticles(writer, set, generation, plan, counts);
   for (const article of plan.removed) {
     const passages = keysOf(article);
-    for (const gone of await passagesOf(connection, set, passages)) counts.add(gone, -1);
+    const counted = counts.ofFile(article.file);
+    for (const gone of await passagesOf(connection, set, passages)) counted.add(gone, -1);
     for (const key of passages) await writer.change(set.passages, key, { to: generation });
     await writer.change(set.texts, article.key, { to: generation });
     await writer.change(set.articles, article.key, { to: generation });
   }
   await writeCounts(writer, set, counts, generation);
+  const stock = await serverStockOf(connection, set, record.generation);
+  await writeServers(writer, { set, generation, plan, counts, before: stock });
   await writer.flush();
   await showWritten(connection, set);
   await lease.keep();
-  const next = recordOf(generation, record.tokens + counts.tokens, plan);
-  await writeCurrent(connection, set, next, before.version);
+  const shared = isShared(plan, record) ? generation : record.shared;
+  const tokens = record.tokens + counts.tokens(null);
+  await writeCurrent(
+    connection,
+    set,
+    recordOf({ generation, shared, tokens }, plan),
+    before.version,
+  );
+}
+
+/** Whether a plan changes anything that all servers share. */
+function isShared({ added, removed, notes }: Plan, { notes: old }: GenerationRecord): boolean {
+  const files = [...added.map(({ document }) => document.file), ...removed.map(({ file }) => file)];
+  const isOfAll = (file: string) => serverOf(file) === null;
+  return files.some(isOfAll) || JSON.stringify(notes) !== JSON.stringify(old);
 }
 
 async function addArticles(
@@ -54,12 +74,13 @@ async function addArticles(
   set: IndexSet,
   from: number,
   { added, files, onWritten }: Plan,
-  counts: WordCounts,
+  counts: CountsByServer,
 ): Promise<void> {
   for (const [i, article] of added.entries()) {
     const { document, passages, terms } = article;
     const records = passageRecords(document, passages, terms, from);
-    for (const record of records) counts.add(record, 1);
+    const counted = counts.ofFile(document.file);
+    for (const record of records) counted.add(record, 1);
     await writeArticle(writer, set, article, { files, records, from });
     onWritten(i + 1, added.length);
   }

@@ -2,14 +2,15 @@ import { BulkWriter } from "../../../cluster/bulk-writer.ts";
 import type { Connection } from "../../../cluster/connection.ts";
 import { type IndexSet, indicesOf, nameOfSet, setOf } from "../indices.ts";
 import type { Pointer } from "../read/pointer.ts";
+import { CountsByServer } from "../records/counts-by-server.ts";
 import { passageRecords } from "../records/passage-record.ts";
-import { WordCounts } from "../records/word-counts.ts";
 import { writeArticle } from "./article-writer.ts";
 import type { BuildLease } from "./build-lease.ts";
 import { type StockedArticle, stockOf } from "./folder-stock.ts";
 import type { Plan } from "./plan.ts";
 import { recordOf, writeCounts, writeCurrent } from "./publish.ts";
 import { createSet, deleteRecords, flipTo, setNames, showWritten, waitForGreen } from "./sets.ts";
+import { writeServers } from "./write-servers.ts";
 
 /** Builds new indices beside those that are current, and makes them current once they are whole. */
 export async function buildSet(
@@ -23,8 +24,10 @@ export async function buildSet(
   const counts = await fill(connection, lease, set, plan);
   const writer = new BulkWriter(connection);
   await writeCounts(writer, set, counts, generation);
+  await writeServers(writer, { set, generation, plan, counts, before: new Map() });
   await writer.flush();
-  await writeCurrent(connection, set, recordOf(generation, counts.tokens, plan), null);
+  const counted = { generation, shared: generation, tokens: counts.tokens(null) };
+  await writeCurrent(connection, set, recordOf(counted, plan), null);
   await showWritten(connection, set);
   await waitForGreen(connection, set);
   await lease.keep();
@@ -50,22 +53,27 @@ async function beginSet(
   return set;
 }
 
+/** Is written last, anew. */
+const SUMS = { terms: { kind: ["counts", "server"] } };
+
 /** Writes the articles that are not there yet. @returns the counts of all */
 async function fill(
   connection: Connection,
   lease: BuildLease,
   set: IndexSet,
   { added, files, onWritten }: Plan,
-): Promise<WordCounts> {
+): Promise<CountsByServer> {
   const from = Number(set.name);
   const there = await stockOf(connection, set, from);
   await removeOthers(connection, set, there, added);
+  await deleteRecords(connection, [set.articles], SUMS);
   const writer = new BulkWriter(connection);
-  const counts = new WordCounts();
+  const counts = new CountsByServer();
   for (const [i, article] of added.entries()) {
     const { document, passages, terms } = article;
     const records = passageRecords(document, passages, terms, from);
-    for (const record of records) counts.add(record, 1);
+    const counted = counts.ofFile(document.file);
+    for (const record of records) counted.add(record, 1);
     const isThere = there.get(document.id)?.fingerprint === document.fingerprint;
     if (!isThere) await writeArticle(writer, set, article, { files, records, from });
     if (i % 100 === 0) await lease.keep();

@@ -1,16 +1,22 @@
-import { type ListedArticle, listCorpus } from "../../../corpus/files/list-corpus.ts";
+import {
+  type ListedArticle,
+  listCorpus,
+  listServer,
+  serversWithFolders,
+} from "../../../corpus/files/list-corpus.ts";
 import { readBytes } from "../../../corpus/files/read-bytes.ts";
 import { readSidecars } from "../../../corpus/files/sidecars.ts";
 import { fingerprintOf, hashOf } from "../../../corpus/read-document.ts";
 import type { ArticleFiles } from "../records/article-record.ts";
 
-/** The files of a folder, with those beside them. */
+/** The files of a folder, those of single servers among them, with those beside them. */
 export class FolderFiles {
   readonly #listed: ReadonlyMap<string, ListedArticle>;
 
   /** @throws UserError where the folder is missing, or cannot be read */
   constructor(folder: string) {
-    const { articles } = listCorpus({ folder });
+    const own = serversWithFolders({ folder }).map((server) => listServer({ folder }, server));
+    const articles = [listCorpus({ folder }), ...own].flatMap((listing) => listing.articles);
     this.#listed = new Map(articles.map((article) => [article.file, article]));
   }
 

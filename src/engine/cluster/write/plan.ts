@@ -9,6 +9,8 @@ export interface Plan {
   readonly files: FolderFiles;
   readonly maker: string;
   readonly notes: FolderNotes;
+  /** Of each server that has, or had, a folder of its own; all stay as they are unless told. */
+  readonly serverNotes?: ReadonlyMap<string, FolderNotes>;
   /** Those that the generation before lacks. */
   readonly added: readonly TakenApart[];
   readonly removed: readonly StockedArticle[];

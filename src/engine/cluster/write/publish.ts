@@ -4,29 +4,27 @@ import { ClusterRefusal, type Connection } from "../../../cluster/connection.ts"
 import { getRecord } from "../../../cluster/records.ts";
 import type { IndexSet } from "../indices.ts";
 import type { Pointer } from "../read/pointer.ts";
+import type { CountsByServer } from "../records/counts-by-server.ts";
 import { CURRENT, FORMAT, type GenerationRecord } from "../records/generation-record.ts";
-import type { WordCounts } from "../records/word-counts.ts";
 import type { Plan } from "./plan.ts";
 
 /** The record of a generation that becomes current now. */
 export const recordOf = (
-  generation: number,
-  tokens: number,
+  counted: Pick<GenerationRecord, "generation" | "shared" | "tokens">,
   { maker, notes }: Pick<Plan, "maker" | "notes">,
 ): GenerationRecord => ({
   kind: "generation",
   format: FORMAT,
-  generation,
   maker,
   since: Date.now(),
-  tokens,
   notes,
+  ...counted,
 });
 
 export async function writeCounts(
   writer: BulkWriter,
   set: IndexSet,
-  counts: WordCounts,
+  counts: CountsByServer,
   generation: number,
 ): Promise<void> {
   for (const record of counts.records(generation)) {

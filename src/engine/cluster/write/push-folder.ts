@@ -1,21 +1,23 @@
 import { Budget, LOAD_LIMITS } from "../../../cluster/budget.ts";
 import type { Connection } from "../../../cluster/connection.ts";
 import type { OnProgress } from "../../../corpus/files/folder-reader.ts";
-import { type LoadedFolder, loadArticles } from "../../../corpus/load.ts";
 import { UserError } from "../../../errors.ts";
 import { wording } from "../../../words/wording.ts";
-import { notesOfFolder, type TakenApart, takeApart } from "../../build-generation.ts";
-import type { FolderNotes } from "../../generation.ts";
+import type { LeftOutNote } from "../../generation.ts";
 import { makerOf } from "../../maker.ts";
 import { findPointer, type Pointer } from "../read/pointer.ts";
 import { FORMAT } from "../records/generation-record.ts";
+import type { ServerRecord } from "../records/server-record.ts";
 import { addGeneration } from "./add-generation.ts";
 import { type BuildLease, takeBuildLease } from "./build-lease.ts";
 import { buildSet } from "./build-set.ts";
 import { FolderFiles } from "./folder-files.ts";
 import { knownFilesOf, type StockedArticle, stockOf } from "./folder-stock.ts";
 import type { Plan } from "./plan.ts";
+import { type ReadFolder, readFolder } from "./read-folder.ts";
+import { serverStockOf } from "./server-stock.ts";
 import { sweep } from "./sweep.ts";
+import { changedServers, NONE } from "./write-servers.ts";
 
 export interface PushOptions {
   readonly folder: string;
@@ -30,7 +32,7 @@ export interface Pushed {
   readonly written: number;
   readonly removed: number;
   readonly articles: number;
-  readonly notes: FolderNotes;
+  readonly leftOut: readonly LeftOutNote[];
 }
 
 /** Beyond this share of what is there, indices that are made anew are as fast, and smaller. */
@@ -70,24 +72,29 @@ async function push(connection: Connection, lease: BuildLease, pushing: Pushing)
     ? await stockOf(connection, before.set, before.record.generation)
     : new Map<string, StockedArticle>();
   const files = new FolderFiles(folder);
+  const servers = isSameMaker
+    ? await serverStockOf(connection, before.set, before.record.generation)
+    : new Map<string, ServerRecord>();
   const known = knownFilesOf(files, stock);
-  const some = await loadArticles(folder, { known, takeApart, onProgress: onRead });
-  const notes = notesOfFolder(some);
-  const plan = { files, maker, notes, onWritten, ...changesOf(some, stock) };
+  const some = await readFolder(folder, { known, onProgress: onRead });
+  const gone = Array.from(servers.keys(), (server) => [server, NONE] as const);
+  const serverNotes = new Map([...gone, ...some.serverNotes]);
+  const { notes } = some;
+  const plan = { files, maker, notes, serverNotes, onWritten, ...changesOf(some, stock) };
   const report = reportOf(plan, some);
-  if (isSameMaker && isUnchanged(plan, before)) return report;
+  if (isSameMaker && isUnchanged(plan, before, servers)) return report;
   if (isSameMaker && isSmall(plan, stock)) {
     await addGeneration(connection, lease, before, plan);
     return report;
   }
   const isAll = stock.size === 0;
-  const all = isAll ? some : await loadArticles(folder, { takeApart, onProgress: onRead });
+  const all = isAll ? some : await readFolder(folder, { onProgress: onRead });
   await buildSet(connection, lease, current, { ...plan, ...changesOf(all, new Map()) });
   return report;
 }
 
 function changesOf(
-  { articles }: LoadedFolder<TakenApart>,
+  { articles }: ReadFolder,
   stock: ReadonlyMap<string, StockedArticle>,
 ): Pick<Plan, "added" | "removed"> {
   const kept = new Set(articles.flatMap((each) => ("knownId" in each ? [each.knownId] : [])));
@@ -97,18 +104,24 @@ function changesOf(
   };
 }
 
-function reportOf({ added, removed, notes }: Plan, { articles }: LoadedFolder<unknown>): Pushed {
+function reportOf({ added, removed }: Plan, { articles, notes, serverNotes }: ReadFolder): Pushed {
   const changed = new Set(added.map(({ document }) => document.id));
   return {
     written: added.length,
     removed: removed.filter(({ id }) => !changed.has(id)).length,
     articles: articles.length,
-    notes,
+    leftOut: [notes, ...serverNotes.values()].flatMap(({ leftOut }) => leftOut),
   };
 }
 
-const isUnchanged = ({ added, removed, notes }: Plan, { record }: Pointer): boolean =>
-  added.length + removed.length === 0 && JSON.stringify(notes) === JSON.stringify(record.notes);
+const isUnchanged = (
+  plan: Plan,
+  { record }: Pointer,
+  servers: ReadonlyMap<string, ServerRecord>,
+): boolean =>
+  plan.added.length + plan.removed.length === 0 &&
+  changedServers(plan, servers).size === 0 &&
+  JSON.stringify(plan.notes) === JSON.stringify(record.notes);
 
 function isSmall({ added, removed }: Plan, stock: ReadonlyMap<string, StockedArticle>): boolean {
   const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
