@@ -2,7 +2,7 @@ import { demoWorld, type World } from "../../src/playground/discord/state/world.
 import { ARTICLES } from "./articles.ts";
 import { DEMO } from "./stage.ts";
 
-const ANNEX = "1400000000000000002";
+export const ANNEX = "1400000000000000002";
 const LIBRARIAN = "1500000000000000002";
 
 /** The demo, whose moderators tend what all share, and a second server, which a moderator and a role tend. */
