@@ -26,6 +26,7 @@ const QUESTIONS = [
   "When does the wherry leave?",
   "What does a fery ticket cost in Marowmere?",
   "Which granite lighthouse stands at Grey Point?",
+  "When did walnuts or turnips come over the sea?",
 ];
 const TYPED = ["", "axo", "quok", "Where does", "light", "Reading Room"];
 
@@ -118,6 +119,19 @@ describe.skipIf(!OPENSEARCH)("articles of servers' own in a cluster", () => {
     expect([demo.hasOwn(), demo.library.snapshot]).toEqual([false, library.snapshot]);
   });
 
+  test("take no candidate's place, and change no word's weight, where there are many", async () => {
+    const seen = async (files: Record<string, string>) => {
+      await push(connection, temporaryFolder(files));
+      return known((await openPatiently(connection)).forServer(ANNEX));
+    };
+    // Fewer passages have the one word than are looked at, and more have either.
+    const common = { ...SHARED, ...crowd("rare", "walnuts", 8), ...crowd("usual", "turnips", 9) };
+    const foreign = crowd(`servers/${DEMO}/crowd`, "walnuts", 30);
+    const without = await seen(common);
+    expect(await seen({ ...common, ...foreign })).toEqual(without);
+    expect(JSON.stringify(without)).toContain("usual-7");
+  });
+
   test("come back as files, with the words of like meaning beside them", async () => {
     const folder = temporaryFolder(ALL);
     await push(connection, folder);
@@ -163,6 +177,21 @@ describe.skipIf(!OPENSEARCH)("articles of servers' own in a cluster", () => {
     expect(off.sent).not.toContain("eleven figs");
   }, 300_000);
 });
+
+/** Articles of so many passages in all, each of which has a word and little else. */
+const crowd = (path: string, word: string, articles: number): Record<string, string> =>
+  Object.fromEntries(
+    Array.from({ length: articles }, (_, i) => {
+      const sections = Array.from(
+        { length: PASSAGES },
+        (_, n) => `## Day ${n}\n\nOn day ${n} of log ${i}, ${word} came over the sea in boxes.\n`,
+      );
+      return [`${path}-${i}.md`, `# Log ${i}\n\n${sections.join("\n")}`];
+    }),
+  );
+
+/** In each of those articles. */
+const PASSAGES = 10;
 
 const TOKEN = "MTEwMDAwMDAwMDAwMDAwMDAwMQ.AAAAAA.made-up-for-both-bots";
 
