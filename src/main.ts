@@ -86,7 +86,7 @@ async function runProcess(
   const cluster = await joinCluster(config, log);
   const events = operations?.library;
   const articles = await startArticles(config, cluster, { log, events });
-  const opening = openStores(config, log);
+  const opening = openStores(config, cluster, log);
   // A thread that is stopped amid native code can crash the process and spoil its exit code.
   shutdown.before(async () => {
     ending.abort();

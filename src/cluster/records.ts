@@ -57,12 +57,13 @@ export function searchRecords<T>(
   return connection.request({ method: "POST", path: `/${index}/_search`, query, body }, budget);
 }
 
-/** All records that meet some conditions, in the order of their keys. */
+/** All records that meet some conditions, in the order of their keys. @param limits of each page */
 export async function* allRecords<T extends { readonly key: string }>(
   connection: Connection,
   index: string,
   filter: readonly object[],
   fields: readonly (keyof T & string)[] | true = true,
+  limits = LOAD_LIMITS,
 ): AsyncGenerator<T> {
   let after: readonly string[] = [];
   for (;;) {
@@ -74,9 +75,28 @@ export async function* allRecords<T extends { readonly key: string }>(
       track_total_hits: false,
       ...(after.length > 0 && { search_after: after }),
     };
-    const found = await searchRecords<T>(connection, index, body, new Budget(LOAD_LIMITS));
+    const found = await searchRecords<T>(connection, index, body, new Budget(limits));
     for (const { _source } of found.hits.hits) yield _source;
     if (found.hits.hits.length < PAGE) return;
     after = [found.hits.hits.at(-1)!._source.key];
   }
+}
+
+/**
+ * Deletes the records of some indices that meet a condition.
+ *
+ * @returns how many stay because somebody changed them meanwhile
+ */
+export async function deleteRecords(
+  connection: Connection,
+  indices: readonly string[],
+  query: object,
+): Promise<number> {
+  const path = `/${indices.join(",")}/_delete_by_query`;
+  const options = { conflicts: "proceed", refresh: true };
+  const { version_conflicts } = await connection.request<{ readonly version_conflicts: number }>(
+    { method: "POST", path, query: options, body: { query } },
+    new Budget(LOAD_LIMITS),
+  );
+  return version_conflicts;
 }

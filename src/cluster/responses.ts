@@ -6,7 +6,11 @@ interface FoundRecord<T> {
 }
 
 export interface SearchResponse<T> {
-  readonly hits: { readonly hits: readonly FoundRecord<T>[] };
+  readonly hits: {
+    /** Where it was asked for. */
+    readonly total?: { readonly value: number };
+    readonly hits: readonly FoundRecord<T>[];
+  };
 }
 
 /** A record that was asked for by its id. */

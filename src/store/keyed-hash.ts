@@ -5,7 +5,7 @@ import { OWNER_ONLY } from "./database/open-database.ts";
 
 /** Below DATA_DIR, and not in the database, so that a copy of that alone tells of nobody. */
 const FILE = "hash-key";
-const KEY_BYTES = 32;
+export const KEY_BYTES = 32;
 /** Of 32 bytes as many as keep two things from ever having the same hash. */
 const HASH_BYTES = 16;
 const SEPARATOR = "\n";

@@ -131,7 +131,7 @@ describe("with Discord", () => {
     const scripts = await scriptsLoadedBy(run);
     expect(scripts.filter((url) => url.includes("/src/discord/bot.ts"))).not.toEqual([]);
     expect(scripts.filter((url) => /\/src\/operations\/|prom-client/.test(url))).toEqual([]);
-    expect(scripts.filter((url) => /engine\/cluster\/|opensearch/.test(url))).toEqual([]);
+    expect(scripts.filter((url) => /\/cluster\/|opensearch/.test(url))).toEqual([]);
   });
 });
 

@@ -3,11 +3,11 @@ import { readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { DAY_MS } from "../../src/store/days.ts";
 import type { Gap } from "../../src/store/gaps.ts";
 import { KeyedHash } from "../../src/store/keyed-hash.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
-import { newFile, openStores } from "./opened-stores.ts";
+import { testGaps } from "./behaviour/gaps.ts";
+import { newFile, openEmbedded, openStores } from "./opened-stores.ts";
 
 const SCRIPT = fileURLToPath(new URL("./keeping-process.ts", import.meta.url));
 const KILLS = 8;
@@ -24,100 +24,15 @@ const gapOf = (question: string, changed: Partial<Gap> = {}): Gap => ({
 });
 
 /** The questions that are kept, with those of another server. */
-async function openOn(now: () => number = Date.now, mostDays = 30) {
-  const stores = await openStores(newFile(), now, mostDays);
+async function openOn() {
+  const stores = await openStores();
   for (const server of [HERE, THERE]) await stores.settings.change(server, { gapsDays: 10 });
   const questionsOf = async (server: string) =>
     (await stores.gaps.of(server)).map(({ question }) => question);
   return { ...stores, questionsOf };
 }
 
-test("Questions are kept where a server chose so, each in its own, once a person and reason", async () => {
-  const { gaps, questionsOf, database } = await openOn();
-  await gaps.record(gapOf("One?"));
-  await gaps.record(gapOf("One?"));
-  await gaps.record(gapOf("One?", { member: OTHER }));
-  await gaps.record(gapOf("One?", { reason: "unhelpful" }));
-  await gaps.record(gapOf("Two?", { server: THERE }));
-  await gaps.record(gapOf("Three?", { server: "1400000000000000003" }));
-  expect(await questionsOf(HERE)).toEqual(["One?", "One?", "One?"]);
-  expect(await questionsOf(THERE)).toEqual(["Two?"]);
-  expect(await questionsOf("1400000000000000003")).toEqual([]);
-  const askers = (await gaps.of(HERE)).map(({ asker }) => asker);
-  expect(new Set(askers).size).toBe(2);
-  const rows = await database.read({ sql: "SELECT * FROM gaps" });
-  expect(JSON.stringify(rows)).not.toMatch(new RegExp(`${ONE}|${OTHER}`));
-});
-
-test("They go after the days that the server chose, or fewer where the operator says so", async () => {
-  let now = 0;
-  for (const [most, days] of [
-    [30, 10],
-    [3, 3],
-  ] as const) {
-    now = 0;
-    const { gaps, questionsOf, database } = await openOn(() => now, most);
-    await gaps.record(gapOf("One?"));
-    now = days * DAY_MS - 1;
-    await gaps.removeOld();
-    expect(await questionsOf(HERE)).toEqual(["One?"]);
-    now += 1;
-    expect(await questionsOf(HERE)).toEqual([]);
-    await gaps.removeOld();
-    expect(await database.read({ sql: "SELECT * FROM gaps" })).toEqual([]);
-  }
-});
-
-test("They go at once where a server switches it off, and no others do", async () => {
-  const { gaps, settings, database } = await openOn();
-  const servers = async () =>
-    (await database.read({ sql: "SELECT server FROM gaps" })).map(({ server }) => server);
-  for (const server of [HERE, THERE]) await gaps.record(gapOf("One?", { server }));
-  await settings.change(HERE, { votes: false });
-  expect(await servers()).toEqual([HERE, THERE]);
-  await settings.change(HERE, { gapsDays: 0 });
-  expect(await servers()).toEqual([THERE]);
-  await gaps.record(gapOf("Late?"));
-  expect(await servers()).toEqual([THERE]);
-  await settings.reset(THERE);
-  expect(await servers()).toEqual([]);
-});
-
-test("One that is dismissed stays so for as long again, and is nobody else's to dismiss", async () => {
-  let now = 0;
-  const { gaps, questionsOf } = await openOn(() => now);
-  await gaps.record(gapOf("One?"));
-  const { id } = (await gaps.of(HERE))[0]!;
-  expect(await gaps.dismiss(THERE, id)).toBe(false);
-  expect(await gaps.of(HERE)).toMatchObject([{ isDismissed: false }]);
-  now = 9 * DAY_MS;
-  expect(await gaps.dismiss(HERE, id)).toBe(true);
-  now = 18 * DAY_MS;
-  await gaps.removeOld();
-  expect(await gaps.of(HERE)).toMatchObject([{ isDismissed: true }]);
-  now = 19 * DAY_MS;
-  expect(await questionsOf(HERE)).toEqual([]);
-  expect(await gaps.dismiss(HERE, id + 1)).toBe(false);
-});
-
-test("What somebody said of an answer is taken back, and what was asked stays", async () => {
-  const { gaps } = await openOn();
-  await gaps.record(gapOf("One?", { reason: "near" }));
-  await gaps.record(gapOf("One?", { reason: "unhelpful" }));
-  await gaps.unmark({ server: HERE, member: ONE, question: "One?" });
-  expect(await gaps.of(HERE)).toMatchObject([{ reason: "near" }]);
-});
-
-test("A person's questions are deleted in every server, and those of others stay", async () => {
-  const { gaps, questionsOf } = await openOn();
-  await gaps.record(gapOf("One?"));
-  await gaps.record(gapOf("Two?", { member: OTHER }));
-  await gaps.record(gapOf("Three?", { server: THERE }));
-  expect(await gaps.forget(ONE)).toBe(2);
-  expect(await questionsOf(HERE)).toEqual(["Two?"]);
-  expect(await questionsOf(THERE)).toEqual([]);
-  expect(await gaps.forget(ONE)).toBe(0);
-});
+testGaps(openEmbedded);
 
 test("A server keeps its newest 2,000, of which one person has 50", async () => {
   const { gaps, questionsOf, database } = await openOn();

@@ -12,6 +12,8 @@ import { ChoiceTable } from "../../src/store/embedded/choice-table.ts";
 import { DEFAULT_CHOICES } from "../../src/store/server-choices.ts";
 import { ServerSettings } from "../../src/store/server-settings.ts";
 import { temporaryFolder, writeInto } from "../temporary-folder.ts";
+import { testServerSettings } from "./behaviour/server-settings.ts";
+import { openEmbedded } from "./opened-stores.ts";
 
 const SCRIPT = fileURLToPath(new URL("./choosing-process.ts", import.meta.url));
 const KILLS = 6;
@@ -34,42 +36,7 @@ async function open(file: string, now: () => number = Date.now) {
   };
 }
 
-test("What was chosen for a server is there after a restart, and for no other server", async () => {
-  const file = newFile();
-  const { settings } = await open(file);
-  expect(await settings.of(HERE)).toEqual(DEFAULT_CHOICES);
-  await settings.change(HERE, { privateAnswers: true, moderatorRoles: [THERE] });
-  const chosen = await settings.change(HERE, { gapsDays: 30 });
-  expect(chosen).toEqual({
-    ...DEFAULT_CHOICES,
-    privateAnswers: true,
-    moderatorRoles: [THERE],
-    gapsDays: 30,
-  });
-  const again = (await open(file)).settings;
-  expect(await again.of(HERE)).toEqual(chosen);
-  expect(await again.of(THERE)).toEqual(DEFAULT_CHOICES);
-  expect(await again.of(null)).toEqual(DEFAULT_CHOICES);
-});
-
-test("Choices that are made at the same time all hold, and one can be taken back", async () => {
-  const { settings } = await open(newFile());
-  await Promise.all([
-    settings.change(HERE, { language: "de" }),
-    settings.change(HERE, { cooldownSeconds: 10 }),
-    settings.change(HERE, { votes: false }),
-    settings.change(THERE, { votes: false }),
-  ]);
-  await settings.change(HERE, { language: null });
-  expect(await settings.of(HERE)).toEqual({
-    ...DEFAULT_CHOICES,
-    cooldownSeconds: 10,
-    votes: false,
-  });
-  await settings.reset(HERE);
-  expect(await settings.of(HERE)).toEqual(DEFAULT_CHOICES);
-  expect(await settings.of(THERE)).toEqual({ ...DEFAULT_CHOICES, votes: false });
-});
+testServerSettings(openEmbedded);
 
 test("A field that is damaged or unknown has its default, and a row that is can be changed again", async () => {
   const file = newFile();
@@ -93,32 +60,7 @@ test("A field that is damaged or unknown has its default, and a row that is can 
   });
 });
 
-test("The choices of a server that the bot left go after 30 days, and stay where it came back", async () => {
-  let now = 0;
-  const { settings, database } = await open(newFile(), () => now);
-  for (const server of [HERE, THERE]) await settings.change(server, { votes: false });
-  await settings.leave(HERE);
-  await settings.leave(THERE);
-  now = 20 * DAY_MS;
-  await settings.leave(HERE);
-  await settings.enter(THERE);
-  now = 30 * DAY_MS - 1;
-  await settings.removeOld();
-  expect(await settings.servers()).toEqual([
-    { server: HERE, hasLeft: true },
-    { server: THERE, hasLeft: false },
-  ]);
-  now = 30 * DAY_MS;
-  await settings.removeOld();
-  expect(await settings.servers()).toEqual([{ server: THERE, hasLeft: false }]);
-  const later = new ServerSettings(new ChoiceTable(database), {
-    now: () => now,
-    onUnread: () => {},
-  });
-  expect(await later.of(HERE)).toEqual(DEFAULT_CHOICES);
-});
-
-test("With a server that the bot left long ago goes all that is kept of it, and nothing of another", async () => {
+test("With a server that the bot left long ago go its files, and those of no other", async () => {
   let now = 0;
   const database = await Database.open(newFile());
   onTestFinished(() => database.close());
@@ -217,15 +159,10 @@ async function killAmid(file: string, ms: number): Promise<number> {
   return Number(told.trim().split("\n").at(-1));
 }
 
-test("The servers with a channel of the log are listed with all they chose, but not those the bot left", async () => {
+test("A server whose choices are damaged has no channel of the log", async () => {
   const { database, settings } = await open(newFile());
-  await settings.change(HERE, { logChannel: "7", language: "de" });
-  await settings.change(THERE, { logChannel: "8" });
-  await settings.change("3", { language: "de" });
+  await settings.change(HERE, { logChannel: "7" });
   const damaged = "INSERT INTO server_settings (server, choices) VALUES ('4', '{')";
   await database.write({ sql: damaged, values: [] });
-  const here = { server: HERE, choices: { ...DEFAULT_CHOICES, logChannel: "7", language: "de" } };
-  expect(await settings.withLogChannel()).toMatchObject([here, { server: THERE }]);
-  await settings.leave(THERE);
-  expect(await settings.withLogChannel()).toEqual([here]);
+  expect(await settings.withLogChannel()).toMatchObject([{ server: HERE }]);
 });

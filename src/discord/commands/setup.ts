@@ -5,7 +5,6 @@ import {
   PermissionFlagsBits,
 } from "discord.js";
 import { UserError } from "../../errors.ts";
-import { SETTINGS } from "../../settings.ts";
 import { type ServerChoices, USUAL_GAPS_DAYS } from "../../store/server-choices.ts";
 import type { ServerSettings } from "../../store/server-settings.ts";
 import { wording } from "../../words/wording.ts";
@@ -34,6 +33,7 @@ import { cooldownChosen, languageChosen } from "../messages/setup/menus.ts";
 import { renderSetup } from "../messages/setup/setup.ts";
 import { mayManage } from "../permissions.ts";
 import { replyDeferred } from "../reply.ts";
+import { storeSetting } from "../store-setting.ts";
 import { wordsFor } from "../words-for.ts";
 
 export const setup: SlashCommand = {
@@ -71,11 +71,11 @@ interface Own {
 }
 
 /** @throws UserError for whoever may not choose here, and where nothing can be chosen */
-function settingsOf(interaction: Guarded, { serverSettings: settings }: Context): Own {
+function settingsOf(interaction: Guarded, { serverSettings: settings, config }: Context): Own {
   const { guildId: server } = interaction;
   if (server === null) throw new UserError(wording("setup.serverOnly"));
   if (!mayManage(interaction)) throw new UserError(wording("setup.managersOnly"));
-  const setting = SETTINGS.dataDir.name;
+  const setting = storeSetting(config);
   if (settings === null) throw new UserError(wording("setup.cannotBeKept", { setting }));
   return { server, settings };
 }

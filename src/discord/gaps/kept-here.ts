@@ -4,6 +4,7 @@ import type { Gaps } from "../../store/gaps.ts";
 import { wording } from "../../words/wording.ts";
 import type { Context } from "../command.ts";
 import type { Answerable } from "../reply.ts";
+import { storeSetting } from "../store-setting.ts";
 import { type GapGroup, gapGroups } from "./gap-groups.ts";
 
 /** The questions that a server keeps. */
@@ -20,7 +21,7 @@ export function keptHere(
   { gaps: kept, choices, config }: Context,
 ): KeptHere {
   if (server === null) throw new UserError(wording("setup.serverOnly"));
-  const setting = SETTINGS.dataDir.name;
+  const setting = storeSetting(config);
   if (kept === null) throw new UserError(wording("gaps.cannotBeKept", { setting }));
   if (config.gapsDays === 0) {
     throw new UserError(wording("gaps.switchedOff", { setting: SETTINGS.gapsDays.name }));

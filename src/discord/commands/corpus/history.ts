@@ -9,6 +9,7 @@ import { type Context, onComponent } from "../../command.ts";
 import { HISTORY, type HistoryState, UNDO, type UndoState } from "../../components/actions.ts";
 import { ENTRIES_ON_PAGE, renderHistory } from "../../messages/history.ts";
 import { replyDeferred } from "../../reply.ts";
+import { storeSetting } from "../../store-setting.ts";
 import type { Subcommand } from "../../subcommand.ts";
 import { undoableOf, undoChange } from "../../undo-change.ts";
 import { wordsFor } from "../../words-for.ts";
@@ -71,7 +72,7 @@ function historyOf({ history, config }: Context): History {
   return history;
 }
 
-const whyNoHistory = ({ historyDays }: Config): Wording =>
-  historyDays === 0
+const whyNoHistory = (config: Config): Wording =>
+  config.historyDays === 0
     ? wording("history.switchedOff", { setting: SETTINGS.historyDays.name })
-    : wording("history.cannotBeKept", { setting: SETTINGS.dataDir.name });
+    : wording("history.cannotBeKept", { setting: storeSetting(config) });

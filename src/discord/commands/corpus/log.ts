@@ -1,6 +1,5 @@
 import { ApplicationCommandOptionType, type ChatInputCommandInteraction } from "discord.js";
 import { UserError } from "../../../errors.ts";
-import { SETTINGS } from "../../../settings.ts";
 import { wording } from "../../../words/wording.ts";
 import { requireCaretaker } from "../../caretaker.ts";
 import type { Context } from "../../command.ts";
@@ -8,6 +7,7 @@ import { requireLogChannel } from "../../log-channel.ts";
 import { container, text } from "../../messages/payload.ts";
 import { LOG_CHANNEL_TYPES } from "../../messages/setup/menus.ts";
 import { replyDeferred } from "../../reply.ts";
+import { storeSetting } from "../../store-setting.ts";
 import type { Subcommand } from "../../subcommand.ts";
 import { wordsFor } from "../../words-for.ts";
 
@@ -33,7 +33,7 @@ async function execute(interaction: ChatInputCommandInteraction, context: Contex
   const { guildId: server } = interaction;
   const { serverSettings: settings } = context;
   if (server === null) throw new UserError(wording("setup.serverOnly"));
-  const setting = SETTINGS.dataDir.name;
+  const setting = storeSetting(context.config);
   if (settings === null) throw new UserError(wording("setup.cannotBeKept", { setting }));
   const id = interaction.options.get("channel")?.value;
   const logChannel = id === undefined ? null : requireLogChannel(interaction, String(id)).id;

@@ -1,7 +1,7 @@
 import { Budget, LOAD_LIMITS } from "../../../cluster/budget.ts";
 import { BulkWriter } from "../../../cluster/bulk-writer.ts";
 import type { Connection } from "../../../cluster/connection.ts";
-import { getRecords, searchRecords } from "../../../cluster/records.ts";
+import { deleteRecords, getRecords, searchRecords } from "../../../cluster/records.ts";
 import { serverOf } from "../../../corpus/folders.ts";
 import { type IndexSet, indicesOf } from "../indices.ts";
 import type { Pointer } from "../read/pointer.ts";
@@ -16,7 +16,7 @@ import type { StockedArticle } from "./folder-stock.ts";
 import type { Plan } from "./plan.ts";
 import { recordOf, writeCounts, writeCurrent } from "./publish.ts";
 import { serverStockOf } from "./server-stock.ts";
-import { deleteRecords, showWritten } from "./sets.ts";
+import { showWritten } from "./sets.ts";
 import { writeServers } from "./write-servers.ts";
 
 /** So many records are looked up at once. */

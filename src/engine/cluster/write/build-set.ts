@@ -1,5 +1,6 @@
 import { BulkWriter } from "../../../cluster/bulk-writer.ts";
 import type { Connection } from "../../../cluster/connection.ts";
+import { deleteRecords } from "../../../cluster/records.ts";
 import { type IndexSet, indicesOf, nameOfSet, setOf } from "../indices.ts";
 import type { Pointer } from "../read/pointer.ts";
 import { CountsByServer } from "../records/counts-by-server.ts";
@@ -9,7 +10,7 @@ import type { BuildLease } from "./build-lease.ts";
 import { type StockedArticle, stockOf } from "./folder-stock.ts";
 import type { Plan } from "./plan.ts";
 import { recordOf, writeCounts, writeCurrent } from "./publish.ts";
-import { createSet, deleteRecords, flipTo, setNames, showWritten, waitForGreen } from "./sets.ts";
+import { createSet, flipTo, setNames, showWritten, waitForGreen } from "./sets.ts";
 import { writeServers } from "./write-servers.ts";
 
 /** Builds new indices beside those that are current, and makes them current once they are whole. */

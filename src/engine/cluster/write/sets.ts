@@ -60,17 +60,3 @@ export async function flipTo(
   const body = aliasFlip(set, before);
   await connection.request({ method: "POST", path: "/_aliases", body }, new Budget(LOAD_LIMITS));
 }
-
-/** Deletes the records of a set's indices that meet a condition. */
-export async function deleteRecords(
-  connection: Connection,
-  indices: readonly string[],
-  query: object,
-): Promise<void> {
-  const path = `/${indices.join(",")}/_delete_by_query`;
-  const options = { conflicts: "proceed", refresh: true };
-  await connection.request(
-    { method: "POST", path, query: options, body: { query } },
-    new Budget(LOAD_LIMITS),
-  );
-}

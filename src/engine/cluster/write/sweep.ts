@@ -1,10 +1,10 @@
 import { Budget, LOAD_LIMITS } from "../../../cluster/budget.ts";
 import type { Connection } from "../../../cluster/connection.ts";
-import { searchRecords } from "../../../cluster/records.ts";
+import { deleteRecords, searchRecords } from "../../../cluster/records.ts";
 import { indicesOf, setOf } from "../indices.ts";
 import { findPointer, type Pointer } from "../read/pointer.ts";
 import { type BuildLease, takeBuildLease } from "./build-lease.ts";
-import { deleteRecords, deleteSet, setNames } from "./sets.ts";
+import { deleteSet, setNames } from "./sets.ts";
 
 /** Processes may read what is no longer current for so long, and what was begun may be gone on with. */
 const KEPT_MS = 10 * 60_000;
