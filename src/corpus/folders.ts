@@ -53,4 +53,8 @@ export function pathOfArticle({ folder, dataDir = null }: CorpusFolders, file: s
 /** What the name of a sidecar ends in; before that stands the name of its article's file. */
 export const SIDECAR_END = ".meta.yaml";
 
+/** How problems, and a cluster, name the sidecar that moderators wrote of an article. */
+export const tendedSidecar = (file: string): string =>
+  join("DATA_DIR", "sidecars", `${file}${SIDECAR_END}`);
+
 export const isSidecar = (file: string): boolean => file.toLowerCase().endsWith(SIDECAR_END);

@@ -176,7 +176,7 @@ function packStamps(articles: readonly Loaded[]): Float64Array {
 }
 
 /** Errors are told as they read, because JSON has none. */
-function noteOf({ problem: { cause, ...problem }, ...rest }: LeftOut): LeftOutNote {
+export function noteOf({ problem: { cause, ...problem }, ...rest }: LeftOut): LeftOutNote {
   const told = cause === undefined ? {} : { cause: causeInWords(cause) };
   return { problem: { ...problem, ...told }, ...rest };
 }

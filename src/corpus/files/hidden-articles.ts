@@ -17,10 +17,15 @@ export interface HiddenArticle {
 const SCHEMA = z.object({ file: z.string(), title: z.string(), at: z.number() });
 const END = ".json";
 
+/** As long as those of the bin. */
+const ID_LENGTH = 12;
+
+/** Names what was hidden for whoever restores it. @param file as in `Document.file` */
+export const hiddenId = (file: string): string => digestOf(file).slice(0, ID_LENGTH);
+
 /** The file that says so: paths may be longer than the name of a file. @param file as in `Document.file` */
 export function hiddenNote(dataDir: string, file: string): string {
-  const name = createHash("sha256").update(file).digest("hex");
-  return join(hiddenFolder(dataDir), `${name}${END}`);
+  return join(hiddenFolder(dataDir), `${digestOf(file)}${END}`);
 }
 
 /** Lists the articles that are left out. A note that is damaged counts for nothing. */
@@ -30,6 +35,8 @@ export function listHidden(dataDir: string): HiddenArticle[] {
     .filter((name) => name.endsWith(END))
     .flatMap((name) => read(join(folder, name)) ?? []);
 }
+
+const digestOf = (file: string): string => createHash("sha256").update(file).digest("hex");
 
 function namesIn(folder: string): string[] {
   try {

@@ -15,6 +15,7 @@ import {
   SERVERS,
   SIDECAR_END,
   sidecarsFolder,
+  tendedSidecar,
 } from "../folders.ts";
 import { cannotBeRead, isOfAddedFolder } from "../problems.ts";
 import { listHidden } from "./hidden-articles.ts";
@@ -92,6 +93,12 @@ export function listServer(
   const sidecars = sidecarsFolder(dataDir);
   const written = [own, ADDED + own].flatMap((below) => listPart(sidecars, below, below).files);
   return withoutHidden(combine(theirs, [added], written, synonyms), dataDir);
+}
+
+/** Lists the articles that all servers share, and those of each. @throws UserError as `listCorpus` does */
+export function listWhole(folders: CorpusFolders): ListedArticle[] {
+  const own = serversWithFolders(folders).map((server) => listServer(folders, server));
+  return [listCorpus(folders), ...own].flatMap(({ articles }) => articles);
 }
 
 /** Whether a server has anything of its own, be it only folders. */
@@ -208,9 +215,8 @@ function sidecarsOf(
 ): SidecarFile[] {
   if (beside.size === 0 && edits.size === 0) return [];
   const edit = edits.get(`${file}${SIDECAR_END}`);
-  const name = edit && join("DATA_DIR", "sidecars", edit.file);
   return [
     ...sidecarNames(file).flatMap((each) => beside.get(each) ?? []),
-    ...(edit ? [{ ...edit, file: name!, isWhole: true }] : []),
+    ...(edit ? [{ ...edit, file: tendedSidecar(file), isWhole: true }] : []),
   ];
 }

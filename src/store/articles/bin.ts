@@ -5,10 +5,8 @@ import { binFolder } from "../../corpus/folders.ts";
 import { isMissing } from "../../corpus/problems.ts";
 import { flushFolder, writeAtomically } from "../atomic-write.ts";
 
-/** An entry is a folder with these. It counts once the article is in it. */
-const ARTICLE = "article";
-const SIDECAR = "sidecar.yaml";
-const NOTE = "entry.json";
+/** The files of an entry, which is a folder. It counts once the article is in it. */
+export const BINNED = { article: "article", sidecar: "sidecar.yaml", note: "entry.json" };
 const ID = /^[0-9a-f]{12}$/;
 
 /** An added article that was removed. */
@@ -40,10 +38,11 @@ export class Bin {
     const id = randomBytes(6).toString("hex");
     const folder = join(this.#folder, id);
     await mkdir(folder, { recursive: true });
-    if (sidecar !== null) await writeAtomically(join(folder, SIDECAR), [Buffer.from(sidecar)]);
-    await writeAtomically(join(folder, NOTE), [Buffer.from(JSON.stringify(entry))]);
+    if (sidecar !== null)
+      await writeAtomically(join(folder, BINNED.sidecar), [Buffer.from(sidecar)]);
+    await writeAtomically(join(folder, BINNED.note), [Buffer.from(JSON.stringify(entry))]);
     await flushFolder(this.#folder);
-    await rename(path, join(folder, ARTICLE));
+    await rename(path, join(folder, BINNED.article));
     await flushFolder(folder);
     return { id, ...entry };
   }
@@ -57,18 +56,20 @@ export class Bin {
   /** When the files of some entries were written, in milliseconds since the epoch. */
   async timesOf(isMeant: (file: string) => boolean): Promise<number[]> {
     const meant = (await this.list()).filter(({ file }) => isMeant(file));
-    const stats = meant.map(({ id }) => stat(join(this.#folder, id, ARTICLE)).catch(() => null));
+    const stats = meant.map(({ id }) =>
+      stat(join(this.#folder, id, BINNED.article)).catch(() => null),
+    );
     return (await Promise.all(stats)).flatMap((each) => each?.mtimeMs ?? []);
   }
 
   /** The YAML of an entry's sidecar; null where it has none. */
   sidecarOf({ id }: Binned): Promise<string | null> {
-    return readIfThere(join(this.#folder, id, SIDECAR));
+    return readIfThere(join(this.#folder, id, BINNED.sidecar));
   }
 
   /** Moves an entry's file to where it is to be. */
   async takeOut({ id }: Binned, path: string): Promise<void> {
-    await rename(join(this.#folder, id, ARTICLE), path);
+    await rename(join(this.#folder, id, BINNED.article), path);
   }
 
   async drop(id: string): Promise<void> {
@@ -100,8 +101,8 @@ export class Bin {
 
   async #read(id: string): Promise<Binned | null> {
     const [note, article] = await Promise.all([
-      readIfThere(join(this.#folder, id, NOTE)),
-      stat(join(this.#folder, id, ARTICLE)).catch(() => null),
+      readIfThere(join(this.#folder, id, BINNED.note)),
+      stat(join(this.#folder, id, BINNED.article)).catch(() => null),
     ]);
     if (note === null || article === null) return null;
     const { file, title, at } = JSON.parse(note) as Binned;

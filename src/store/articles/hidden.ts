@@ -1,6 +1,10 @@
 import { rm } from "node:fs/promises";
-import { basename } from "node:path";
-import { type HiddenArticle, hiddenNote, listHidden } from "../../corpus/files/hidden-articles.ts";
+import {
+  type HiddenArticle,
+  hiddenId,
+  hiddenNote,
+  listHidden,
+} from "../../corpus/files/hidden-articles.ts";
 import { type CorpusFolders, hiddenFolder } from "../../corpus/folders.ts";
 import { flushFolder, writeAtomically } from "../atomic-write.ts";
 import type { Binned } from "./bin.ts";
@@ -9,9 +13,6 @@ import { findArticle } from "./find-article.ts";
 interface HidingFolders extends CorpusFolders {
   readonly dataDir: string;
 }
-
-/** As long as those of the bin, see `Binned.id`. */
-const ID_LENGTH = 12;
 
 /** The operator's articles that moderators removed: a note in DATA_DIR hides each, and its file stays. */
 export class Hidden {
@@ -26,7 +27,7 @@ export class Hidden {
   async put(article: HiddenArticle): Promise<Binned> {
     const note = hiddenNote(this.#dataDir, article.file);
     await writeAtomically(note, [Buffer.from(JSON.stringify(article))]);
-    return this.#entryOf(article);
+    return entryOf(article);
   }
 
   /** Shows an article again. */
@@ -39,11 +40,8 @@ export class Hidden {
   async list(): Promise<Binned[]> {
     const hidden = listHidden(this.#dataDir);
     const paths = await Promise.all(hidden.map(({ file }) => findArticle(this.#folders, file)));
-    return hidden.filter((_, i) => paths[i] !== null).map((article) => this.#entryOf(article));
-  }
-
-  #entryOf(article: HiddenArticle): Binned {
-    const note = hiddenNote(this.#dataDir, article.file);
-    return { id: basename(note).slice(0, ID_LENGTH), ...article };
+    return hidden.filter((_, i) => paths[i] !== null).map(entryOf);
   }
 }
+
+const entryOf = (article: HiddenArticle): Binned => ({ id: hiddenId(article.file), ...article });

@@ -56,7 +56,23 @@ export async function reserveName(
     if (!taken(name)) return { name, release: () => rm(reservation, { force: true }) };
     await rm(reservation, { force: true });
   }
-  throw new RangeError(`Expected fewer than ${MOST_NUMBERS} files named ${wanted}`);
+  throw tooMany(wanted);
+}
+
+const tooMany = (wanted: string) =>
+  new RangeError(`Expected fewer than ${MOST_NUMBERS} files named ${wanted}`);
+
+/** A free name among others that nobody else takes meanwhile. @param prefix as in `AddedPlace` */
+export function freeName(
+  { names, prefix }: { readonly names: readonly string[]; readonly prefix: string },
+  wanted: string,
+): string {
+  const taken = takenAmong(names, prefix);
+  for (let number = 1; number <= MOST_NUMBERS; number++) {
+    const name = numbered(wanted, number);
+    if (!taken(name)) return name;
+  }
+  throw tooMany(wanted);
 }
 
 /** Removes the reservations of processes that were killed. */
@@ -71,9 +87,11 @@ export async function removeReservations(folder: string): Promise<void> {
 export const isReserved = (place: AddedPlace, name: string): Promise<boolean> =>
   isHeld(reservationFor(place, name));
 
-async function takenIn({ folder, prefix }: AddedPlace): Promise<(name: string) => boolean> {
+const takenIn = async ({ folder, prefix }: AddedPlace) => takenAmong(await readdir(folder), prefix);
+
+/** Whether a name is taken where there are files of some names. @param prefix as in `AddedPlace` */
+function takenAmong(names: readonly string[], prefix: string): (name: string) => boolean {
   const idOf = (name: string) => slugOf(prefix + name);
-  const names = await readdir(folder);
   const ids = new Set(names.map(idOf));
   const lower = new Set(names.map((name) => name.toLowerCase()));
   return (name) =>

@@ -8,7 +8,10 @@ export function addPull(program: Command, io: Io): void {
   program
     .command("pull")
     .description("write the articles of the cluster of OPENSEARCH_URL into a folder")
-    .argument("<folder>", "files of the same names are replaced, and others stay")
+    .argument(
+      "<folder>",
+      "files of the same names are replaced, and others stay; .footnote in it gets what moderators did",
+    )
     .action((folder: string) => pull(folder, io));
 }
 

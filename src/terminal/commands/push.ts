@@ -11,11 +11,20 @@ export function addPush(program: Command, io: Io): void {
   program
     .command("push")
     .description("load a folder of articles into the cluster of OPENSEARCH_URL")
-    .argument("<folder>", "the cluster then holds its articles and no others")
-    .action((folder: string) => push(folder, io));
+    .argument("<folder>", "the cluster then holds its articles, and what moderators did in Discord")
+    .option("--delete", DELETES)
+    .action((folder: string, options: Options) => push(folder, options, io));
 }
 
-async function push(folder: string, io: Io): Promise<void> {
+interface Options {
+  readonly delete?: boolean;
+}
+
+const DELETES =
+  "also delete, without asking, what moderators did in Discord: the articles that they added, what they " +
+  "said of others, which they removed, and what is in the bin; only what was pulled with the folder remains";
+
+async function push(folder: string, options: Options, io: Io): Promise<void> {
   const { pushFolder } = await import("../../engine/cluster/write/push-folder.ts");
   await withConnection(io, async (connection) => {
     const reading = progressBar(io.stderr, { done: "Read", unit: 1, name: "files" });
@@ -26,6 +35,7 @@ async function push(folder: string, io: Io): Promise<void> {
     };
     const { written, removed, articles, leftOut } = await pushFolder(connection, {
       folder,
+      isDeleting: options.delete ?? false,
       onRead,
       onWritten: (done, total) => writing.show(done, total),
     });

@@ -1,25 +1,34 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, resolve, sep } from "node:path";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { Budget, LOAD_LIMITS } from "../../../cluster/budget.ts";
 import type { Connection } from "../../../cluster/connection.ts";
 import { allRecords, getRecords } from "../../../cluster/records.ts";
 import type { Document } from "../../../corpus/document.ts";
 import type { OnProgress } from "../../../corpus/files/folder-reader.ts";
 import { SYNONYMS_FILE } from "../../../corpus/files/synonyms-file.ts";
-import { ofServer } from "../../../corpus/folders.ts";
-import { UserError } from "../../../errors.ts";
-import { wording } from "../../../words/wording.ts";
+import { isAdded, ofServer, tendedSidecar } from "../../../corpus/folders.ts";
 import type { FolderNotes } from "../../generation.ts";
+import { TENDED_FOLDER } from "../files/tended-folder.ts";
+import { writeBelow } from "../files/write-below.ts";
+import { writeTended } from "../files/write-tended.ts";
 import type { ArticleRecord, TextRecord } from "../records/article-record.ts";
 import { livingIn } from "../records/lifetime.ts";
 import { IS_SERVER, type ServerRecord } from "../records/server-record.ts";
-import { readPointer } from "./pointer.ts";
+import { listTended, withFiles } from "../tended/read-tended.ts";
+import { type Pointer, readPointer } from "./pointer.ts";
 
 /** So many files are asked for at once: each has five mebibytes at the most. */
 const AT_ONCE = 8;
 
+interface Pulling {
+  readonly connection: Connection;
+  readonly pointer: Pointer;
+  readonly folder: string;
+}
+
 /**
- * Writes the files of a cluster's articles into a folder, byte for byte.
+ * Writes the files of a cluster's articles into a folder, byte for byte, and what moderators did into
+ * `TENDED_FOLDER` in it.
  *
  * @returns how many articles there are
  * @throws UserError where there are none, or one cannot be written
@@ -29,41 +38,63 @@ export async function pullFolder(
   folder: string,
   onProgress: OnProgress,
 ): Promise<number> {
-  const { set, record } = await readPointer(connection, new Budget(LOAD_LIMITS));
+  const pointer = await readPointer(connection, new Budget(LOAD_LIMITS));
+  const pulling = { connection, pointer, folder };
+  const articles = await listArticles(pulling);
+  const theirs = articles.filter(({ file }) => !isAdded(file));
+  await pullTheirs(pulling, theirs, (done) => onProgress(done, articles.length));
+  await pullTended(pulling);
+  onProgress(articles.length, articles.length);
+  await pullSynonyms(pulling);
+  return articles.length;
+}
+
+interface Listed {
+  readonly key: string;
+  readonly file: string;
+}
+
+async function listArticles({ connection, pointer: { set, record } }: Pulling): Promise<Listed[]> {
   const filter = [{ term: { kind: "article" } }, ...livingIn(record.generation)];
-  const articles: { readonly key: string; readonly file: string }[] = [];
+  const articles: Listed[] = [];
   for await (const article of allRecords<ArticleRecord>(connection, set.articles, filter)) {
     const { file } = JSON.parse(article.document) as Document;
     articles.push({ key: article.key, file });
   }
+  return articles;
+}
+
+/** Writes the operator's files, as they are without what moderators said. */
+async function pullTheirs(
+  { connection, pointer: { set }, folder }: Pulling,
+  articles: readonly Listed[],
+  onWritten: (done: number) => void,
+): Promise<void> {
   for (let from = 0; from < articles.length; from += AT_ONCE) {
     const some = articles.slice(from, from + AT_ONCE);
     const keys = some.map(({ key }) => key);
     const budget = new Budget(LOAD_LIMITS);
-    const texts = await getRecords<TextRecord>(
-      connection,
-      set.texts,
-      keys,
-      budget,
-      "bytes,sidecars",
-    );
+    const fields = "bytes,sidecars";
+    const texts = await getRecords<TextRecord>(connection, set.texts, keys, budget, fields);
     for (const [i, { file }] of some.entries()) {
       const { bytes, sidecars } = texts[i]!;
-      for (const each of [{ file, bytes }, ...sidecars]) {
+      const beside = sidecars.filter((sidecar) => sidecar.file !== tendedSidecar(file));
+      for (const each of [{ file, bytes }, ...beside]) {
         await writeBelow(folder, each.file, Buffer.from(each.bytes, "base64"));
       }
-      onProgress(from + i + 1, articles.length);
+      onWritten(from + i + 1);
     }
   }
+}
+
+async function pullSynonyms({ connection, pointer, folder }: Pulling): Promise<void> {
+  const { set, record } = pointer;
   await writeSynonyms(folder, "", record.notes);
-  const ofServers = allRecords<ServerRecord>(connection, set.articles, [
-    IS_SERVER,
-    ...livingIn(record.generation),
-  ]);
+  const filter = [IS_SERVER, ...livingIn(record.generation)];
+  const ofServers = allRecords<ServerRecord>(connection, set.articles, filter);
   for await (const { server, notes } of ofServers) {
     await writeSynonyms(folder, ofServer(server), notes);
   }
-  return articles.length;
 }
 
 async function writeSynonyms(
@@ -71,19 +102,15 @@ async function writeSynonyms(
   below: string,
   { synonyms }: FolderNotes,
 ): Promise<void> {
-  if (synonyms === "") return;
-  await writeBelow(folder, below + SYNONYMS_FILE, Buffer.from(synonyms));
+  if (synonyms !== "") await writeBelow(folder, below + SYNONYMS_FILE, synonyms);
 }
 
-/** A cluster that somebody else can write to must not reach files elsewhere. */
-async function writeBelow(folder: string, file: string, bytes: Buffer): Promise<void> {
-  const path = resolve(folder, file);
-  if (!path.startsWith(resolve(folder) + sep))
-    throw new UserError(wording("cluster.outside", { file }));
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, bytes);
-  } catch (cause) {
-    throw new UserError(wording("cluster.unwritable", { path }), { cause });
+/** What was pulled of it before no longer holds. */
+async function pullTended({ connection, pointer, folder }: Pulling): Promise<void> {
+  const dataDir = join(folder, TENDED_FOLDER);
+  await rm(dataDir, { recursive: true, force: true });
+  const notes = await listTended(connection, pointer);
+  for await (const tended of withFiles(connection, pointer.set, notes)) {
+    await writeTended({ folder, dataDir }, tended);
   }
 }

@@ -15,11 +15,15 @@ export interface ArticleRecord extends Lifetime, SeenIn {
 }
 
 /** What of an article is only read where it is opened. */
-export interface TextRecord extends Lifetime, SeenIn {
+export interface TextRecord extends Lifetime, SeenIn, StoredFiles {
   /** Its id. */
   readonly article: string;
   /** As JSON. */
   readonly blocks: string;
+}
+
+/** What an article was read from, as a record has it. */
+export interface StoredFiles {
   /** The file, byte for byte, as base64. */
   readonly bytes: string;
   /** The files beside it that say something of it. */
@@ -71,15 +75,27 @@ export function articleRecord(
 export const textRecord = (
   { id, file, blocks }: Document,
   from: number,
-  { bytes, sidecars }: ArticleFiles,
+  files: ArticleFiles,
 ): TextRecord => ({
   article: id,
   server: serverOf(file),
   from,
   to: ALIVE,
   blocks: JSON.stringify(blocks),
+  ...storedFiles(files),
+});
+
+export const storedFiles = ({ bytes, sidecars }: ArticleFiles): StoredFiles => ({
   bytes: base64(bytes),
   sidecars: sidecars.map((sidecar) => ({ file: sidecar.file, bytes: base64(sidecar.bytes) })),
+});
+
+export const filesFrom = ({ bytes, sidecars }: StoredFiles): ArticleFiles => ({
+  bytes: Buffer.from(bytes, "base64"),
+  sidecars: sidecars.map(({ file, bytes: stored }) => ({
+    file,
+    bytes: Buffer.from(stored, "base64"),
+  })),
 });
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");

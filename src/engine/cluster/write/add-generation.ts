@@ -17,6 +17,7 @@ import type { Plan } from "./plan.ts";
 import { recordOf, writeCounts, writeCurrent } from "./publish.ts";
 import { serverStockOf } from "./server-stock.ts";
 import { showWritten } from "./sets.ts";
+import { writeTended } from "./tended-writer.ts";
 import { writeServers } from "./write-servers.ts";
 
 /** So many records are looked up at once. */
@@ -46,6 +47,7 @@ export async function addGeneration(
     await writer.change(set.texts, article.key, { to: generation });
     await writer.change(set.articles, article.key, { to: generation });
   }
+  await writeTended(writer, set, generation, plan.tended);
   await writeCounts(writer, set, counts, generation);
   const stock = await serverStockOf(connection, set, record.generation);
   await writeServers(writer, { set, generation, plan, counts, before: stock });

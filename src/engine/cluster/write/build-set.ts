@@ -11,6 +11,7 @@ import { type StockedArticle, stockOf } from "./folder-stock.ts";
 import type { Plan } from "./plan.ts";
 import { recordOf, writeCounts, writeCurrent } from "./publish.ts";
 import { createSet, flipTo, setNames, showWritten, waitForGreen } from "./sets.ts";
+import { copyTended } from "./tended-writer.ts";
 import { writeServers } from "./write-servers.ts";
 
 /** Builds new indices beside those that are current, and makes them current once they are whole. */
@@ -24,6 +25,7 @@ export async function buildSet(
   const generation = Number(set.name);
   const counts = await fill(connection, lease, set, plan);
   const writer = new BulkWriter(connection);
+  await copyTended(connection, writer, { before: before?.set ?? null, set }, plan.tended);
   await writeCounts(writer, set, counts, generation);
   await writeServers(writer, { set, generation, plan, counts, before: new Map() });
   await writer.flush();

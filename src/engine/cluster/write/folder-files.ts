@@ -1,23 +1,22 @@
-import {
-  type ListedArticle,
-  listCorpus,
-  listServer,
-  serversWithFolders,
-} from "../../../corpus/files/list-corpus.ts";
+import { type ListedArticle, listWhole } from "../../../corpus/files/list-corpus.ts";
 import { readBytes } from "../../../corpus/files/read-bytes.ts";
 import { readSidecars } from "../../../corpus/files/sidecars.ts";
+import type { CorpusFolders } from "../../../corpus/folders.ts";
 import { fingerprintOf, hashOf } from "../../../corpus/read-document.ts";
 import type { ArticleFiles } from "../records/article-record.ts";
 
-/** The files of a folder, those of single servers among them, with those beside them. */
+/** The files of a corpus, those of single servers among them, with those beside them. */
 export class FolderFiles {
   readonly #listed: ReadonlyMap<string, ListedArticle>;
 
   /** @throws UserError where the folder is missing, or cannot be read */
-  constructor(folder: string) {
-    const own = serversWithFolders({ folder }).map((server) => listServer({ folder }, server));
-    const articles = [listCorpus({ folder }), ...own].flatMap((listing) => listing.articles);
+  constructor(folders: CorpusFolders) {
+    const articles = listWhole(folders);
     this.#listed = new Map(articles.map((article) => [article.file, article]));
+  }
+
+  has(file: string): boolean {
+    return this.#listed.has(file);
   }
 
   /** As in `Document.fingerprint`; null for what cannot be read, or not without problems. */

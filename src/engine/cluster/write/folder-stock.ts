@@ -17,13 +17,15 @@ export interface StockedArticle {
   readonly passages: number;
 }
 
-/** The articles of a generation, by their ids. */
+/** The articles of a generation, by their ids. @param ids only these; all unless told */
 export async function stockOf(
   connection: Connection,
   { articles }: IndexSet,
   generation: number,
+  ids?: readonly string[],
 ): Promise<Map<string, StockedArticle>> {
-  const filter = [{ term: { kind: "article" } }, ...livingIn(generation)];
+  const named = ids && [{ bool: { should: ids.map((id) => ({ prefix: { key: `${id}~` } })) } }];
+  const filter = [{ term: { kind: "article" } }, ...livingIn(generation), ...(named ?? [])];
   const stock = new Map<string, StockedArticle>();
   for await (const record of allRecords<ArticleRecord>(connection, articles, filter)) {
     const { id, file, fingerprint } = JSON.parse(record.document) as Document;

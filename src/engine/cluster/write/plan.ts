@@ -1,12 +1,22 @@
 import type { OnProgress } from "../../../corpus/files/folder-reader.ts";
 import type { TakenApart } from "../../build-generation.ts";
 import type { FolderNotes } from "../../generation.ts";
+import type { Tended, TendedNote } from "../records/tended-record.ts";
 import type { FolderFiles } from "./folder-files.ts";
 import type { StockedArticle } from "./folder-stock.ts";
 
-/** What a push has to do: which articles to write, and which to take away. */
+/** What a generation changes of what moderators did. */
+export interface TendedPlan {
+  readonly came: readonly Tended[];
+  readonly went: readonly TendedNote[];
+  /** What stays as it is, which only whoever writes all anew needs. */
+  readonly stays: readonly TendedNote[];
+}
+
+/** What a generation changes: which articles to write, and which to take away. */
 export interface Plan {
   readonly files: FolderFiles;
+  readonly tended: TendedPlan;
   readonly maker: string;
   readonly notes: FolderNotes;
   /** Of each server that has, or had, a folder of its own; all stay as they are unless told. */

@@ -5,15 +5,18 @@ import { UserError } from "../../../errors.ts";
 import { wording } from "../../../words/wording.ts";
 import type { LeftOutNote } from "../../generation.ts";
 import { makerOf } from "../../maker.ts";
+import { inTemporaryFolders } from "../files/temporary-folders.ts";
+import type { TendedFolders } from "../files/write-tended.ts";
 import { findPointer, type Pointer } from "../read/pointer.ts";
 import { FORMAT } from "../records/generation-record.ts";
 import type { ServerRecord } from "../records/server-record.ts";
+import { tendedOfPush } from "../tended/tended-of-push.ts";
 import { addGeneration } from "./add-generation.ts";
 import { type BuildLease, takeBuildLease } from "./build-lease.ts";
 import { buildSet } from "./build-set.ts";
 import { FolderFiles } from "./folder-files.ts";
 import { knownFilesOf, type StockedArticle, stockOf } from "./folder-stock.ts";
-import type { Plan } from "./plan.ts";
+import type { Plan, TendedPlan } from "./plan.ts";
 import { type ReadFolder, readFolder } from "./read-folder.ts";
 import { serverStockOf } from "./server-stock.ts";
 import { sweep } from "./sweep.ts";
@@ -21,6 +24,8 @@ import { changedServers, NONE } from "./write-servers.ts";
 
 export interface PushOptions {
   readonly folder: string;
+  /** Whether what moderators did in Discord is deleted; it is kept unless told. */
+  readonly isDeleting?: boolean;
   /** Called after each file that is read, and each article that is written. */
   onRead: OnProgress;
   onWritten: OnProgress;
@@ -39,7 +44,7 @@ export interface Pushed {
 const MOST_CHANGED = 1 / 8;
 
 /**
- * Brings the articles of a cluster to what a folder holds. What is in the cluster already is not written
+ * Brings the articles of a cluster to what a folder holds, together with what moderators did. What is in the cluster already is not written
  * again, nor what a push wrote that was cut short.
  *
  * @throws UserError where the folder holds no article that loads, or the cluster cannot be reached
@@ -65,22 +70,42 @@ interface Pushing extends PushOptions {
 }
 
 async function push(connection: Connection, lease: BuildLease, pushing: Pushing): Promise<Pushed> {
-  const { current, before, folder, onRead, onWritten } = pushing;
+  const { current, folder, isDeleting = false } = pushing;
+  return inTemporaryFolders(async ({ dataDir }) => {
+    const folders = { folder, dataDir };
+    const tended = await tendedOfPush(connection, folders, { current, isDeleting });
+    return pushBoth(connection, lease, pushing, { folders, tended });
+  });
+}
+
+/** What is pushed: a folder, and what moderators did. */
+interface Both {
+  readonly folders: TendedFolders;
+  readonly tended: TendedPlan;
+}
+
+async function pushBoth(
+  connection: Connection,
+  lease: BuildLease,
+  { current, before, onRead, onWritten }: Pushing,
+  { folders, tended }: Both,
+): Promise<Pushed> {
   const maker = await makerOf();
   const isSameMaker = before?.record.maker === maker;
   const stock = isSameMaker
     ? await stockOf(connection, before.set, before.record.generation)
     : new Map<string, StockedArticle>();
-  const files = new FolderFiles(folder);
+  const files = new FolderFiles(folders);
   const servers = isSameMaker
     ? await serverStockOf(connection, before.set, before.record.generation)
     : new Map<string, ServerRecord>();
   const known = knownFilesOf(files, stock);
-  const some = await readFolder(folder, { known, onProgress: onRead });
+  const some = await readFolder(folders, { known, onProgress: onRead });
   const gone = Array.from(servers.keys(), (server) => [server, NONE] as const);
   const serverNotes = new Map([...gone, ...some.serverNotes]);
   const { notes } = some;
-  const plan = { files, maker, notes, serverNotes, onWritten, ...changesOf(some, stock) };
+  const changes = changesOf(some, stock);
+  const plan = { files, tended, maker, notes, serverNotes, onWritten, ...changes };
   const report = reportOf(plan, some);
   if (isSameMaker && isUnchanged(plan, before, servers)) return report;
   if (isSameMaker && isSmall(plan, stock)) {
@@ -88,7 +113,7 @@ async function push(connection: Connection, lease: BuildLease, pushing: Pushing)
     return report;
   }
   const isAll = stock.size === 0;
-  const all = isAll ? some : await readFolder(folder, { onProgress: onRead });
+  const all = isAll ? some : await readFolder(folders, { onProgress: onRead });
   await buildSet(connection, lease, current, { ...plan, ...changesOf(all, new Map()) });
   return report;
 }
@@ -120,6 +145,7 @@ const isUnchanged = (
   servers: ReadonlyMap<string, ServerRecord>,
 ): boolean =>
   plan.added.length + plan.removed.length === 0 &&
+  plan.tended.came.length + plan.tended.went.length === 0 &&
   changedServers(plan, servers).size === 0 &&
   JSON.stringify(plan.notes) === JSON.stringify(record.notes);
 

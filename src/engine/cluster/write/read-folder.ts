@@ -1,4 +1,5 @@
 import { serversWithFolders } from "../../../corpus/files/list-corpus.ts";
+import type { CorpusFolders } from "../../../corpus/folders.ts";
 import { type LoadedFolder, type LoadOptions, loadArticles } from "../../../corpus/load.ts";
 import { hasIdOf } from "../../../corpus/problems.ts";
 import { notesOfFolder, type TakenApart, takeApart } from "../../build-generation.ts";
@@ -22,7 +23,7 @@ export interface ReadFolder {
  * @throws UserError where it holds nothing for all servers that loads
  */
 export async function readFolder(
-  folder: string,
+  folders: CorpusFolders,
   { known, onProgress }: Options,
 ): Promise<ReadFolder> {
   let before = 0;
@@ -32,7 +33,8 @@ export async function readFolder(
       files = total;
       onProgress?.(before + done, before + total);
     };
-    const options = { ...(known && { known }), takeApart, server, onProgress: tell };
+    const { folder, dataDir = null } = folders;
+    const options = { ...(known && { known }), dataDir, takeApart, server, onProgress: tell };
     const loaded = await loadArticles(folder, options);
     before += files;
     return loaded;
@@ -41,7 +43,7 @@ export async function readFolder(
   const articles = [...common.articles];
   const files = new Map(common.articles.map((article) => [idOf(article), article.file]));
   const serverNotes = new Map<string, FolderNotes>();
-  for (const server of serversWithFolders({ folder })) {
+  for (const server of serversWithFolders(folders)) {
     const own = await load(server);
     const clashes = own.articles.filter((article) => files.has(idOf(article)));
     articles.push(...own.articles.filter((article) => !files.has(idOf(article))));
