@@ -17,30 +17,48 @@ export interface BotAddedArticles {
   close(): void;
 }
 
+interface Around {
+  /** Where the articles are in a cluster, what is done with those; null for a folder. */
+  readonly inCluster: AddedArticles | null;
+  /** Whether this is the process of the bot that tidies up. */
+  readonly isFirst: boolean;
+  readonly log: Log;
+}
+
+type Settings = Pick<Config, "corpusDir" | "dataDir" | "binDays">;
+
 /**
  * Makes ready what moderators add, edit and remove, and removes what is over. To be called before the articles
- * are read. Where DATA_DIR cannot be written, the log says so, and the bot goes on.
- *
- * @param isFirst whether this is the process of the bot that tidies up
+ * are read. Where it cannot be stored, the log says so, and the bot goes on.
  */
 export async function openAddedArticles(
-  { corpusDir: folder, dataDir, binDays }: Pick<Config, "corpusDir" | "dataDir" | "binDays">,
-  isFirst: boolean,
-  log: Log,
+  config: Settings,
+  { inCluster, isFirst, log }: Around,
 ): Promise<BotAddedArticles> {
-  const added = new FolderArticles({ folder, dataDir, binDays, now: Date.now });
-  const pending = new PendingFiles({ dataDir, now: Date.now });
+  const pending = new PendingFiles({ dataDir: config.dataDir, now: Date.now });
+  const { added, tidy, isOwnWrite } = inCluster ? ofCluster(inCluster) : ofFolder(config);
   const timers = isFirst
     ? await Promise.all([
-        keepUp(() => added.tidy(), TIDY_EVERY_MS, log),
+        keepUp(tidy, TIDY_EVERY_MS, log),
         keepUp(() => pending.sweep(), SWEEP_EVERY_MS, log),
       ])
     : [];
+  return { added, pending, isOwnWrite, close: () => timers.forEach(clearInterval) };
+}
+
+/** No folder of added articles is watched, and one process empties the bin for all. */
+const ofCluster = (added: AddedArticles) => ({
+  added,
+  tidy: async () => {},
+  isOwnWrite: async () => false,
+});
+
+function ofFolder({ corpusDir: folder, dataDir, binDays }: Settings) {
+  const added = new FolderArticles({ folder, dataDir, binDays, now: Date.now });
   return {
     added,
-    pending,
-    isOwnWrite: (path) => added.isOwnWrite(path),
-    close: () => timers.forEach(clearInterval),
+    tidy: () => added.tidy(),
+    isOwnWrite: (path: string) => added.isOwnWrite(path),
   };
 }
 

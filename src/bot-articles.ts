@@ -12,6 +12,7 @@ import { Library, type Refresh } from "./library.ts";
 import type { LibraryEvents } from "./library-events.ts";
 import type { Log } from "./log.ts";
 import type { OpenCluster } from "./open-cluster.ts";
+import type { AddedArticles } from "./store/articles/added-articles.ts";
 import { inEnglish } from "./words/english-words.ts";
 
 /** A file that changed is read once nobody has written to it for so long, in milliseconds. */
@@ -21,6 +22,8 @@ const NO_MODEL =
 
 /** The articles of a bot: in a cluster, or else read and searched in threads, with a sentence model if one is set. */
 export interface BotArticles {
+  /** What moderators do with them; null where that is kept in DATA_DIR. */
+  readonly added: AddedArticles | null;
   /** @throws UserError where there is no article that loads, or the cluster cannot be reached */
   open(): Promise<OpenArticles>;
   /** Ends what reads and searches them. */
@@ -40,6 +43,8 @@ type FolderSettings = Pick<
   "serverArticles" | "corpusDir" | "dataDir" | "semanticDir" | "semanticModel" | "semanticTimeoutMs"
 >;
 
+type Settings = FolderSettings & Pick<Config, "binDays">;
+
 interface Around {
   readonly log: Log;
   readonly events: LibraryEvents | undefined;
@@ -51,7 +56,7 @@ interface Around {
  * @param cluster null where the articles are in a folder
  */
 export async function startArticles(
-  config: FolderSettings,
+  config: Settings,
   cluster: OpenCluster | null,
   around: Around,
 ): Promise<BotArticles> {
@@ -68,7 +73,7 @@ export async function startArticles(
 
 /** Loads no code of clusters where none is set. */
 async function start(
-  config: FolderSettings,
+  config: Settings,
   cluster: OpenCluster | null,
   around: Around,
 ): Promise<BotArticles> {
@@ -85,6 +90,7 @@ async function startThreads(config: FolderSettings, { log, events }: Around): Pr
     before.kept = kept;
   });
   return {
+    added: null,
     async open() {
       const { dataDir } = config;
       const library = await Library.open(config.corpusDir, { dataDir, model, engine, events });

@@ -1,7 +1,10 @@
 import { openServers } from "./bot-servers.ts";
+import { ANSWER_LIMITS } from "./cluster/budget.ts";
 import type { Config } from "./config.ts";
 import { ClusterSource } from "./engine/cluster/cluster-source.ts";
+import { ClusterArticles } from "./engine/cluster/tended/cluster-articles.ts";
 import { sweepUnasked } from "./engine/cluster/write/sweep.ts";
+import { FileReader } from "./engine/threads/file-reader.ts";
 import type { ServerLibraries } from "./library/server-libraries.ts";
 import { Library } from "./library.ts";
 import type { LibraryEvents } from "./library-events.ts";
@@ -12,6 +15,8 @@ import type { OpenCluster } from "./open-cluster.ts";
 const LOOK_EVERY_MS = 1_000;
 /** How often what is old is looked for, in milliseconds. */
 const SWEEP_EVERY_MS = 60_000;
+/** How often it is looked whether anything was in the bin for long enough, in milliseconds. */
+const EMPTY_BIN_EVERY_MS = 60 * 60_000;
 
 interface Around {
   readonly log: Log;
@@ -21,12 +26,20 @@ interface Around {
 /** The articles of a bot that are in a cluster, which every process of the bot follows by itself. */
 export function startClusterArticles(
   { connection, duty }: OpenCluster,
-  config: Pick<Config, "serverArticles">,
+  config: Pick<Config, "serverArticles" | "binDays">,
   { log, events }: Around,
 ) {
-  const source = new ClusterSource(connection);
+  const [uploads, changes] = [new FileReader(), new FileReader()];
+  const readUpload = (name: string, bytes: Uint8Array) => uploads.upload(name, bytes);
+  const source = new ClusterSource(connection, ANSWER_LIMITS, readUpload);
   const ending = new AbortController();
+  const added = new ClusterArticles(connection, {
+    binDays: config.binDays,
+    now: Date.now,
+    readFew: (folders, files) => changes.few(folders, files),
+  });
   return {
+    added,
     async open() {
       const library = await Library.over(source, { events });
       const servers = openServers(library, config, log);
@@ -37,10 +50,16 @@ export function startClusterArticles(
         work: () => sweepUnasked(connection, Date.now()),
         onFailed: (err) => log.debug({ err }, "What is old in the cluster was not removed"),
       });
+      duty.add({
+        everyMs: EMPTY_BIN_EVERY_MS,
+        work: () => added.emptyBin(),
+        onFailed: (err) => log.debug({ err }, "The bin in the cluster was not emptied"),
+      });
       return { library, servers, sinceLastRun: null };
     },
     async close(): Promise<void> {
       ending.abort();
+      await Promise.all([uploads.close(), changes.close()]);
     },
   };
 }

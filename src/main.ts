@@ -82,10 +82,11 @@ async function runProcess(
   const ending = new AbortController();
   const pull = await createPull(config, process.env, ending.signal);
   let upkeep: Upkeep | null = null;
-  const { added, pending, ...moderated } = await openAddedArticles(config, isFirstHere, log);
   const cluster = await joinCluster(config, log);
   const events = operations?.library;
   const articles = await startArticles(config, cluster, { log, events });
+  const tending = { inCluster: articles.added, isFirst: isFirstHere, log };
+  const { added, pending, ...moderated } = await openAddedArticles(config, tending);
   const opening = openStores(config, cluster, log);
   // A thread that is stopped amid native code can crash the process and spoil its exit code.
   shutdown.before(async () => {

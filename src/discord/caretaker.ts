@@ -33,26 +33,12 @@ export async function requireCaretaker(
   if (refusal !== null && !(await ownsApplication(interaction))) throw new UserError(refusal);
 }
 
-/**
- * For whatever changes articles.
- *
- * @throws UserError as `requireCaretaker` does, and where nobody may change an article
- */
-export async function requireEditor(
+/** Whether `requireCaretaker` lets somebody pass. */
+export async function isCaretaker(
   interaction: Asker,
-  context: Pick<Context, "config" | "choices" | "added">,
-): Promise<void> {
-  await requireCaretaker(interaction, context);
-  context.added.requireChangeable();
-}
-
-/** Why `requireEditor` lets somebody not pass, in the words of questions to be answered; null where it does. */
-export async function whyNoAnswer(
-  interaction: Asker,
-  context: Pick<Context, "config" | "choices" | "added">,
-): Promise<Wording | null> {
-  const isCaretaker = whyNot(interaction, context) === null || (await ownsApplication(interaction));
-  return isCaretaker ? context.added.refusal : wording("gaps.noCaretaker");
+  context: Pick<Context, "config" | "choices">,
+): Promise<boolean> {
+  return whyNot(interaction, context) === null || ownsApplication(interaction);
 }
 
 function whyNot(interaction: Asker, context: Pick<Context, "config" | "choices">): Wording | null {

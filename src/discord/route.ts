@@ -15,7 +15,7 @@ import { actionOf } from "./components/custom-id.ts";
 import { unknownForm } from "./components/form.ts";
 import { isInstalledHere } from "./installation.ts";
 import { requireDeclared, unknownCommand } from "./options.ts";
-import { rulesOf, serverWithOwn, tenderOf } from "./tender.ts";
+import { limitsOf, serverWithOwn, tenderOf } from "./tender.ts";
 
 /** The command, or the action of a button, menu or form; "unknown" for what has neither. */
 export function nameOf(interaction: Interaction): string {
@@ -57,7 +57,7 @@ async function contextFor(interaction: Interaction, bot: BotContext): Promise<Co
     server === null || !bot.servers ? bot.library : bot.servers.of(server),
   ]);
   const tender = tenderOf(interaction, bot.config);
-  const added = new TendedArticles(bot.added, tender, rulesOf(bot.config));
+  const added = new TendedArticles(bot.added, tender, limitsOf(bot.config));
   return { ...bot, choices, library, common: bot.library, tender, added };
 }
 

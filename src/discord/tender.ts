@@ -1,7 +1,6 @@
 import type { Interaction } from "discord.js";
 import type { Config } from "../config.ts";
-import type { Tender, TendingRules } from "../store/articles/tended-articles.ts";
-import { wording } from "../words/wording.ts";
+import type { OwnLimits, Tender } from "../store/articles/tended-articles.ts";
 import { isInstalledHere } from "./installation.ts";
 import { mayTendCommon, ownsApplication } from "./permissions.ts";
 
@@ -38,12 +37,8 @@ const tendsCommonHere = (
   config.moderatorGuildIds.includes(interaction.guildId) &&
   mayTendCommon(interaction, config);
 
-/** What moderators change is in DATA_DIR, which no cluster reads. */
-export const rulesOf = (config: Config): TendingRules => ({
-  limits: {
-    articles: config.serverArticlesMost,
-    mebibytes: config.serverArticlesMib,
-    additionsADay: config.serverArticlesDaily,
-  },
-  refusal: config.opensearchUrl === null ? null : wording("cluster.notChanged"),
+export const limitsOf = (config: Config): OwnLimits => ({
+  articles: config.serverArticlesMost,
+  mebibytes: config.serverArticlesMib,
+  additionsADay: config.serverArticlesDaily,
 });

@@ -12,9 +12,9 @@ import type { Generation, ServerGeneration } from "./generation.ts";
 import { PackedSearcher } from "./packed-searcher.ts";
 import type { PlaceSearcher, Searcher } from "./searcher.ts";
 import { Builder, type BuilderOptions } from "./threads/builder.ts";
+import { FileReader } from "./threads/file-reader.ts";
 import type { Call } from "./threads/protocol.ts";
 import { SearchPool } from "./threads/search-pool.ts";
-import { UploadReader } from "./threads/upload-reader.ts";
 
 /** A search that takes longer, in milliseconds, is taken to hang: nobody waits for it any more. */
 const TASK_LIMIT_MS = 5_000;
@@ -34,11 +34,11 @@ export interface ThreadedEngineOptions extends BuilderOptions {
 export class ThreadedEngine implements Engine {
   readonly #builder: Builder;
   readonly #pool: SearchPool;
-  readonly #uploads: UploadReader;
+  readonly #uploads: FileReader;
 
   constructor(options: ThreadedEngineOptions) {
     this.#builder = new Builder(options);
-    this.#uploads = new UploadReader(options);
+    this.#uploads = new FileReader(options);
     this.#pool = new SearchPool({
       threads: options.threads ?? usualThreads(),
       taskLimitMs: options.taskLimitMs ?? TASK_LIMIT_MS,
@@ -51,7 +51,7 @@ export class ThreadedEngine implements Engine {
   }
 
   readUpload(...args: Parameters<Engine["readUpload"]>): Promise<ReadUpload> {
-    return this.#uploads.read(...args);
+    return this.#uploads.upload(...args);
   }
 
   extend(...args: Parameters<Engine["extend"]>): Promise<ServerGeneration> {

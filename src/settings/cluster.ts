@@ -14,7 +14,7 @@ export const CLUSTER_SETTINGS = {
         .transform((list) => list.split(",").map((url) => url.trim().replace(/\/$/, "")))
         .refine((urls) => urls.every(isNode), ADDRESSES),
     ),
-    help: "The nodes of an OpenSearch cluster that holds the articles instead of `CORPUS_DIR`, with commas between them, such as `https://search-1:9200,https://search-2:9200`. `npm run footnote push FOLDER` loads it.",
+    help: "The nodes of an OpenSearch cluster that holds the articles instead of `CORPUS_DIR`, and what moderators do with them instead of `DATA_DIR`, with commas between them, such as `https://search-1:9200,https://search-2:9200`. `npm run footnote push FOLDER` loads it.",
     unset: "none; the articles are in `CORPUS_DIR`",
     isSecret: true,
   },

@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import type { CorpusProblem } from "../../src/corpus/document.ts";
 import type { UnderstoodUpload } from "../../src/corpus/upload.ts";
 import { readUpload } from "../../src/engine/read-upload.ts";
-import { UploadReader } from "../../src/engine/threads/upload-reader.ts";
+import { FileReader } from "../../src/engine/threads/file-reader.ts";
 import { ENGLISH_WORDS } from "../../src/words/languages.ts";
 import { sayWording } from "../../src/words/wording.ts";
 import { writeDocx } from "../corpus/written-docx.ts";
@@ -76,8 +76,8 @@ describe("what cannot be an article", () => {
 });
 
 describe("a file that takes too much", () => {
-  const readerWith = (...limits: ConstructorParameters<typeof UploadReader>) => {
-    const reader = new UploadReader(...limits);
+  const readerWith = (...limits: ConstructorParameters<typeof FileReader>) => {
+    const reader = new FileReader(...limits);
     onTestFinished(() => reader.close());
     return reader;
   };
@@ -92,15 +92,15 @@ describe("a file that takes too much", () => {
   ])("of %s, ends its own thread alone", async (what, limits) => {
     const reader = readerWith(limits);
     const [bombed, next] = await Promise.all([
-      reader.read("bomb.pdf", writePdfBomb(400)),
-      reader.read("a.txt", Buffer.from(`Mill\n\n${WORDS}`)),
+      reader.upload("bomb.pdf", writePdfBomb(400)),
+      reader.upload("a.txt", Buffer.from(`Mill\n\n${WORDS}`)),
     ]);
     expect(bombed).toMatchObject({ problem: { reason: { values: { what } } } });
     expect(next).toMatchObject({ name: "a.txt", document: { title: "Mill" } });
   });
 
   test("is not unpacked where it says so itself", async () => {
-    expect(await readerWith().read("bomb.docx", bomb())).toMatchObject({
+    expect(await readerWith().upload("bomb.docx", bomb())).toMatchObject({
       problem: { reason: { key: "problems.tooMuchMarkup" } },
     });
   });

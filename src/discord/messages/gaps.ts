@@ -1,6 +1,6 @@
 import type { Document } from "../../corpus/document.ts";
 import type { GapReason } from "../../store/gaps.ts";
-import { sayWording, type Wording, wording } from "../../words/wording.ts";
+import type { Wording } from "../../words/wording.ts";
 import type { Words } from "../../words/words.ts";
 import { CHOOSE_GAP, DISMISS_GAP, FIND_FOR_GAP, FIT_GAP, GAPS } from "../components/actions.ts";
 import type { GapGroup } from "../gaps/gap-groups.ts";
@@ -54,33 +54,36 @@ export function renderGaps({ groups, page: wanted, days, notes }: GapsPage, word
 /** One of them, with what can be done about it. */
 export interface OpenGap {
   readonly group: GapGroup;
-  /** Those that may answer it, best first. */
-  readonly articles: readonly Document[];
-  /** Why whoever sees it may not change the articles; null where they may. */
-  readonly refusal: Wording | null;
+  /** Those that may answer it, best first; null for whoever may not change the articles. */
+  readonly articles: readonly Document[] | null;
   /** The page of the list that it was opened from. */
   readonly page: number;
 }
 
-export function renderGap(open: OpenGap, words: Words): Payload {
-  const { group, articles, refusal, page } = open;
+export function renderGap({ group, articles, page }: OpenGap, words: Words): Payload {
   const { id: gap, others } = group;
   const state = { gap, page };
   return container([
     text(`${bold(group)}\n-# ${askedBy(group, words)}`),
     others.length > 0 ? text(`${words.say("gaps.others")}\n${listOf(others)}`) : null,
-    text(sayWording(words, refusal ?? adviceOn(articles))),
-    select(FIT_GAP.encode(state), words.say("gaps.chooseArticle"), articleOptions(articles, words)),
+    text(words.say(adviceOn(articles))),
+    select(
+      FIT_GAP.encode(state),
+      words.say("gaps.chooseArticle"),
+      articleOptions(articles ?? [], words),
+    ),
     buttons([
-      refusal ? null : button(words.say("gaps.find"), FIND_FOR_GAP.encode(state)),
+      articles ? button(words.say("gaps.find"), FIND_FOR_GAP.encode(state)) : null,
       button(words.say("gaps.dismiss"), DISMISS_GAP.encode(state)),
       button(words.say("gaps.back"), GAPS.encode({ page })),
     ]),
   ]);
 }
 
-const adviceOn = ({ length }: OpenGap["articles"]): Wording =>
-  wording(length > 0 ? "gaps.advice" : "gaps.noArticle");
+function adviceOn(articles: OpenGap["articles"]) {
+  if (articles === null) return "gaps.noCaretaker";
+  return articles.length > 0 ? "gaps.advice" : "gaps.noArticle";
+}
 
 const bold = ({ question }: GapGroup): string => `**${escapeLine(question, ROOM.question)}**`;
 

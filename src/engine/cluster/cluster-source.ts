@@ -2,10 +2,12 @@ import { ANSWER_LIMITS, Budget, type Limits } from "../../cluster/budget.ts";
 import type { Connection } from "../../cluster/connection.ts";
 import { getRecords } from "../../cluster/records.ts";
 import type { Document } from "../../corpus/document.ts";
+import type { ReadUpload } from "../../corpus/upload.ts";
 import { UserError } from "../../errors.ts";
 import { wording } from "../../words/wording.ts";
 import { ArticleLists } from "../article-lists.ts";
 import type { ArticleSource, Loaded, ServerSource } from "../article-source.ts";
+import { readUpload } from "../read-upload.ts";
 import { type ClusterGeneration, readGeneration } from "./read/cluster-generation.ts";
 import { ClusterSearcher } from "./read/cluster-searcher.ts";
 import { type Pointer, readPointer } from "./read/pointer.ts";
@@ -20,6 +22,7 @@ const LONGEST_GAP_MS = 5 * 60_000;
 export class ClusterSource implements ArticleSource {
   readonly #connection: Connection;
   readonly #limits: Limits;
+  readonly #readUpload: typeof readUpload;
   readonly #lists = new ArticleLists();
   /** What all servers share, as it was loaded last. */
   #common: ClusterGeneration | null = null;
@@ -27,10 +30,14 @@ export class ClusterSource implements ArticleSource {
   /** When all was as it was loaded last, in milliseconds, by `performance.now()`. */
   #seenAt = 0;
 
-  /** @param limits of an answer; those that members are promised unless told */
-  constructor(connection: Connection, limits: Limits = ANSWER_LIMITS) {
+  /**
+   * @param limits of an answer; those that members are promised unless told
+   * @param read reads uploaded files; this thread does unless told
+   */
+  constructor(connection: Connection, limits: Limits = ANSWER_LIMITS, read = readUpload) {
     this.#connection = connection;
     this.#limits = limits;
+    this.#readUpload = read;
   }
 
   /** Whether another generation became current since one was loaded. */
@@ -73,8 +80,8 @@ export class ClusterSource implements ArticleSource {
     });
   }
 
-  async readUpload(): Promise<never> {
-    throw new UserError(wording("cluster.notChanged"));
+  readUpload(name: string, bytes: Uint8Array): Promise<ReadUpload> {
+    return this.#readUpload(name, bytes);
   }
 
   async fileOf({ id }: Document, loaded: Loaded): Promise<Buffer> {

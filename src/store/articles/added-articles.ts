@@ -62,6 +62,4 @@ export interface AddedArticles {
   restore(id: string): Promise<string>;
   /** All that can be restored, newest first. */
   removed(): Promise<RemovedArticle[]>;
-  /** Removes what was in the bin for long enough, and what killed processes left. To be called at the start. */
-  tidy(): Promise<void>;
 }

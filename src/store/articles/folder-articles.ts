@@ -113,6 +113,7 @@ export class FolderArticles implements AddedArticles {
     return this.#do(() => this.#removed());
   }
 
+  /** Removes what was in the bin for long enough, and what killed processes left. To be called at the start. */
   tidy(): Promise<void> {
     return this.#do(async () => {
       const { dataDir, binDays, now } = this.#options;

@@ -1,7 +1,7 @@
 import type { Document } from "../../corpus/document.ts";
 import { serverOf } from "../../corpus/folders.ts";
 import { UserError } from "../../errors.ts";
-import { type Wording, wording } from "../../words/wording.ts";
+import { wording } from "../../words/wording.ts";
 import type { AddedArticles } from "./added-articles.ts";
 import type { RemovedArticle } from "./removed-article.ts";
 import type { OwnSize } from "./server-size.ts";
@@ -25,31 +25,16 @@ export interface OwnLimits {
   readonly additionsADay: number;
 }
 
-/** What holds for whoever tends articles. */
-export interface TendingRules {
-  readonly limits: OwnLimits;
-  /** Why nobody may change an article; null where they may. */
-  readonly refusal: Wording | null;
-}
-
 /** What one moderator may do with the articles: as `AddedArticles`, and what is not theirs is refused. */
 export class TendedArticles {
   readonly #added: AddedArticles;
   readonly #tender: Tender;
   readonly #limits: OwnLimits;
-  /** As in `TendingRules`. */
-  readonly refusal: Wording | null;
 
-  constructor(added: AddedArticles, tender: Tender, { limits, refusal }: TendingRules) {
+  constructor(added: AddedArticles, tender: Tender, limits: OwnLimits) {
     this.#added = added;
     this.#tender = tender;
     this.#limits = limits;
-    this.refusal = refusal;
-  }
-
-  /** @throws UserError where nobody may change an article, as everything does here that would change one */
-  requireChangeable(): void {
-    if (this.refusal !== null) throw new UserError(this.refusal);
   }
 
   /**
@@ -58,7 +43,6 @@ export class TendedArticles {
    * @throws UserError where not
    */
   async requireRoom(bytes: number): Promise<void> {
-    this.requireChangeable();
     const { addsTo } = this.#tender;
     if (addsTo === null) await this.#requireCommon();
     else this.#admit(bytes, await this.#added.sizeOf(addsTo));
@@ -66,7 +50,6 @@ export class TendedArticles {
 
   /** As `AddedArticles.add`. @throws UserError where there is no room, too */
   async add(name: string, bytes: Uint8Array): Promise<string> {
-    this.requireChangeable();
     const { addsTo: server } = this.#tender;
     if (server === null) await this.#requireCommon();
     const admit = (size: OwnSize) => this.#admit(bytes.length, size);
@@ -91,9 +74,8 @@ export class TendedArticles {
     return this.#added.sidecarOf(file);
   }
 
-  /** Whether an article is theirs to change. @param file as in `Document.file` */
+  /** Whether an article is theirs to tend. @param file as in `Document.file` */
   async isMine(file: string): Promise<boolean> {
-    if (this.refusal !== null) return false;
     const server = serverOf(file);
     return server === null ? this.#tender.mayTendCommon() : server === this.#tender.server;
   }
@@ -106,7 +88,6 @@ export class TendedArticles {
 
   /** As `AddedArticles.restore`. */
   async restore(id: string): Promise<string> {
-    this.requireChangeable();
     const entry = (await this.removed()).find((each) => each.id === id);
     if (!entry) throw new UserError(wording("keeping.emptied"));
     return this.#added.restore(id);
@@ -128,7 +109,6 @@ export class TendedArticles {
 
   /** What belongs to another server is not known here. */
   async #requireMine(file: string): Promise<void> {
-    this.requireChangeable();
     if (serverOf(file) === null) return this.#requireCommon();
     if (!(await this.isMine(file))) throw new UserError(wording("keeping.gone"));
   }

@@ -4,8 +4,6 @@ import type { Translation } from "../template.ts";
 export const cluster: Translation<typeof english> = {
   unreachable:
     "Die Artikel sind gerade nicht zu erreichen. Verloren ist nichts: bitte versuch es in einer Minute noch einmal.",
-  notChanged:
-    "Die Artikel liegen in einem Cluster. Hinzufügen, ändern oder entfernen lassen sie sich hier noch nicht: Wer mich betreibt, tut das in einem Ordner und lädt ihn mit `footnote push`.",
   gone: "Den Artikel gibt es nicht mehr.",
   empty:
     "Der Cluster von OPENSEARCH_URL hat noch keine Artikel. Lade welche mit: footnote push ORDNER",

@@ -4,8 +4,6 @@ import { template } from "../template.ts";
 export const cluster = {
   unreachable:
     "The articles cannot be reached just now. Nothing is lost: please try again in a minute.",
-  notChanged:
-    "The articles are in a cluster. None can be added, changed or removed here yet: whoever runs me does that in a folder, and loads it with `footnote push`.",
   gone: "That article is no longer there.",
   empty:
     "The cluster of OPENSEARCH_URL holds no articles yet. Load some with: footnote push FOLDER",

@@ -4,8 +4,6 @@ import type { Translation } from "../template.ts";
 export const cluster: Translation<typeof english> = {
   unreachable:
     "Ahora mismo no se puede llegar a los artículos. No se ha perdido nada: inténtalo de nuevo en un minuto.",
-  notChanged:
-    "Los artículos están en un clúster. Aquí todavía no se pueden añadir, cambiar ni eliminar: quien me gestiona lo hace en una carpeta y la carga con `footnote push`.",
   gone: "Ese artículo ya no está.",
   empty:
     "El clúster de OPENSEARCH_URL aún no tiene artículos. Carga algunos con: footnote push CARPETA",

@@ -4,8 +4,6 @@ import type { Translation } from "../template.ts";
 export const cluster: Translation<typeof english> = {
   unreachable:
     "Les articles sont inaccessibles pour le moment. Rien n’est perdu : réessaie dans une minute.",
-  notChanged:
-    "Les articles sont dans un cluster. Ici, on ne peut pas encore en ajouter, en changer ni en retirer : la personne qui me gère le fait dans un dossier, puis le charge avec `footnote push`.",
   gone: "Cet article n’est plus là.",
   empty:
     "Le cluster de OPENSEARCH_URL ne contient encore aucun article. Charges-en avec : footnote push DOSSIER",

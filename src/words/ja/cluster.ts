@@ -3,8 +3,6 @@ import type { Translation } from "../template.ts";
 
 export const cluster: Translation<typeof english> = {
   unreachable: "今は記事に接続できません。何も失われていません。1分後にもう一度お試しください。",
-  notChanged:
-    "記事はクラスターにあり、ここからはまだ追加も変更も削除もできません。運営者がフォルダー内で変更し、`footnote push`で読み込みます。",
   gone: "その記事はもうありません。",
   empty:
     "OPENSEARCH_URLのクラスターにはまだ記事がありません。次のように読み込んでください：footnote push FOLDER",

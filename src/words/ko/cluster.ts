@@ -3,8 +3,6 @@ import type { Translation } from "../template.ts";
 
 export const cluster: Translation<typeof english> = {
   unreachable: "지금은 문서에 연결할 수 없어요. 잃은 것은 없어요. 1분 뒤에 다시 시도해 주세요.",
-  notChanged:
-    "문서가 클러스터에 있어 여기에서는 아직 추가하거나 바꾸거나 삭제할 수 없어요. 운영자가 폴더에서 바꾼 다음 `footnote push`로 불러와요.",
   gone: "그 문서는 이제 없어요.",
   empty:
     "OPENSEARCH_URL의 클러스터에 아직 문서가 없습니다. 다음으로 불러오세요: footnote push FOLDER",

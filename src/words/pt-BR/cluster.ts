@@ -3,8 +3,6 @@ import type { Translation } from "../template.ts";
 
 export const cluster: Translation<typeof english> = {
   unreachable: "Não dá para acessar os artigos agora. Nada se perdeu: tente de novo em um minuto.",
-  notChanged:
-    "Os artigos estão em um cluster. Aqui ainda não é possível adicionar, mudar nem remover artigos: quem me administra faz isso em uma pasta e a carrega com `footnote push`.",
   gone: "Esse artigo não está mais aqui.",
   empty:
     "O cluster de OPENSEARCH_URL ainda não tem artigos. Carregue alguns com: footnote push PASTA",

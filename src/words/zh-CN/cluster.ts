@@ -3,8 +3,6 @@ import type { Translation } from "../template.ts";
 
 export const cluster: Translation<typeof english> = {
   unreachable: "现在无法访问文章。什么都没有丢失：请一分钟后再试。",
-  notChanged:
-    "文章在集群中，暂时还不能在这里添加、更改或移除：由运行我的人在文件夹中处理，再用 `footnote push` 载入。",
   gone: "那篇文章已经不在了。",
   empty: "OPENSEARCH_URL 的集群里还没有文章。请这样载入：footnote push FOLDER",
   otherVersion:

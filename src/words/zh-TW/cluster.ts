@@ -3,8 +3,6 @@ import type { Translation } from "../template.ts";
 
 export const cluster: Translation<typeof english> = {
   unreachable: "現在無法存取文章。什麼都沒有遺失：請一分鐘後再試。",
-  notChanged:
-    "文章在叢集中，暫時還不能在這裡新增、變更或移除：由執行我的人在資料夾中處理，再用 `footnote push` 載入。",
   gone: "那篇文章已經不在了。",
   empty: "OPENSEARCH_URL 的叢集裡還沒有文章。請這樣載入：footnote push FOLDER",
   otherVersion:

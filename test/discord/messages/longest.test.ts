@@ -178,7 +178,7 @@ describe.each(Object.entries(LANGUAGES))("In %s, Discord takes at its longest", 
     ["that nothing answers", (seen) => renderNotFound(nothing, scope, seen, keptLine(365, words))],
     ["what to say to a hello", (seen) => renderSmallTalk(MANY, seen)],
     ["a list of gaps", () => renderGaps({ ...gaps, page: 2, days: 365 }, words)],
-    ["a gap", () => renderGap({ group: gap, articles: MANY, refusal: null, page: 99_999 }, words)],
+    ["a gap", () => renderGap({ group: gap, articles: MANY, page: 99_999 }, words)],
     [
       "a list of articles",
       (seen) =>

@@ -76,10 +76,7 @@ describe.each(Object.entries(LANGUAGES))("In %s, Discord takes at its longest", 
     ],
     ["the question whether to remove one", renderAskRemoval(document, { binDays: 365 }, words)],
     ["what the articles do not answer", renderGaps(gaps, words)],
-    [
-      "one question of those",
-      renderGap({ group: gap, articles: [document], refusal: null, page: 9_999 }, words),
-    ],
+    ["one question of those", renderGap({ group: gap, articles: [document], page: 9_999 }, words)],
     ["a report without its picture", renderReport(report, false, words).payload],
     ...LOCALES.flatMap((serverLocale): [string, Payload][] =>
       [DEFAULT_CHOICES, choices].map((chosen) => [

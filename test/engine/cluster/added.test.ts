@@ -118,7 +118,7 @@ describe.skipIf(!OPENSEARCH)("what moderators do with the articles of a cluster"
     await articles.remove({ file, title: "The bell" });
     await expect(articles.remove({ file: "only.md", title: "Only" })).rejects.toThrow(/only/i);
     now += 31 * 24 * 60 * 60_000;
-    await articles.tidy();
+    await articles.emptyBin();
     expect(await articles.removed()).toEqual([]);
   });
 

@@ -12,7 +12,7 @@ import type { Pending } from "../../../store/articles/pending-files.ts";
 import { wording } from "../../../words/wording.ts";
 import { addArticle } from "../../adding/add-article.ts";
 import { previewFiles } from "../../adding/preview-files.ts";
-import { requireEditor } from "../../caretaker.ts";
+import { requireCaretaker } from "../../caretaker.ts";
 import { type Context, onComponent, onForm } from "../../command.ts";
 import { ADD_FILES, CANCEL_FILE, CONFIRM_FILE } from "../../components/actions.ts";
 import type { Form, FormFields } from "../../components/form.ts";
@@ -41,14 +41,14 @@ export const add: Subcommand = {
       },
     ],
   },
-  requireAllowed: requireEditor,
+  requireAllowed: requireCaretaker,
   opensForm: (interaction) => fileOf(interaction) === null,
   execute,
   componentHandlers: [onComponent(CONFIRM_FILE, confirm), onComponent(CANCEL_FILE, cancel)],
   formHandlers: [
     onForm(FORM, async (interaction, { filled }, context) => {
       await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-      await requireEditor(interaction, context);
+      await requireCaretaker(interaction, context);
       await previewFiles(interaction, filled.files, context);
     }),
   ],
@@ -76,7 +76,7 @@ async function confirm(
 ): Promise<void> {
   requireOwn(interaction, pending);
   await interaction.deferUpdate();
-  await requireEditor(interaction, context);
+  await requireCaretaker(interaction, context);
   if (!(await context.pending.waits(pending))) throw waitsNoLonger();
   const words = wordsFor(interaction, true);
   await replyDeferred(interaction, renderAdding(pending, words), context);

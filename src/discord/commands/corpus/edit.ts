@@ -12,7 +12,7 @@ import { EditedMeanwhile } from "../../../store/articles/edited-meanwhile.ts";
 import type { SidecarEdit } from "../../../store/articles/sidecar-files.ts";
 import { type Wording, wording } from "../../../words/wording.ts";
 import { ARTICLE_OPTION, articleNamed, offerArticles } from "../../article-option.ts";
-import { requireEditor } from "../../caretaker.ts";
+import { requireCaretaker } from "../../caretaker.ts";
 import { type Context, onComponent, onForm } from "../../command.ts";
 import { EDIT, type EditingState, type EditState } from "../../components/actions.ts";
 import { articleByKey } from "../../components/article-key.ts";
@@ -31,7 +31,7 @@ export const edit: Subcommand = {
     description: "Change what is said of an article: title, date, notes, questions … (moderators)",
     options: [ARTICLE_OPTION],
   },
-  requireAllowed: requireEditor,
+  requireAllowed: requireCaretaker,
   async execute(interaction, context) {
     const typed = interaction.options.getString(ARTICLE_OPTION.name, true);
     const document = await articleNamed(typed, context.library);
@@ -48,7 +48,7 @@ async function open(
   { part, article }: EditState,
   context: Context,
 ): Promise<void> {
-  await requireEditor(interaction, context);
+  await requireCaretaker(interaction, context);
   const document = articleOf(article, context);
   const version = versionOf(await context.added.sidecarOf(document.file), document);
   const words = formWords(part, valuesOf(document), wordsFor(interaction, true));
@@ -58,7 +58,7 @@ async function open(
 function taking(part: PartName) {
   return onForm(PARTS[part], async (interaction, { state, filled }, context) => {
     await deferred(interaction);
-    await requireEditor(interaction, context);
+    await requireCaretaker(interaction, context);
     const document = articleOf(state.article, context);
     await take(
       interaction,

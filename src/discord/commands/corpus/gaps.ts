@@ -5,7 +5,7 @@ import {
 } from "discord.js";
 import { UserError } from "../../../errors.ts";
 import { type Wording, wording } from "../../../words/wording.ts";
-import { requireEditor, requireTender, whyNoAnswer } from "../../caretaker.ts";
+import { isCaretaker, requireCaretaker, requireTender } from "../../caretaker.ts";
 import { type Context, chosenValue, onComponent, onForm } from "../../command.ts";
 import {
   type AnswerGapState,
@@ -74,9 +74,9 @@ async function openChosen(
   context: Context,
 ): Promise<void> {
   const group = await groupOf(Number(chosenValue(interaction)), interaction, context);
-  const refusal = await whyNoAnswer(interaction, context);
-  const articles = refusal ? [] : await articlesFor(group.question, context);
-  const open = { group, articles, refusal, page };
+  const mayAnswer = await isCaretaker(interaction, context);
+  const articles = mayAnswer ? await articlesFor(group.question, context) : null;
+  const open = { group, articles, page };
   await replyDeferred(interaction, renderGap(open, wordsFor(interaction, true)), context);
 }
 
@@ -95,7 +95,7 @@ async function openSearch(
   state: GapState,
   context: Context,
 ): Promise<void> {
-  await requireEditor(interaction, context);
+  await requireCaretaker(interaction, context);
   const words = searchWords(wordsFor(interaction, true));
   await openForm(interaction, SEARCH_FORM, state, words, context);
 }
@@ -107,12 +107,11 @@ async function search(
   context: Context,
 ): Promise<void> {
   await deferUpdate(interaction);
-  await requireEditor(interaction, context);
+  await requireCaretaker(interaction, context);
   const group = await groupOf(gap, interaction, context);
   const found = await context.library.findArticles(title, MAX_SELECT_OPTIONS);
   const articles = await tendedAmong(found, context);
-  const open = { group, articles, refusal: null, page };
-  const shown = renderGap(open, wordsFor(interaction, true));
+  const shown = renderGap({ group, articles, page }, wordsFor(interaction, true));
   await replyDeferred(interaction, shown, context);
 }
 
@@ -122,7 +121,7 @@ async function openAnswer(
   { gap, page }: GapState,
   context: Context,
 ): Promise<void> {
-  await requireEditor(interaction, context);
+  await requireCaretaker(interaction, context);
   const { kept, server } = keptHere(interaction, context);
   const document = context.library.article(chosenValue(interaction));
   const row = (await kept.of(server)).find(({ id }) => id === gap);
@@ -140,7 +139,7 @@ async function answer(
   context: Context,
 ): Promise<void> {
   await deferUpdate(interaction);
-  await requireEditor(interaction, context);
+  await requireCaretaker(interaction, context);
   const { kept, server } = keptHere(interaction, context);
   const document = articleByKey(context.library, article);
   if (!document) throw new UserError(wording("keeping.gone"));

@@ -4,7 +4,7 @@ import { UserError } from "../../../errors.ts";
 import { SETTINGS } from "../../../settings.ts";
 import type { History, HistoryView } from "../../../store/history.ts";
 import { type Wording, wording } from "../../../words/wording.ts";
-import { type Guarded, requireCaretaker, requireEditor } from "../../caretaker.ts";
+import { type Guarded, requireCaretaker } from "../../caretaker.ts";
 import { type Context, onComponent } from "../../command.ts";
 import { HISTORY, type HistoryState, UNDO, type UndoState } from "../../components/actions.ts";
 import { ENTRIES_ON_PAGE, renderHistory } from "../../messages/history.ts";
@@ -41,7 +41,7 @@ async function undo(
   context: Context,
 ): Promise<void> {
   await interaction.deferUpdate();
-  await requireEditor(interaction, context);
+  await requireCaretaker(interaction, context);
   const kept = await historyOf(context).entry(entry, await viewOf(context));
   const notes = await undoChange(interaction, kept, context);
   await show(interaction, page, context, notes);

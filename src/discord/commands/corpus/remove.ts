@@ -3,7 +3,7 @@ import type { Document } from "../../../corpus/document.ts";
 import { UserError } from "../../../errors.ts";
 import { wording } from "../../../words/wording.ts";
 import { ARTICLE_OPTION, articleNamed, offerArticles } from "../../article-option.ts";
-import { requireEditor } from "../../caretaker.ts";
+import { requireCaretaker } from "../../caretaker.ts";
 import { type Context, onComponent } from "../../command.ts";
 import { REMOVE, type RemoveState } from "../../components/actions.ts";
 import { articleByKey } from "../../components/article-key.ts";
@@ -21,7 +21,7 @@ export const remove: Subcommand = {
     description: "Remove an article, which can be restored (moderators)",
     options: [ARTICLE_OPTION],
   },
-  requireAllowed: requireEditor,
+  requireAllowed: requireCaretaker,
   async execute(interaction, context) {
     const typed = interaction.options.getString(ARTICLE_OPTION.name, true);
     const document = await articleNamed(typed, context.library);
@@ -39,7 +39,7 @@ async function decide(
   context: Context,
 ): Promise<void> {
   await interaction.deferUpdate();
-  await requireEditor(interaction, context);
+  await requireCaretaker(interaction, context);
   const words = wordsFor(interaction, true);
   const document = articleByKey(context.library, article);
   if (!document) throw new UserError(wording("keeping.gone"));

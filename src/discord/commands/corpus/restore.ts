@@ -8,7 +8,7 @@ import type { RemovedArticle } from "../../../store/articles/removed-article.ts"
 import type { TendedArticles } from "../../../store/articles/tended-articles.ts";
 import { wording } from "../../../words/wording.ts";
 import { ARTICLE_OPTION } from "../../article-option.ts";
-import { requireEditor } from "../../caretaker.ts";
+import { requireCaretaker } from "../../caretaker.ts";
 import type { Context } from "../../command.ts";
 import { MAX_CHOICE_TEXT, MAX_CHOICES } from "../../limits.ts";
 import { labelOf, oneLine } from "../../messages/markdown.ts";
@@ -25,7 +25,7 @@ export const restore: Subcommand = {
     description: "Bring a removed article back (moderators)",
     options: [ARTICLE_OPTION],
   },
-  requireAllowed: requireEditor,
+  requireAllowed: requireCaretaker,
   execute,
   autocomplete: offerRemoved,
 };
@@ -44,7 +44,7 @@ async function execute(interaction: ChatInputCommandInteraction, context: Contex
 
 /** What was removed is for those who look after the articles. */
 async function offerRemoved(interaction: AutocompleteInteraction, context: Context): Promise<void> {
-  await requireEditor(interaction, context);
+  await requireCaretaker(interaction, context);
   const typed = folded(interaction.options.getFocused());
   const removed = await context.added.removed();
   const found = removed.filter(({ title }) => folded(title).includes(typed)).slice(0, MAX_CHOICES);

@@ -96,7 +96,8 @@ export class ClusterArticles implements AddedArticles {
     return (await this.#read()).removed();
   }
 
-  async tidy(): Promise<void> {
+  /** Removes what was in the bin for long enough. */
+  async emptyBin(): Promise<void> {
     const { binDays, now } = this.#options;
     const before = now() - binDays * DAY_MS;
     const overIn = ({ notes }: Standing) =>
