@@ -8,6 +8,7 @@ import { addInit } from "./commands/init.ts";
 import { addPlayground } from "./commands/playground.ts";
 import { addPull } from "./commands/pull.ts";
 import { addPush } from "./commands/push.ts";
+import { addRestore } from "./commands/restore.ts";
 import { addSemantic } from "./commands/semantic.ts";
 import { addServers } from "./commands/servers.ts";
 import type { Io } from "./io.ts";
@@ -19,6 +20,7 @@ const COMMANDS = [
   addCheck,
   addEval,
   addBackup,
+  addRestore,
   addServers,
   addPush,
   addPull,

@@ -17,14 +17,14 @@ export async function openHashKey(connection: Connection): Promise<Buffer> {
 }
 
 /** @returns null where there is none yet */
-async function readHashKey(connection: Connection): Promise<Buffer | null> {
+export async function readHashKey(connection: Connection): Promise<Buffer | null> {
   const budget = new Budget(LOAD_LIMITS);
   const found = await getRecord<{ readonly key: string }>(connection, KEY_INDEX, ID, budget);
   return found && Buffer.from(found._source.key, "base64");
 }
 
 /** @returns the key that is kept: another one where that was there first */
-async function keepHashKey(connection: Connection, key: Buffer): Promise<Buffer> {
+export async function keepHashKey(connection: Connection, key: Buffer): Promise<Buffer> {
   await createIndex(connection, KEY_INDEX, DEFINITION);
   const path = `/${KEY_INDEX}/_doc/${ID}`;
   const body = { key: key.toString("base64") };

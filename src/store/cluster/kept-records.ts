@@ -10,7 +10,7 @@ import {
   searchRecords,
 } from "../../cluster/records.ts";
 import type { GotRecord } from "../../cluster/responses.ts";
-import { STORE_INDEX } from "./store-index.ts";
+import { refreshStore, STORE_INDEX } from "./store-index.ts";
 
 /** What stands in every record besides its content. */
 interface Envelope {
@@ -79,7 +79,7 @@ export class KeptRecords<T extends object> {
 
   /** All that meet some conditions, in the order of their names. */
   async *find(filter: readonly object[], limits: Limits = ANSWER_LIMITS): AsyncGenerator<T> {
-    await this.#refresh(limits);
+    await refreshStore(this.#connection, limits);
     const all = [this.#isKind(), ...filter];
     yield* allRecords<Stored<T>>(
       this.#connection,
@@ -92,7 +92,7 @@ export class KeptRecords<T extends object> {
 
   /** Some of those that meet some conditions. @param body of a search, without the query */
   async search(filter: readonly object[], body: object): Promise<{ found: T[]; total: number }> {
-    await this.#refresh(ANSWER_LIMITS);
+    await refreshStore(this.#connection, ANSWER_LIMITS);
     const query = { bool: { filter: [this.#isKind(), ...filter] } };
     const budget = new Budget(ANSWER_LIMITS);
     const all = { ...body, query, track_total_hits: true };
@@ -102,7 +102,7 @@ export class KeptRecords<T extends object> {
 
   /** Removes all that meet some conditions. */
   async remove(filter: readonly object[]): Promise<void> {
-    await this.#refresh(LOAD_LIMITS);
+    await refreshStore(this.#connection, LOAD_LIMITS);
     const query = { bool: { filter: [this.#isKind(), ...filter] } };
     while ((await deleteRecords(this.#connection, [STORE_INDEX], query)) > 0);
   }
@@ -141,11 +141,6 @@ export class KeptRecords<T extends object> {
       if (error instanceof ClusterRefusal && CONFLICTS.includes(error.status)) return false;
       throw error;
     }
-  }
-
-  async #refresh(limits: Limits): Promise<void> {
-    const path = `/${STORE_INDEX}/_refresh`;
-    await this.#connection.request({ method: "POST", path }, new Budget(limits));
   }
 
   #isKind(): object {

@@ -1,4 +1,4 @@
-import { Budget, LOAD_LIMITS } from "../../cluster/budget.ts";
+import { Budget, type Limits, LOAD_LIMITS } from "../../cluster/budget.ts";
 import type { Connection } from "../../cluster/connection.ts";
 import { createIndex } from "../../cluster/create-index.ts";
 import { PREFIX, SHARDS } from "../../cluster/indices.ts";
@@ -7,7 +7,7 @@ import { EXIT, FatalError } from "../../errors.ts";
 /** The one index of all that is stored, but for the key of its hashes. */
 export const STORE_INDEX = `${PREFIX}-store`;
 /** Grows with each change of what is kept that an older bot would misread. */
-const FORMAT = 1;
+export const FORMAT = 1;
 
 const KEYWORD = { type: "keyword" };
 const DEFINITION = {
@@ -48,6 +48,12 @@ export async function openStoreIndex(connection: Connection): Promise<void> {
   );
   const format = mappings[STORE_INDEX]?.mappings._meta?.format ?? 0;
   if (format > FORMAT) throw newer(format);
+}
+
+/** Lets searches find what was written. */
+export async function refreshStore(connection: Connection, limits: Limits): Promise<void> {
+  const path = `/${STORE_INDEX}/_refresh`;
+  await connection.request({ method: "POST", path }, new Budget(limits));
 }
 
 const newer = (format: number): FatalError =>
