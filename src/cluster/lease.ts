@@ -72,7 +72,6 @@ export class Lease<Note = never> {
     name: string,
     signal?: AbortSignal,
   ): Promise<Lease<Note> | null> {
-    await createIndex(connection, STATE_INDEX, STATE_DEFINITION);
     const end = performance.now() + TERM_MS;
     for (let first: number | null = null; ; await wait(LOOK_EVERY_MS)) {
       const found = await readLease<Note>(connection, name);
@@ -86,6 +85,8 @@ export class Lease<Note = never> {
   }
 
   static async #claim<Note>(lease: Lease<Note>): Promise<Lease<Note> | null> {
+    const isFirst = lease.#version === null;
+    if (isFirst) await createIndex(lease.#connection, STATE_INDEX, STATE_DEFINITION);
     await lease.#write({ holder: randomUUID() });
     if (lease.#isLost) return null;
     lease.#timer = setInterval(() => void lease.#write({}).catch(() => {}), RENEW_EVERY_MS).unref();

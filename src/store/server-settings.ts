@@ -1,7 +1,9 @@
 import { DEFAULT_CHOICES, readChoices, type ServerChoices } from "./server-choices.ts";
 
 /** How long the first reply in a server waits for its choices, in ms. */
-const WAIT_AT_MOST_MS = 200;
+const READ_WITHIN_MS = 200;
+/** How long one waits where choices are known, and only read again. */
+const RENEWED_WITHIN_MS = 100;
 /** The choices of so many servers are held in memory; those read longest ago go first. */
 const MOST_HELD = 10_000;
 /** How long the choices of a server that the bot left are kept, in ms. */
@@ -89,7 +91,7 @@ export class ServerSettings {
     const held = this.#held.get(server);
     if (held && performance.now() < held.until) return held.choices;
     try {
-      return await inTime(this.read(server));
+      return await inTime(this.read(server), held ? RENEWED_WITHIN_MS : READ_WITHIN_MS);
     } catch (error) {
       this.#options.onUnread(server, error);
       if (!held) return DEFAULT_CHOICES;
@@ -170,11 +172,11 @@ export class ServerSettings {
 }
 
 /** @throws Error where the work takes too long; it goes on then */
-async function inTime<T>(work: Promise<T>): Promise<T> {
+async function inTime<T>(work: Promise<T>, ms: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    const fail = () => reject(new Error(`Expected an answer within ${WAIT_AT_MOST_MS} ms`));
-    timer = setTimeout(fail, WAIT_AT_MOST_MS);
+    const fail = () => reject(new Error(`Expected an answer within ${ms} ms`));
+    timer = setTimeout(fail, ms);
   });
   try {
     return await Promise.race([work, late]);

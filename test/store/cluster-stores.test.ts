@@ -83,7 +83,7 @@ describe.skipIf(!OPENSEARCH)("stores in a cluster", () => {
     await another.close();
     await settings.change(HERE, { votes: true });
     await expect.poll(() => settings.of(HERE)).toMatchObject({ votes: true });
-    await expect(others.read(HERE)).rejects.toThrow("cannot be reached");
+    await expect(others.read(HERE)).rejects.toThrow("No node of OPENSEARCH_URL answers");
     expect(await others.of(HERE)).toMatchObject({ votes: false });
   });
 

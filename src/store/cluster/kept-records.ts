@@ -65,8 +65,10 @@ export class KeptRecords<T extends object> {
    */
   async change(name: string, change: (before: T | null) => T | null): Promise<void> {
     const key = this.#keyOf(name);
+    // It runs while others have their turn, so that nobody waits for long where nothing can be written.
+    const budget = new Budget(ANSWER_LIMITS);
     const turn = (this.#changing.get(key) ?? Promise.resolve()).then(() =>
-      this.#changeInTurn(key, change),
+      this.#changeInTurn(key, change, budget),
     );
     const over = turn
       .catch(() => {})
@@ -107,8 +109,11 @@ export class KeptRecords<T extends object> {
     while ((await deleteRecords(this.#connection, [STORE_INDEX], query)) > 0);
   }
 
-  async #changeInTurn(key: string, change: (before: T | null) => T | null): Promise<void> {
-    const budget = new Budget(ANSWER_LIMITS);
+  async #changeInTurn(
+    key: string,
+    change: (before: T | null) => T | null,
+    budget: Budget,
+  ): Promise<void> {
     const envelope = { kind: this.#kind, key, by: randomUUID() };
     for (;;) {
       const found = await getRecord<Stored<T>>(this.#connection, STORE_INDEX, key, budget);

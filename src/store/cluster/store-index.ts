@@ -1,5 +1,5 @@
-import { Budget, type Limits, LOAD_LIMITS } from "../../cluster/budget.ts";
-import type { Connection } from "../../cluster/connection.ts";
+import { ANSWER_LIMITS, Budget, type Limits } from "../../cluster/budget.ts";
+import { ClusterRefusal, type Connection } from "../../cluster/connection.ts";
 import { createIndex } from "../../cluster/create-index.ts";
 import { PREFIX, SHARDS } from "../../cluster/indices.ts";
 import { EXIT, FatalError } from "../../errors.ts";
@@ -41,13 +41,21 @@ type Mappings = Readonly<
  * @throws UserError where the cluster cannot be reached
  */
 export async function openStoreIndex(connection: Connection): Promise<void> {
-  await createIndex(connection, STORE_INDEX, DEFINITION);
-  const mappings = await connection.request<Mappings>(
-    { method: "GET", path: `/${STORE_INDEX}/_mapping` },
-    new Budget(LOAD_LIMITS),
-  );
-  const format = mappings[STORE_INDEX]?.mappings._meta?.format ?? 0;
-  if (format > FORMAT) throw newer(format);
+  const format = await formatIn(connection);
+  if (format === null) await createIndex(connection, STORE_INDEX, DEFINITION);
+  else if (format > FORMAT) throw newer(format);
+}
+
+/** @returns null where there is no index */
+async function formatIn(connection: Connection): Promise<number | null> {
+  const request = { method: "GET", path: `/${STORE_INDEX}/_mapping` } as const;
+  try {
+    const found = await connection.request<Mappings>(request, new Budget(ANSWER_LIMITS));
+    return found[STORE_INDEX]?.mappings._meta?.format ?? 0;
+  } catch (error) {
+    if (error instanceof ClusterRefusal && error.status === 404) return null;
+    throw error;
+  }
 }
 
 /** Lets searches find what was written. */
