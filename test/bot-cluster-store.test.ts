@@ -128,6 +128,17 @@ describe.skipIf(!OPENSEARCH)("what two processes of a bot store in a cluster", (
     expect(await runCommand(["backup", backup, "--force"], { env })).toMatchObject({ code: 0 });
   });
 
+  test("is not lost silently where the cluster is gone, which keeps no process from its end", async () => {
+    const answer = await as(0, "member").slash("ask", { question: QUESTION }).message();
+    const setup = await as(0, "moderator").slash("setup").message();
+    await cluster.kill(0);
+    const pressed = as(0, "member").press(answer, buttonId(answer, HELPFUL));
+    expect(textOf(await pressed.message())).toContain("could not be kept");
+    const chosen = as(0, "moderator").press(setup, buttonId(setup, "Make private"));
+    expect(textOf(await chosen.message())).toContain("could not be stored");
+    expect(await bots[0]!.stop()).toBe(0);
+  }, 60_000);
+
   async function empty(): Promise<void> {
     const connection = cluster.connect();
     const request = { method: "DELETE", path: "/footnote-*" } as const;
