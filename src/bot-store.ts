@@ -3,7 +3,7 @@ import type { Config } from "./config.ts";
 import { FatalError } from "./errors.ts";
 import type { Log } from "./log.ts";
 import type { OpenCluster } from "./open-cluster.ts";
-import { removeServerFiles } from "./store/articles/server-files.ts";
+import type { AddedArticles } from "./store/articles/added-articles.ts";
 import { Counts } from "./store/counts.ts";
 import { databaseFile } from "./store/database/database.ts";
 import { Gaps } from "./store/gaps.ts";
@@ -18,6 +18,13 @@ export interface BotStores extends Stores {
   close(): Promise<void>;
 }
 
+interface Around {
+  /** Null where all of it is in DATA_DIR. */
+  readonly cluster: OpenCluster | null;
+  /** What moderators do with the articles: what is a server's own goes once the bot has left that. */
+  readonly added: AddedArticles;
+}
+
 type Settings = Pick<Config, "dataDir" | "historyDays" | "gapsDays">;
 
 /**
@@ -28,11 +35,11 @@ type Settings = Pick<Config, "dataDir" | "historyDays" | "gapsDays">;
  */
 export async function openStores(
   config: Settings,
-  cluster: OpenCluster | null,
+  { cluster, added }: Around,
   log: Log,
 ): Promise<BotStores> {
   try {
-    return await keepStores(await open(config, cluster), config, log);
+    return await keepStores(await open(config, cluster), config, added, log);
   } catch (err) {
     if (err instanceof FatalError) throw err;
     const where = cluster === null ? { file: databaseFile(config.dataDir) } : {};
@@ -50,7 +57,8 @@ async function open({ dataDir }: Settings, cluster: OpenCluster | null): Promise
 
 async function keepStores(
   kept: KeptIn,
-  { dataDir, historyDays, gapsDays }: Settings,
+  { historyDays, gapsDays }: Settings,
+  added: AddedArticles,
   log: Log,
 ): Promise<BotStores> {
   const { hash, choicesHeldMs: heldMs } = kept;
@@ -61,7 +69,7 @@ async function keepStores(
     onUnread: (server, err) => log.warn({ server, err }, NOT_READ),
     ...(heldMs !== undefined && { heldMs }),
     async removeServer(server) {
-      await removeServerFiles(dataDir, server);
+      await added.removeServer(server);
       log.info({ server }, "What belonged to a server that the bot left was removed");
     },
   });

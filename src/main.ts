@@ -87,7 +87,7 @@ async function runProcess(
   const articles = await startArticles(config, cluster, { log, events });
   const tending = { inCluster: articles.added, isFirst: isFirstHere, log };
   const { added, pending, ...moderated } = await openAddedArticles(config, tending);
-  const opening = openStores(config, cluster, log);
+  const opening = openStores(config, { cluster, added }, log);
   // A thread that is stopped amid native code can crash the process and spoil its exit code.
   shutdown.before(async () => {
     ending.abort();

@@ -62,4 +62,6 @@ export interface AddedArticles {
   restore(id: string): Promise<string>;
   /** All that can be restored, newest first. */
   removed(): Promise<RemovedArticle[]>;
+  /** Removes all that moderators did with a server's own articles, for good. @throws UserError where that cannot be done now */
+  removeServer(server: string): Promise<void>;
 }

@@ -18,7 +18,7 @@ import { isReserved, placeOf, removeReservations, reserveName } from "./name-res
 import { OwnWrites } from "./own-writes.ts";
 import type { RemovedArticle } from "./removed-article.ts";
 import { safeName } from "./safe-name.ts";
-import { addedFolderOf } from "./server-files.ts";
+import { addedFolderOf, removeServerFiles } from "./server-files.ts";
 import { type OwnHome, type OwnSize, sizeOfServer } from "./server-size.ts";
 import { type SidecarEdit, SidecarFiles } from "./sidecar-files.ts";
 import { telling } from "./told-errors.ts";
@@ -111,6 +111,10 @@ export class FolderArticles implements AddedArticles {
 
   removed(): Promise<RemovedArticle[]> {
     return this.#do(() => this.#removed());
+  }
+
+  removeServer(server: string): Promise<void> {
+    return this.#do(() => removeServerFiles(this.#options.dataDir, server));
   }
 
   /** Removes what was in the bin for long enough, and what killed processes left. To be called at the start. */

@@ -1,5 +1,5 @@
 import { serverOf } from "../../../corpus/folders.ts";
-import { type ArticleFiles, filesFrom, type StoredFiles, storedFiles } from "./article-record.ts";
+import { type ArticleFiles, type StoredFiles, storedFiles } from "./article-record.ts";
 import { ALIVE, type Lifetime } from "./lifetime.ts";
 import type { SeenIn } from "./seen-in.ts";
 
@@ -58,5 +58,5 @@ export const tendedRecord = ({ files, ...tended }: Tended, from: number): Tended
 
 export const tendedFrom = (
   { id, file, sidecar, removed, at }: TendedNote,
-  files: StoredFiles | null,
-): Tended => ({ id, file, sidecar, removed, at, files: files && filesFrom(files) });
+  files: ArticleFiles | null,
+): Tended => ({ id, file, sidecar, removed, at, files });

@@ -16,6 +16,7 @@ import { wording } from "../../../words/wording.ts";
 import { readPointer } from "../read/pointer.ts";
 import { awaitBuildLease } from "../write/build-lease.ts";
 import { publishChange, type ReadFew } from "./publish-change.ts";
+import { notesOfServer, removalOfServer } from "./removal-of-server.ts";
 import { isBinned, newId, type Opened, Standing } from "./standing.ts";
 import { changeTo, type TendedChange } from "./tended-change.ts";
 
@@ -94,6 +95,11 @@ export class ClusterArticles implements AddedArticles {
 
   async removed(): Promise<RemovedArticle[]> {
     return (await this.#read()).removed();
+  }
+
+  async removeServer(server: string): Promise<void> {
+    if (notesOfServer(await this.#read(), server).length === 0) return;
+    await this.#change(async (standing) => [await removalOfServer(standing, server), undefined]);
   }
 
   /** Removes what was in the bin for long enough. */

@@ -3,6 +3,7 @@ import type { Connection } from "../../../cluster/connection.ts";
 import { allRecords, getRecords } from "../../../cluster/records.ts";
 import type { IndexSet } from "../indices.ts";
 import type { Pointer } from "../read/pointer.ts";
+import { filesFrom } from "../records/article-record.ts";
 import { livingIn } from "../records/lifetime.ts";
 import {
   IS_TENDED,
@@ -39,6 +40,9 @@ export async function* withFiles(
     const keys = some.map(({ key }) => key);
     const budget = new Budget(LOAD_LIMITS);
     const read = await getRecords<TendedRecord>(connection, articles, keys, budget, "files");
-    for (const [i, note] of some.entries()) yield tendedFrom(note, read[i]!.files);
+    for (const [i, note] of some.entries()) {
+      const { files } = read[i]!;
+      yield tendedFrom(note, files && filesFrom(files));
+    }
   }
 }

@@ -14,7 +14,7 @@ import { DAY_MS } from "../../../store/days.ts";
 import { wording } from "../../../words/wording.ts";
 import type { Pointer } from "../read/pointer.ts";
 import { type ArticleFiles, filesFrom, type TextRecord } from "../records/article-record.ts";
-import type { Tended, TendedNote } from "../records/tended-record.ts";
+import { type Tended, type TendedNote, tendedFrom } from "../records/tended-record.ts";
 import { stockOf } from "../write/folder-stock.ts";
 import { listTended, withFiles } from "./read-tended.ts";
 
@@ -48,10 +48,17 @@ export class Standing {
   /** @throws UserError where there is no such article */
   async open(file: string): Promise<Opened> {
     const note = this.noteOf(file);
-    const now = note ? await this.whole(note) : { ...untouched(file), files: null };
-    const files = now.files ?? (await this.#filesInCorpus(file));
+    const files = await this.filesOf(file);
     if (files === null) throw new UserError(wording("keeping.gone"));
-    return { now: { ...now, files }, note };
+    const now = note ? tendedFrom(note, files) : { ...untouched(file), files };
+    return { now, note };
+  }
+
+  /** What an article is read from without what moderators said; null where it is not there. */
+  async filesOf(file: string): Promise<ArticleFiles | null> {
+    const note = this.noteOf(file);
+    const kept = note && note.size !== null ? (await this.whole(note)).files : null;
+    return kept ?? this.#filesInCorpus(file);
   }
 
   async whole(note: TendedNote): Promise<Tended> {
@@ -91,7 +98,7 @@ export class Standing {
       .toSorted((a, b) => b.at - a.at);
   }
 
-  /** The files of one of the operator's articles, without what moderators said; null where there is none. */
+  /** Of one of the operator's articles that is not hidden. */
   async #filesInCorpus(file: string): Promise<ArticleFiles | null> {
     const { set, record } = this.pointer;
     const id = slugOf(file);
