@@ -42,7 +42,7 @@ export function topicOf(statistics: CorpusStatistics, { counts }: ArticleCounts)
 const topOf = (all: readonly (readonly [number, number])[], limit: number) =>
   all.toSorted(([, a], [, b]) => b - a).slice(0, limit);
 
-/** Those of some articles that have most of a topic, best first; few are near enough. */
+/** Those of some articles that have most of a topic, best first, and in their order where they have as much; few are near enough. */
 export function nearestTo(
   topic: Topic,
   others: readonly (readonly [article: number, counts: ArticleCounts])[],
@@ -51,7 +51,7 @@ export function nearestTo(
   return others
     .map(([article, counts]) => ({ article, share: shareOf(topic, counts) }))
     .filter(({ share }) => share >= LEAST_SHARE)
-    .toSorted((a, b) => b.share - a.share)
+    .toSorted((a, b) => b.share - a.share || a.article - b.article)
     .slice(0, limit)
     .map(({ article }) => article);
 }

@@ -6,6 +6,7 @@ import { type Node, walk } from "../../src/playground/discord/state/component-tr
 import type { Exchange } from "../../src/playground/discord/state/exchange.ts";
 import { forgePress, forgeSelect } from "../playground/forge.ts";
 import { outcomeOf, uploadOf } from "./adding.ts";
+import { textOf } from "./shown.ts";
 import { DEMO } from "./stage.ts";
 import { FOREIGN, OWN } from "./two-servers.ts";
 
@@ -19,7 +20,7 @@ const QUESTIONS = [
   "What does a fery ticket cost?",
   '"nine worms" granite',
 ];
-const COMMANDS = ["status", "gaps", "report", "log", "refresh", "history"]
+const COMMANDS = ["status", "gaps", "report", "log", "refresh"]
   .map((name) => `corpus ${name}`)
   .concat("setup");
 const TYPED = ["", "axo", "quok", "Where does", "light", "Reading Room"];
@@ -71,7 +72,7 @@ export async function everything(
         await offer(actor.autocomplete(command, { article: text }, "article"));
       await tell(actor.slash(command, { article: "axolotl" }));
     }
-    await tell(actor.slash("corpus history"));
+    await tell(await historyOnce(actor));
   }
   return said;
 
@@ -87,6 +88,17 @@ export async function everything(
     for (const each of await pressedAll(actor, message)) said.push(normal(each));
   }
 }
+
+/** The history once it has the refresh: it may be written after its moderator is told. */
+async function historyOnce(actor: Actor): Promise<Exchange> {
+  for (const end = Date.now() + LONGEST_WRITING_MS; ; ) {
+    const exchange = actor.slash("corpus history");
+    const isEmpty = textOf(await outcomeOf(exchange)).includes("Nothing is kept yet");
+    if (!isEmpty || Date.now() > end) return exchange;
+  }
+}
+
+const LONGEST_WRITING_MS = 10_000;
 
 /** What comes of each button of a message but those that change or delete something, and of each menu. */
 async function pressedAll(actor: Actor, message: APIMessage): Promise<APIMessage[]> {

@@ -12,7 +12,7 @@ export interface IndexSet {
   /** What is known of articles, what is counted of words, and which generation is current. */
   readonly articles: string;
   readonly passages: string;
-  /** The blocks and the bytes of articles, which only whoever opens one needs. */
+  /** The blocks and the bytes of articles, which only whoever opens one needs, and what they are about. */
   readonly texts: string;
 }
 
@@ -85,7 +85,10 @@ const PASSAGES = {
   },
 };
 
-const TEXTS = { dynamic: false, properties: { ...LIFETIME, server: SERVER, article: KEYWORD } };
+const TEXTS = {
+  dynamic: false,
+  properties: { ...LIFETIME, server: SERVER, article: KEYWORD, stems: STEMS },
+};
 
 /** How the indices of a set are made, by their names. */
 export function definitionsOf({ articles, passages, texts }: IndexSet): Record<string, object> {

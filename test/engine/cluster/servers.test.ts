@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Budget, LOAD_LIMITS } from "../../../src/cluster/budget.ts";
 import type { Connection } from "../../../src/cluster/connection.ts";
+import { PREFIX } from "../../../src/cluster/indices.ts";
 import { pullFolder } from "../../../src/engine/cluster/read/pull-folder.ts";
 import { Library, type ServerLibrary } from "../../../src/library.ts";
 import { startLocalDiscord } from "../../../src/playground/discord/local-discord.ts";
@@ -146,6 +148,7 @@ describe.skipIf(!OPENSEARCH)("articles of servers' own in a cluster", () => {
   test("are behind every door of another server, and change nothing there", async () => {
     const foreign = await foreignArticle();
     const tour = async (files: Record<string, string>, isOn: boolean) => {
+      await empty(connection);
       await push(connection, temporaryFolder(files));
       const discord = await startLocalDiscord({ world: worldOfTwo(), token: TOKEN });
       const bot = await startBotProcess(discord, {
@@ -195,6 +198,16 @@ const PASSAGES = 10;
 
 const TOKEN = "MTEwMDAwMDAwMDAwMDAwMDAwMQ.AAAAAA.made-up-for-both-bots";
 
+/** Removes all that bots keep there, such as what happened to the articles. */
+async function empty(connection: Connection): Promise<void> {
+  const budget = new Budget(LOAD_LIMITS);
+  const [path, query] = [`/_cat/indices/${PREFIX}-*`, { format: "json", h: "index" }];
+  const request = { method: "GET", path, query } as const;
+  for (const { index } of await connection.request<{ index: string }[]>(request, budget)) {
+    await connection.request({ method: "DELETE", path: `/${index}` }, budget);
+  }
+}
+
 /** What a server is told, besides how it is shown. */
 async function known({ library }: ServerLibrary): Promise<object> {
   await library.refresh();
@@ -214,8 +227,12 @@ async function known({ library }: ServerLibrary): Promise<object> {
     titles: (await library.findArticles(text, 25)).map(({ id }) => id),
     questions: await library.suggestQuestions(text, 25),
   }));
+  const related = corpus.documents.map(async (document) =>
+    (await library.related(await library.whole(document), 5)).map(({ id }) => id),
+  );
   return {
     articles: corpus.documents.map(({ id, fingerprint }) => [id, fingerprint]),
+    related: await Promise.all(related),
     problems: problems.map(({ file, reason }) => ({ file, reason })),
     ...{ ignored, otherFormats, asked, typed: await Promise.all(typed) },
   };

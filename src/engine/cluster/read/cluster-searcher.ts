@@ -1,5 +1,4 @@
-import { Budget, type Limits } from "../../../cluster/budget.ts";
-import type { Connection } from "../../../cluster/connection.ts";
+import { Budget } from "../../../cluster/budget.ts";
 import { getRecords } from "../../../cluster/records.ts";
 import type { Block, Document, Passage, Span } from "../../../corpus/document.ts";
 import { UserError } from "../../../errors.ts";
@@ -19,15 +18,17 @@ import { wording } from "../../../words/wording.ts";
 import { type ArticleLists, Names } from "../../article-lists.ts";
 import type { Searcher } from "../../searcher.ts";
 import type { TextRecord } from "../records/article-record.ts";
+import type { ArticleStems } from "../records/article-stems.ts";
 import type { ClusterGeneration } from "./cluster-generation.ts";
 import { ClusterPassages } from "./cluster-passages.ts";
+import { findRelated, type Reach } from "./related-articles.ts";
 
-/** How a cluster is asked. */
-interface Reach {
-  readonly connection: Connection;
-  /** Of one answer. */
-  readonly limits: Limits;
-}
+/** What is read of an article that is opened. */
+type Opened = Pick<TextRecord, "blocks" | keyof ArticleStems>;
+const OPENED = "blocks,stems,counts,total";
+
+/** What opened articles are about, so that nobody asks for it a second time. */
+const stemsOf = new WeakMap<Document, ArticleStems>();
 
 /** Looks things up in a generation whose passages are in a cluster. */
 export class ClusterSearcher implements Searcher {
@@ -96,9 +97,13 @@ export class ClusterSearcher implements Searcher {
       .map((article) => documents[article]!);
   }
 
-  /** That takes the words of whole articles, which are not here. */
-  async related(): Promise<Document[]> {
-    return [];
+  async related(document: Document, limit: number): Promise<Document[]> {
+    const { documents } = this.#generation.corpus;
+    const article = this.#generation.corpus.articleIndex(document.id);
+    if (article === undefined) return [];
+    const stems = stemsOf.get(document) ?? (await this.#opened([article]))[0]!;
+    const found = await findRelated(this.#reach, this.#generation, article, stems, limit);
+    return found.map((each) => documents[each]!);
   }
 
   async findIn(document: Document, text: string): Promise<Span[][]> {
@@ -126,22 +131,26 @@ export class ClusterSearcher implements Searcher {
 
   /** Articles with their blocks. @param articles by their places in the corpus, as are those given back */
   async #wholes(articles: readonly number[]): Promise<Map<number, Document>> {
-    const { keys, set, corpus } = this.#generation;
+    const { documents } = this.#generation.corpus;
+    const opened = await this.#opened(articles);
+    return new Map(
+      articles.map((article, i) => [article, wholeOf(documents[article]!, opened[i]!)]),
+    );
+  }
+
+  async #opened(articles: readonly number[]): Promise<Opened[]> {
+    const { keys, set } = this.#generation;
     const wanted = articles.map((article) => keys[article]!);
     const { connection, limits } = this.#reach;
-    const texts = await getRecords<Pick<TextRecord, "blocks">>(
-      connection,
-      set.texts,
-      wanted,
-      new Budget(limits),
-      "blocks",
-    );
-    return new Map(
-      articles.map((article, i) => [article, wholeOf(corpus.documents[article]!, texts[i]!)]),
-    );
+    const budget = new Budget(limits);
+    const texts = await getRecords<Opened>(connection, set.texts, wanted, budget, OPENED);
+    if (texts.every((text) => text !== undefined)) return texts;
+    throw new UserError(wording("cluster.gone"));
   }
 }
 
-function wholeOf(document: Document, { blocks }: Pick<TextRecord, "blocks">): Document {
-  return { ...document, blocks: JSON.parse(blocks) as Block[] };
+function wholeOf(document: Document, { blocks, ...stems }: Opened): Document {
+  const whole = { ...document, blocks: JSON.parse(blocks) as Block[] };
+  stemsOf.set(whole, stems);
+  return whole;
 }

@@ -1,5 +1,6 @@
 import type { Document } from "../../../corpus/document.ts";
 import { serverOf } from "../../../corpus/folders.ts";
+import type { ArticleStems } from "./article-stems.ts";
 import { ALIVE, type Lifetime } from "./lifetime.ts";
 import type { SeenIn } from "./seen-in.ts";
 
@@ -15,7 +16,7 @@ export interface ArticleRecord extends Lifetime, SeenIn {
 }
 
 /** What of an article is only read where it is opened. */
-export interface TextRecord extends Lifetime, SeenIn, StoredFiles {
+export interface TextRecord extends Lifetime, SeenIn, StoredFiles, ArticleStems {
   /** Its id. */
   readonly article: string;
   /** As JSON. */
@@ -76,7 +77,9 @@ export const textRecord = (
   { id, file, blocks }: Document,
   from: number,
   files: ArticleFiles,
+  stems: ArticleStems,
 ): TextRecord => ({
+  ...stems,
   article: id,
   server: serverOf(file),
   from,

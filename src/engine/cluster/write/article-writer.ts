@@ -12,6 +12,7 @@ import {
   passageKey,
   textRecord,
 } from "../records/article-record.ts";
+import { articleStems } from "../records/article-stems.ts";
 import type { PassageRecord } from "../records/passage-record.ts";
 import type { FolderFiles } from "./folder-files.ts";
 
@@ -31,7 +32,11 @@ export async function writeArticle(
   for (const [ordinal, record] of records.entries()) {
     await writer.put(set.passages, passageKey(key, ordinal), record);
   }
-  await writer.put(set.texts, key, textRecord(document, from, filesOf(document, files)));
+  await writer.put(
+    set.texts,
+    key,
+    textRecord(document, from, filesOf(document, files), articleStems(records)),
+  );
   const hashes = passages.map(({ hash }) => hash);
   writer.putLast(set.articles, key, articleRecord(document, from, hashes));
 }
