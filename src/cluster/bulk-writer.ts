@@ -3,6 +3,8 @@ import { ClusterRefusal, type Connection } from "./connection.ts";
 
 /** A request holds about so many characters: a few hundred passages. */
 const MOST_CHARACTERS = 1_000_000;
+/** So many requests are on their way while the next is made. */
+const MOST_IN_FLIGHT = 3;
 /** A node that has too much to do says so, and is asked again. */
 const TOO_MUCH = 429;
 
@@ -16,14 +18,16 @@ interface BulkItem {
   readonly error?: object;
 }
 
-/** Collects records, and writes many at once. */
+/** Collects records, and writes many at once, in no order but that of `putLast`: no record twice before a `flush`. */
 export class BulkWriter {
   readonly #connection: Connection;
   #lines: string[] = [];
   #characters = 0;
   /** What is written once everything before is. */
   #later: string[] = [];
-  #inFlight: Promise<void> = Promise.resolve();
+  #inFlight = new Set<Promise<void>>();
+  /** Why a request failed; whoever sends next, or waits for the end, hears of it. */
+  #failure: { readonly error: unknown } | null = null;
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -46,8 +50,11 @@ export class BulkWriter {
 
   /** Resolves once everything is written. */
   async flush(): Promise<void> {
-    while (this.#lines.length + this.#later.length > 0) await this.#send();
-    await this.#inFlight;
+    while (this.#lines.length + this.#later.length + this.#inFlight.size > 0) {
+      await this.#send();
+      await Promise.all(this.#inFlight);
+      if (this.#failure) throw this.#failure.error;
+    }
   }
 
   async #add(...lines: string[]): Promise<void> {
@@ -56,17 +63,31 @@ export class BulkWriter {
     if (this.#characters >= MOST_CHARACTERS) await this.#send();
   }
 
-  /** One request is on its way while the next is made. */
   async #send(): Promise<void> {
-    const lines = this.#lines;
-    this.#lines = this.#later;
+    while (this.#inFlight.size >= MOST_IN_FLIGHT) await Promise.race(this.#inFlight);
+    if (this.#failure) throw this.#failure.error;
+    const [lines, later] = [this.#lines, this.#later];
+    this.#lines = [];
     this.#later = [];
     this.#characters = 0;
-    await this.#inFlight;
-    if (lines.length === 0) return;
-    this.#inFlight = writeLines(this.#connection, lines);
-    // Whoever sends next hears of a failure.
-    this.#inFlight.catch(() => {});
+    const before = [...this.#inFlight];
+    const writing = this.#write(lines, later, before).finally(() => this.#inFlight.delete(writing));
+    this.#inFlight.add(writing);
+  }
+
+  /** @param later what can be written once these lines are, and what is on its way before them */
+  async #write(
+    lines: readonly string[],
+    later: readonly string[],
+    before: readonly Promise<void>[],
+  ): Promise<void> {
+    try {
+      if (lines.length > 0) await writeLines(this.#connection, lines);
+      await Promise.all(before);
+      this.#lines.push(...later);
+    } catch (error) {
+      this.#failure ??= { error };
+    }
   }
 }
 
