@@ -2,6 +2,7 @@ import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
 import type { ModelStatus } from "./search/semantic-scorer.ts";
 import { profileOf } from "./semantic/known-models.ts";
+import { QuestionModel } from "./semantic/question-model.ts";
 import { SentenceModel } from "./semantic/sentence-model.ts";
 
 type Settings = Pick<Config, "semanticTimeoutMs" | "dataDir" | "semanticDir" | "corpusDir">;
@@ -20,9 +21,7 @@ export function startBackgroundModel(
   { semanticTimeoutMs: timeoutMs, dataDir, semanticDir, corpusDir }: Settings,
   log: Log,
 ): SentenceModel {
-  if (!profileOf(model).isKnown) {
-    log.warn({ model }, "This sentence model is not known: the mean of all words, and no prefix");
-  }
+  warnOfUnknown(model, log);
   return new SentenceModel({
     model,
     dataDir,
@@ -32,6 +31,22 @@ export function startBackgroundModel(
     onStatus: statusLogger(model, log),
     onUnstored: (err) => log.warn({ err }, "What the sentence model read could not be kept"),
   });
+}
+
+/** The same for articles whose vectors are kept with them. */
+export function startBackgroundQuestionModel(
+  model: string,
+  { semanticTimeoutMs: timeoutMs, dataDir, semanticDir }: Omit<Settings, "corpusDir">,
+  log: Log,
+): QuestionModel {
+  warnOfUnknown(model, log);
+  const onStatus = statusLogger(model, log);
+  return new QuestionModel({ model, dataDir, semanticDir, timeoutMs, onStatus });
+}
+
+function warnOfUnknown(model: string, log: Log): void {
+  if (profileOf(model).isKnown) return;
+  log.warn({ model }, "This sentence model is not known: the mean of all words, and no prefix");
 }
 
 function statusLogger(model: string, log: Log): (status: ModelStatus) => void {

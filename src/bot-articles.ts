@@ -17,8 +17,6 @@ import { inEnglish } from "./words/english-words.ts";
 
 /** A file that changed is read once nobody has written to it for so long, in milliseconds. */
 const SETTLE_MS = 1_000;
-const NO_MODEL =
-  "SEMANTIC_MODEL is for articles in a folder: those of OPENSEARCH_URL are searched by words alone";
 
 /** The articles of a bot: in a cluster, or else read and searched in threads, with a sentence model if one is set. */
 export interface BotArticles {
@@ -78,9 +76,9 @@ async function start(
   around: Around,
 ): Promise<BotArticles> {
   if (cluster === null) return startThreads(config, around);
-  if (config.semanticModel !== null) around.log.warn(NO_MODEL);
+  const model = await startQuestionModel(config, around.log);
   const { startClusterArticles } = await import("./bot-cluster.ts");
-  return startClusterArticles(cluster, config, around);
+  return startClusterArticles(cluster, config, { model, ...around });
 }
 
 async function startThreads(config: FolderSettings, { log, events }: Around): Promise<BotArticles> {
@@ -110,6 +108,13 @@ async function changesSince({ articles }: Generation, library: Library): Promise
   const { documents } = await PackedCorpus.inSlices(articles, snapshot.corpus);
   const changes = compareArticles(documents, snapshot.corpus.documents);
   return { ...changes, problems: snapshot.problems, snapshot };
+}
+
+/** As `startSentenceModel`, for articles whose vectors are in the cluster. */
+async function startQuestionModel(config: FolderSettings, log: Log) {
+  if (config.semanticModel === null) return null;
+  const { startBackgroundQuestionModel } = await import("./background-model.ts");
+  return startBackgroundQuestionModel(config.semanticModel, config, log);
 }
 
 /** Loads no code of sentence models where none is set. */

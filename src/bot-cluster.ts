@@ -1,5 +1,4 @@
 import { openServers } from "./bot-servers.ts";
-import { ANSWER_LIMITS } from "./cluster/budget.ts";
 import type { Config } from "./config.ts";
 import { ClusterSource } from "./engine/cluster/cluster-source.ts";
 import { ClusterArticles } from "./engine/cluster/tended/cluster-articles.ts";
@@ -10,6 +9,8 @@ import { Library } from "./library.ts";
 import type { LibraryEvents } from "./library-events.ts";
 import type { Log } from "./log.ts";
 import type { OpenCluster } from "./open-cluster.ts";
+import type { KeptVectorModel } from "./search/kept-vectors.ts";
+import type { SemanticModel } from "./search/semantic-scorer.ts";
 
 /** How often the cluster is asked whether its articles have changed, in milliseconds. */
 const LOOK_EVERY_MS = 1_000;
@@ -18,7 +19,17 @@ const SWEEP_EVERY_MS = 60_000;
 /** How often it is looked whether anything was in the bin for long enough, in milliseconds. */
 const EMPTY_BIN_EVERY_MS = 60 * 60_000;
 
+const UNUSED_VECTORS =
+  "The articles in the cluster have the vectors of a sentence model. Set SEMANTIC_MODEL to this one to use them";
+
+/** A sentence model that reads questions, for the vectors that are kept with the articles. */
+interface Model extends SemanticModel, KeptVectorModel {
+  close(): Promise<void>;
+}
+
 interface Around {
+  /** Null for none. */
+  readonly model: Model | null;
   readonly log: Log;
   readonly events: LibraryEvents | undefined;
 }
@@ -27,21 +38,25 @@ interface Around {
 export function startClusterArticles(
   { connection, duty }: OpenCluster,
   config: Pick<Config, "serverArticles" | "binDays">,
-  { log, events }: Around,
+  { model, log, events }: Around,
 ) {
   const [uploads, changes] = [new FileReader(), new FileReader()];
   const readUpload = (name: string, bytes: Uint8Array) => uploads.upload(name, bytes);
-  const source = new ClusterSource(connection, ANSWER_LIMITS, readUpload);
+  const source = new ClusterSource(connection, { readUpload, model });
   const ending = new AbortController();
   const added = new ClusterArticles(connection, {
     binDays: config.binDays,
     now: Date.now,
     readFew: (folders, files) => changes.few(folders, files),
+    embedder: () => model?.readyEmbedder() ?? null,
   });
   return {
     added,
     async open() {
-      const library = await Library.over(source, { events });
+      const library = await Library.over(source, { model, events });
+      if (model === null && source.keptModel !== null) {
+        log.info({ model: source.keptModel }, UNUSED_VECTORS);
+      }
       const servers = openServers(library, config, log);
       const { signal } = ending;
       repeat(LOOK_EVERY_MS, signal, followWith({ library, servers }, source, log));
@@ -59,7 +74,7 @@ export function startClusterArticles(
     },
     async close(): Promise<void> {
       ending.abort();
-      await Promise.all([uploads.close(), changes.close()]);
+      await Promise.all([uploads.close(), changes.close(), model?.close()]);
     },
   };
 }

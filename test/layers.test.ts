@@ -24,6 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "engine",
     "open-cluster",
     "cluster",
+    "search",
     "config",
     "log",
   ],

@@ -29,6 +29,7 @@ export async function getRecord<T>(
  * Records by their ids, in that order.
  *
  * @param fields all unless told
+ * @param without fields that are left out; none unless told
  * @returns undefined for one that is not there
  */
 export async function getRecords<T>(
@@ -36,10 +37,15 @@ export async function getRecords<T>(
   index: string,
   ids: readonly string[],
   budget: Budget,
-  fields?: string,
+  fields = "",
+  without = "",
 ): Promise<(T | undefined)[]> {
   if (ids.length === 0) return [];
-  const query = { ...LOCAL, ...(fields !== undefined && { _source_includes: fields }) };
+  const query = {
+    ...LOCAL,
+    ...(fields !== "" && { _source_includes: fields }),
+    ...(without !== "" && { _source_excludes: without }),
+  };
   const { docs } = await connection.request<GotRecords<T>>(
     { method: "POST", path: `/${index}/_mget`, query, body: { ids } },
     budget,

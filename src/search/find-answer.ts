@@ -132,6 +132,7 @@ async function rankCandidates(
   wanted: Wanted,
   scorer: SemanticScorer | null,
 ): Promise<Ranking> {
+  scorer?.prepare?.(correctedQuestion(expanded));
   const found = source.find(expanded, CANDIDATES, wanted);
   const candidates = found instanceof Promise ? await found : found;
   const { matches, ranker } = await matchCandidates(source, expanded, candidates, scorer);

@@ -3,6 +3,7 @@ import type { CandidateSource, PassageSource } from "./candidate-source.ts";
 import { type Excerpt, excerptOf } from "./excerpt.ts";
 import { analyzeQuestion, type Reading } from "./find-answer.ts";
 import { matchCandidates } from "./match-candidates.ts";
+import { correctedQuestion } from "./query/corrected-question.ts";
 import type { SemanticScorer } from "./semantic-scorer.ts";
 
 /** A passage that is shown, and the piece of it that speaks to a question. */
@@ -35,6 +36,7 @@ export async function findExcerpts(
   scorer: SemanticScorer | null = null,
 ): Promise<(FoundExcerpt | null)[]> {
   const expanded = analyzeQuestion(source.statistics, question, reading);
+  scorer?.prepare?.(correctedQuestion(expanded));
   const looked = source.lookUp(hashes);
   const named = looked instanceof Promise ? await looked : looked;
   const here = named.filter((each) => each !== undefined);

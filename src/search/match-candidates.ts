@@ -23,9 +23,10 @@ export async function matchCandidates(
   scorer: SemanticScorer | null,
 ): Promise<MatchedCandidates> {
   const scores = (await scorer?.score(correctedQuestion(expanded), passageIndices, within)) ?? null;
-  const compared = scores ? [...scores.passages.keys()] : passageIndices;
+  // Some may have no vector to be scored by.
+  const compared = new Set([...passageIndices, ...(scores?.passages.keys() ?? [])]);
   return {
-    matches: compared.map((passageIndex) =>
+    matches: Array.from(compared, (passageIndex) =>
       matchPassage(expanded, source, passageIndex, scores?.passages.get(passageIndex)),
     ),
     ranker: chooseRanker(scores),

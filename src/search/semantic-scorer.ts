@@ -30,6 +30,8 @@ export interface SemanticScores {
 
 /** A sentence model that has read a corpus. */
 export interface SemanticScorer {
+  /** Tells what will be asked in a moment, so that it can begin while candidates are looked for. */
+  prepare?(question: string): void;
   /**
    * Never rejects.
    *

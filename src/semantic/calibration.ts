@@ -44,6 +44,10 @@ export interface Calibration {
   readonly related: number;
 }
 
+/** As in `PassageSimilarity`. */
+export const similarityIn = ({ unrelated, related }: Calibration, cosine: number): number =>
+  (cosine - unrelated) / (related - unrelated);
+
 /**
  * Measures the scale of a model's cosines.
  *

@@ -1,24 +1,16 @@
 import type { PassageRuns } from "../search/index/passage-runs.ts";
 import { topK } from "../search/index/top-k.ts";
-import type { PassageText, ScoreDistribution } from "../search/semantic-scorer.ts";
-import type { Calibration } from "./calibration.ts";
+import type { PassageText } from "../search/semantic-scorer.ts";
+import { distributionOf } from "./background.ts";
+import { type Missing, missing, shortestFirst, takeLongest } from "./batches.ts";
+import { type Calibration, similarityIn } from "./calibration.ts";
+import { textsToEmbed } from "./passage-texts.ts";
 import type { ScoresMessage } from "./protocol.ts";
 import { keyOf, type StoredVectors, writeVectors } from "./vector-file.ts";
 import { VectorTable } from "./vector-table.ts";
 
 /** Number of passages that become candidates because they are near the question as a whole. */
 const NEAREST = 20;
-/** Number of texts, evenly spread, that the distribution of similarities is estimated from. */
-const BACKGROUND = 256;
-/** Least standard deviation, so that texts that are all alike do not make every difference large. */
-const LEAST_DEVIATION = 0.05;
-
-/** A text that has no vector yet. */
-interface Missing {
-  readonly row: number;
-  readonly text: string;
-  readonly bytes: number;
-}
 
 /**
  * The vectors of a corpus: of each sentence, in the order of the passages, and then of each passage.
@@ -42,19 +34,15 @@ export class CorpusVectors {
     stored: StoredVectors | null,
     dimensions: number,
   ) {
-    const sentenceTexts = passages.map(({ title, text, sentences }) =>
-      sentences.map(([start, end]) => `${title}: ${text.slice(start, end)}`),
-    );
-    const texts = [
-      ...sentenceTexts.flat(),
-      ...passages.map(({ title, text }) => `${title}: ${text}`),
-    ];
+    const all = passages.map(textsToEmbed);
+    const sentenceTexts = all.map(({ sentences }) => sentences);
+    const texts = [...sentenceTexts.flat(), ...all.map(({ whole }) => whole)];
     this.generation = generation;
     this.total = texts.length;
     this.#sentences = startsOf(sentenceTexts);
     this.#table = new VectorTable(dimensions, texts.length);
     this.#keys = texts.map(keyOf);
-    this.#missing = this.#adopt(texts, stored).toSorted((a, b) => a.bytes - b.bytes);
+    this.#missing = shortestFirst(this.#adopt(texts, stored));
     this.new = this.#missing.length;
   }
 
@@ -66,11 +54,9 @@ export class CorpusVectors {
     return this.total - this.#missing.length;
   }
 
-  /** Takes texts that have no vector yet: as many as fit into so many bytes, each as long as the longest. */
+  /** Takes texts that have no vector yet, as `takeLongest` does. */
   takeBatch(bytes: number): Missing[] {
-    const longest = this.#missing.at(-1)?.bytes ?? 1;
-    const count = Math.max(1, Math.floor(bytes / longest));
-    return this.#missing.splice(-count);
+    return takeLongest(this.#missing, bytes);
   }
 
   /** @param vectors one a text of the batch, one after the other */
@@ -100,10 +86,8 @@ export class CorpusVectors {
     within: PassageRuns,
     calibration: Calibration,
   ): ScoresMessage {
-    const similarity = (row: number) => {
-      const { unrelated, related } = calibration;
-      return (this.#table.cosine(row, question) - unrelated) / (related - unrelated);
-    };
+    const similarity = (row: number) =>
+      similarityIn(calibration, this.#table.cosine(row, question));
     const nearest = this.#nearestPassages(question, within);
     const all = Uint32Array.from(new Set([...passageIndices, ...nearest]));
     const sentences = Array.from(all, (passageIndex) => this.#sentenceRows(passageIndex));
@@ -123,7 +107,7 @@ export class CorpusVectors {
   #adopt(texts: readonly string[], stored: StoredVectors | null): Missing[] {
     return texts.flatMap((text, row) => {
       const known = stored?.rows.get(this.#keys[row]!);
-      if (known === undefined) return [{ row, text, bytes: Buffer.byteLength(text) }];
+      if (known === undefined) return [missing(text, row)];
       this.#table.copy(row, stored!.table, known);
       return [];
     });
@@ -153,17 +137,4 @@ function startsOf(sentences: readonly (readonly string[])[]): Uint32Array {
   const starts = new Uint32Array(sentences.length + 1);
   for (const [i, { length }] of sentences.entries()) starts[i + 1] = starts[i]! + length;
   return starts;
-}
-
-function distributionOf(
-  from: number,
-  to: number,
-  similarity: (row: number) => number,
-): ScoreDistribution {
-  const step = Math.max(1, (to - from) / BACKGROUND);
-  const values: number[] = [];
-  for (let row = from; row < to; row += step) values.push(similarity(Math.floor(row)));
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
-  return { mean, standardDeviation: Math.max(LEAST_DEVIATION, Math.sqrt(variance)) };
 }

@@ -1,12 +1,8 @@
+import { BatchSize } from "./batches.ts";
 import type { CorpusVectors } from "./corpus-vectors.ts";
 import type { FromWorker } from "./protocol.ts";
 import type { SentenceEncoder } from "./sentence-encoder.ts";
 
-/** How long a batch should take, in milliseconds: a question waits for the one under way. */
-const BATCH_MS = 60;
-/** Largest batch, in bytes of text, which bounds the memory that it takes. */
-const LARGEST_BATCH = 4_000;
-const FIRST_BATCH = 1_000;
 /** How often progress is told, and unfinished work stored, in milliseconds. */
 const PROGRESS_MS = 500;
 const STORE_MS = 30_000;
@@ -17,7 +13,7 @@ export class EmbeddingJob {
   readonly #vectors: CorpusVectors;
   readonly #store: () => Promise<void>;
   readonly #tell: (message: FromWorker) => void;
-  #batchBytes = FIRST_BATCH;
+  readonly #size = new BatchSize();
   #toldAt = 0;
   #storedAt = performance.now();
 
@@ -62,11 +58,9 @@ export class EmbeddingJob {
   }
 
   async #embed(): Promise<void> {
-    const batch = this.#vectors.takeBatch(this.#batchBytes);
+    const batch = this.#vectors.takeBatch(this.#size.bytes);
     const start = performance.now();
     this.#vectors.add(batch, await this.#encoder.encode(batch.map(({ text }) => text)));
-    const faster = BATCH_MS / Math.max(1, performance.now() - start);
-    const change = Math.min(2, Math.max(0.5, faster));
-    this.#batchBytes = Math.min(LARGEST_BATCH, Math.max(1, this.#batchBytes * change));
+    this.#size.adapt(performance.now() - start);
   }
 }

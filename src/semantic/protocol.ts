@@ -1,5 +1,7 @@
 import type { PassageRuns } from "../search/index/passage-runs.ts";
+import type { ModelIdentity } from "../search/kept-vectors.ts";
 import type { PassageText, ScoreDistribution } from "../search/semantic-scorer.ts";
+import type { Calibration } from "./calibration.ts";
 
 /** What the worker is started with. */
 export interface WorkerSettings {
@@ -44,10 +46,38 @@ interface ScoresReply {
   readonly scores: ScoresMessage | null;
 }
 
+/** Asks for a question's own vector, for which no corpus is needed. */
+export interface VectorMessage extends Pick<QuestionMessage, "id" | "question" | "deadline"> {
+  readonly type: "vector";
+}
+
+interface VectorReply {
+  readonly type: "vector";
+  readonly id: number;
+  /** Null where the model was not taught to read the question, or nobody waits any more. */
+  readonly vector: Float32Array | null;
+}
+
+/** Asks for the vectors of some texts, one at the least. */
+export interface EmbedMessage {
+  readonly type: "embed";
+  readonly id: number;
+  readonly texts: readonly string[];
+}
+
+/** The vectors in the order of the texts, one after the other. */
+export interface EmbeddedMessage {
+  readonly type: "embedded";
+  readonly id: number;
+  readonly vectors: Float32Array;
+}
+
 /** What is answered to each kind of request. */
 export interface Replies {
   readonly compare: ComparedMessage;
   readonly question: ScoresReply;
+  readonly vector: VectorReply;
+  readonly embed: EmbeddedMessage;
 }
 
 /** A request, before it has its number. */
@@ -56,6 +86,8 @@ export type Asked<Type extends keyof Replies> = Omit<Extract<ToWorker, { type: T
 export type ToWorker =
   | CompareMessage
   | QuestionMessage
+  | VectorMessage
+  | EmbedMessage
   /** Ends after what is under way: a thread that is stopped amid native code takes the process along. */
   | { readonly type: "close" }
   /** Texts of a corpus, in order; a higher generation replaces the one before. */
@@ -66,8 +98,16 @@ export type ToWorker =
       readonly isLast: boolean;
     };
 
+/** The model is ready to be asked. */
+export interface LoadedMessage {
+  readonly type: "loaded";
+  readonly model: ModelIdentity;
+  readonly calibration: Calibration;
+}
+
 export type FromWorker =
   | Replies[keyof Replies]
+  | LoadedMessage
   /** The model cannot be used; `isBug` where that is not the user's to mend. */
   | {
       readonly type: "failed";

@@ -6,18 +6,22 @@ import { setImmediate as nextTick } from "node:timers/promises";
 import { parentPort, workerData } from "node:worker_threads";
 import { UserError } from "../errors.ts";
 import type { PassageText } from "../search/semantic-scorer.ts";
+import { BatchSize } from "./batches.ts";
 import { Comparison } from "./comparison.ts";
 import { CorpusVectors } from "./corpus-vectors.ts";
 import { EmbeddingJob } from "./embedding-job.ts";
 import { modelFolder, vectorsFolder, WEIGHTS_FILE } from "./model-source.ts";
 import type {
   CompareMessage,
+  EmbedMessage,
   FromWorker,
   QuestionMessage,
   ToWorker,
+  VectorMessage,
   WorkerSettings,
 } from "./protocol.ts";
 import { SentenceEncoder } from "./sentence-encoder.ts";
+import { TextEmbedding } from "./text-embedding.ts";
 import { readVectors } from "./vector-file.ts";
 
 /** The passages of one corpus, as far as they have arrived. */
@@ -27,16 +31,17 @@ interface Texts {
 }
 
 const settings = workerData as WorkerSettings;
-const questions: QuestionMessage[] = [];
-const comparisons: CompareMessage[] = [];
+const questions: (QuestionMessage | VectorMessage)[] = [];
+const tasks: (CompareMessage | EmbedMessage)[] = [];
+const batchSize = new BatchSize();
 let arriving: Texts | null = null;
 let wanted: Texts | null = null;
 let isClosing = false;
 let wake = () => {};
 
 parentPort!.on("message", (message: ToWorker) => {
-  if (message.type === "question") questions.push(message);
-  else if (message.type === "compare") comparisons.push(message);
+  if (message.type === "question" || message.type === "vector") questions.push(message);
+  else if (message.type === "compare" || message.type === "embed") tasks.push(message);
   else if (message.type === "close") isClosing = true;
   else receive(message);
   wake();
@@ -48,7 +53,10 @@ process.on("warning", ({ name, message }) => tell({ type: "warning", name, messa
 
 try {
   const encoder = await SentenceEncoder.load(settings);
-  await work(encoder, await identify(encoder));
+  const weights = await identify(encoder);
+  const { source, calibration } = encoder;
+  tell({ type: "loaded", model: { name: source.path, weights }, calibration });
+  await work(encoder, weights);
   await encoder.close();
 } catch (error) {
   const isBug = !(error instanceof UserError);
@@ -66,22 +74,23 @@ function receive({ generation, passages, isLast }: Extract<ToWorker, { type: "pa
   arriving = null;
 }
 
-/** Questions first, then comparisons of some, then a new corpus, then the texts that have no vector yet. */
+/** Questions first, then what else is asked for, then a new corpus, then its texts that have no vector yet. */
 async function work(encoder: SentenceEncoder, model: string): Promise<void> {
   const file = join(vectorsFolder(settings.dataDir), fileNameOf(model));
   let vectors: CorpusVectors | null = null;
   let job: EmbeddingJob | null = null;
-  let comparison: Comparison | null = null;
+  let task: Comparison | TextEmbedding | null = null;
   while (!isClosing) {
     const question = questions.shift();
-    if (question) await answer(question, encoder, vectors);
-    else if (comparison) {
-      const compared = await comparison.step();
-      if (compared) {
-        comparison = null;
-        tell(compared);
+    if (question?.type === "vector") await embed(question, encoder);
+    else if (question) await answer(question, encoder, vectors);
+    else if (task) {
+      const done = await task.step();
+      if (done) {
+        task = null;
+        tell(done);
       }
-    } else if (comparisons.length > 0) comparison = new Comparison(comparisons.shift()!, encoder);
+    } else if (tasks.length > 0) task = begin(tasks.shift()!, encoder);
     else if (wanted) {
       const { generation, passages } = wanted;
       wanted = null;
@@ -113,6 +122,20 @@ async function answer(
   const vector = isReady && isAwaited ? await encoder.encodeQuestion(question) : null;
   const scores = vector && vectors!.score(vector, passages, within, encoder.calibration);
   tell({ type: "scores", id, scores });
+}
+
+async function embed(
+  { id, question, deadline }: VectorMessage,
+  encoder: SentenceEncoder,
+): Promise<void> {
+  const isAwaited = Date.now() <= deadline;
+  tell({ type: "vector", id, vector: isAwaited ? await encoder.encodeQuestion(question) : null });
+}
+
+function begin(asked: CompareMessage | EmbedMessage, encoder: SentenceEncoder) {
+  return asked.type === "compare"
+    ? new Comparison(asked, encoder)
+    : new TextEmbedding(asked, encoder, batchSize);
 }
 
 /** What identifies a model's vectors: the bytes of its weights, wherever they came from. */

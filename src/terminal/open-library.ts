@@ -1,9 +1,10 @@
 import type { ClusterAddress } from "../cluster/connection.ts";
 import { clusterAddress } from "../cluster-address.ts";
-import { parseConfig } from "../config.ts";
+import { type Config, parseConfig } from "../config.ts";
 import { folderProblem } from "../corpus/folder.ts";
 import type { Library } from "../library.ts";
 import type { SemanticModel } from "../search/semantic-scorer.ts";
+import type { QuestionModel } from "../semantic/question-model.ts";
 import type { Io } from "./io.ts";
 
 /** Opens the articles of the folder, those that moderators added among them, without a sentence model. */
@@ -24,7 +25,9 @@ export async function withLibrary(
 ): Promise<void> {
   const config = parseConfig(env, folderProblem);
   const address = clusterAddress(config);
-  if (address !== null) return withCluster(address, use);
+  if (address !== null) {
+    return withCluster(address, () => startQuestionModel(config, stderr), use);
+  }
   if (config.semanticModel === null) return use(await openLibrary(env));
   const { startAwaitedModel } = await import("./awaited-model.ts");
   const model = startAwaitedModel(config.semanticModel, config, stderr);
@@ -39,6 +42,7 @@ export async function withLibrary(
 
 async function withCluster(
   address: ClusterAddress,
+  startModel: () => Promise<QuestionModel | null>,
   use: (library: Library) => Promise<void>,
 ): Promise<void> {
   const [{ Connection }, { ClusterSource }, { Library }] = await Promise.all([
@@ -47,9 +51,20 @@ async function withCluster(
     import("../library.ts"),
   ]);
   const connection = new Connection(address);
+  const model = await startModel();
   try {
-    await use(await Library.over(new ClusterSource(connection)));
+    const source = new ClusterSource(connection, { model });
+    const library = await Library.over(source, { model });
+    await library.whenRead();
+    await use(library);
   } finally {
-    await connection.close();
+    await Promise.all([connection.close(), model?.close()]);
   }
+}
+
+/** Loads no code of sentence models where none is set. */
+async function startQuestionModel(config: Config, screen: Io["stderr"]) {
+  if (config.semanticModel === null) return null;
+  const { startAwaitedQuestionModel } = await import("./awaited-model.ts");
+  return startAwaitedQuestionModel(config.semanticModel, config, screen);
 }

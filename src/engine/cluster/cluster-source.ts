@@ -4,6 +4,7 @@ import { getRecords } from "../../cluster/records.ts";
 import type { Document } from "../../corpus/document.ts";
 import type { ReadUpload } from "../../corpus/upload.ts";
 import { UserError } from "../../errors.ts";
+import type { KeptScorer, KeptVectorModel } from "../../search/kept-vectors.ts";
 import { wording } from "../../words/wording.ts";
 import { ArticleLists } from "../article-lists.ts";
 import type { ArticleSource, Loaded, ServerSource } from "../article-source.ts";
@@ -11,6 +12,7 @@ import { readUpload } from "../read-upload.ts";
 import { type ClusterGeneration, readGeneration } from "./read/cluster-generation.ts";
 import { ClusterSearcher } from "./read/cluster-searcher.ts";
 import { type Pointer, readPointer } from "./read/pointer.ts";
+import { readKept } from "./read/read-kept.ts";
 import { isLater, readServerList, type ServerList } from "./read/server-list.ts";
 import type { TextRecord } from "./records/article-record.ts";
 import { clusterServer } from "./server-source.ts";
@@ -18,26 +20,40 @@ import { clusterServer } from "./server-source.ts";
 /** What went is told for ten minutes; whoever was away for longer reads all again. */
 const LONGEST_GAP_MS = 5 * 60_000;
 
+interface SourceOptions {
+  /** Of an answer; those that members are promised unless told. */
+  readonly limits?: Limits;
+  /** Reads uploaded files; this thread does unless told. */
+  readonly readUpload?: typeof readUpload;
+  /** Goes by the vectors that are kept with the articles; none does unless told. */
+  readonly model?: KeptVectorModel | null;
+}
+
 /** The articles that a cluster holds. */
 export class ClusterSource implements ArticleSource {
   readonly #connection: Connection;
   readonly #limits: Limits;
   readonly #readUpload: typeof readUpload;
+  readonly #model: KeptVectorModel | null;
   readonly #lists = new ArticleLists();
   /** What all servers share, as it was loaded last. */
   #common: ClusterGeneration | null = null;
+  /** For the same. */
+  #scorer: KeptScorer | null = null;
   #servers: ServerList | null = null;
   /** When all was as it was loaded last, in milliseconds, by `performance.now()`. */
   #seenAt = 0;
 
-  /**
-   * @param limits of an answer; those that members are promised unless told
-   * @param read reads uploaded files; this thread does unless told
-   */
-  constructor(connection: Connection, limits: Limits = ANSWER_LIMITS, read = readUpload) {
+  constructor(connection: Connection, options: SourceOptions = {}) {
     this.#connection = connection;
-    this.#limits = limits;
-    this.#readUpload = read;
+    this.#limits = options.limits ?? ANSWER_LIMITS;
+    this.#readUpload = options.readUpload ?? readUpload;
+    this.#model = options.model ?? null;
+  }
+
+  /** The name of the sentence model whose vectors are kept with the articles; null for none. */
+  get keptModel(): string | null {
+    return this.#common?.model?.name ?? null;
   }
 
   /** Whether another generation became current since one was loaded. */
@@ -60,9 +76,13 @@ export class ClusterSource implements ArticleSource {
       this.#seenAt = now;
       return old;
     }
-    const generation = await readGeneration(this.#connection, pointer, before, isFollowing);
+    const [generation, kept] = await Promise.all([
+      readGeneration(this.#connection, pointer, before, isFollowing),
+      this.#model && readKept(this.#connection, pointer),
+    ]);
     await this.#readServers(pointer);
     this.#common = generation;
+    this.#scorer = this.#model?.adopt(kept) ?? null;
     this.#seenAt = now;
     return this.#open(generation, this.#lists);
   }
@@ -117,7 +137,9 @@ export class ClusterSource implements ArticleSource {
 
   /** @param lists as in `Names` */
   #open(generation: ClusterGeneration, lists: ArticleLists | null): Loaded {
-    const reach = { connection: this.#connection, limits: this.#limits };
+    const isScored = generation.model?.weights === this.#common?.model?.weights;
+    const scorer = isScored ? this.#scorer : null;
+    const reach = { connection: this.#connection, limits: this.#limits, scorer };
     const { corpus, notes } = generation;
     return {
       corpus,

@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { progressBar } from "../../semantic/progress-bar.ts";
 import { type Io, printLine } from "../io.ts";
 import { withConnection } from "../with-connection.ts";
 
@@ -16,7 +15,10 @@ export function addPull(program: Command, io: Io): void {
 }
 
 async function pull(folder: string, io: Io): Promise<void> {
-  const { pullFolder } = await import("../../engine/cluster/read/pull-folder.ts");
+  const [{ pullFolder }, { progressBar }] = await Promise.all([
+    import("../../engine/cluster/read/pull-folder.ts"),
+    import("../../semantic/progress-bar.ts"),
+  ]);
   await withConnection(io, async (connection) => {
     const bar = progressBar(io.stderr, { done: "Wrote", unit: 1, name: "articles" });
     const articles = await pullFolder(connection, folder, (done, total) => bar.show(done, total));

@@ -13,4 +13,4 @@ export const openLibrary = (connection: Connection): Promise<Library> =>
 
 /** One that waits for nodes that have just been started on a busy machine. */
 export const openPatiently = (connection: Connection): Promise<Library> =>
-  Library.over(new ClusterSource(connection, LOAD_LIMITS));
+  Library.over(new ClusterSource(connection, { limits: LOAD_LIMITS }));

@@ -19,6 +19,8 @@ export interface CandidateSearch {
   readonly wanted: Wanted;
   /** How many passages at the most. */
   readonly size: number;
+  /** A field of the passages that is not asked for; empty for none. */
+  readonly without: string;
 }
 
 /**
@@ -31,6 +33,7 @@ export function candidateQuery({
   variants,
   wanted: { filters, wording },
   size,
+  without,
 }: CandidateSearch): object {
   const { phrases, excludedWords, excludedPhrases } = wording;
   const filter = [scope, ...filtersOf(filters), ...phrases.map(nearly)];
@@ -43,6 +46,7 @@ export function candidateQuery({
     size,
     track_total_hits: false,
     sort: ["_score", { article: "asc" }],
+    ...(without !== "" && { _source: { excludes: [without] } }),
     query: { bool: { filter, should, must_not: excluded, minimum_should_match: 1 } },
   };
 }

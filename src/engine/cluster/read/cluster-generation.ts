@@ -4,6 +4,7 @@ import { packKnown } from "../../../corpus/packed/pack-corpus.ts";
 import { PackedCorpus } from "../../../corpus/packed/packed-corpus.ts";
 import { CorpusStatistics } from "../../../search/corpus-statistics.ts";
 import { passagesByLanguage } from "../../../search/index/passages-by-language.ts";
+import type { ModelIdentity } from "../../../search/kept-vectors.ts";
 import { ENGLISH } from "../../../search/query/english/english.ts";
 import type { FolderNotes } from "../../generation.ts";
 import type { IndexSet } from "../indices.ts";
@@ -30,6 +31,8 @@ export interface ClusterGeneration {
   readonly places: ReadonlyMap<string, number>;
   readonly statistics: CorpusStatistics;
   readonly notes: FolderNotes;
+  /** The sentence model whose vectors are kept with its passages; null for none. */
+  readonly model: ModelIdentity | null;
   /** What the next generation goes on from, and that of a server. */
   readonly base: GenerationBase;
 }
@@ -59,10 +62,10 @@ export async function readGeneration(
     readArticles(step, old?.base.articles ?? []),
     readCounts(step, old?.base.counts ?? null),
   ]);
-  const { notes, tokens, generation: number } = record;
+  const { notes, tokens, model, generation: number } = record;
   const scope = all(isFor(null), ...livingIn(number));
   const base = { articles, counts, tokens };
-  return assemble({ set, number, scope, notes, base }, before?.corpus ?? null);
+  return assemble({ set, number, scope, notes, model, base }, before?.corpus ?? null);
 }
 
 /** A condition that is met where all of some are. */
@@ -74,7 +77,7 @@ export const all = (...filter: readonly object[]): object => ({ bool: { filter }
  * @param similar a corpus with some of the same articles; null for none
  */
 export async function assemble(
-  read: Pick<ClusterGeneration, "set" | "number" | "scope" | "notes" | "base">,
+  read: Pick<ClusterGeneration, "set" | "number" | "scope" | "notes" | "model" | "base">,
   similar: PackedCorpus | null,
 ): Promise<ClusterGeneration> {
   const { articles } = read.base;

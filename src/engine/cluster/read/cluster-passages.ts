@@ -31,14 +31,25 @@ export class ClusterPassages implements CandidateSource {
   readonly #connection: Connection;
   readonly #generation: ClusterGeneration;
   readonly #budget: Budget;
+  /** A field of the passages that is not asked for; empty for none. */
+  readonly #without: string;
   /** By their places in the corpus. */
   readonly #found = new Map<number, PassageRecord>();
 
-  /** @param budget of the whole answer */
-  constructor(connection: Connection, generation: ClusterGeneration, budget: Budget) {
+  /**
+   * @param budget of the whole answer
+   * @param withVectors whether a sentence model scores them by what is kept with them
+   */
+  constructor(
+    connection: Connection,
+    generation: ClusterGeneration,
+    budget: Budget,
+    withVectors: boolean,
+  ) {
     this.#connection = connection;
     this.#generation = generation;
     this.#budget = budget;
+    this.#without = withVectors || generation.model === null ? "" : "vectors";
   }
 
   get statistics(): CorpusStatistics {
@@ -50,7 +61,8 @@ export class ClusterPassages implements CandidateSource {
     const { scope, set } = this.#generation;
     const { statistics } = this;
     const size = isPlain(wanted.wording) ? limit : MOST_CANDIDATES;
-    const query = candidateQuery({ scope, statistics, variants, wanted, size });
+    const without = this.#without;
+    const query = candidateQuery({ scope, statistics, variants, wanted, size, without });
     const { hits } = await searchRecords<PassageRecord>(
       this.#connection,
       set.passages,
@@ -100,11 +112,23 @@ export class ClusterPassages implements CandidateSource {
       set.passages,
       keys,
       this.#budget,
+      "",
+      this.#without,
     );
     for (const [i, record] of records.entries()) {
       if (!record) throw new Error(`The cluster has lost a passage: ${keys[i]}`);
       this.#take(places[i]!, record);
     }
+  }
+
+  /** The vectors that are kept with some of these, by their places. */
+  vectorsOf(places: readonly number[]): Map<number, string> {
+    const vectors = new Map<number, string>();
+    for (const place of places) {
+      const kept = this.#found.get(place)?.vectors;
+      if (kept !== undefined) vectors.set(place, kept);
+    }
+    return vectors;
   }
 
   at(passageIndex: number): IndexedPassage {

@@ -13,12 +13,14 @@ import { findExcerpts, unpackExcerpt } from "../../../search/find-excerpts.ts";
 import { findInArticle, unpackPlaces } from "../../../search/find-in-article.ts";
 import { findSources, type Sources, unpackSources } from "../../../search/find-sources.ts";
 import { groupQuestions, type Pair } from "../../../search/group-questions.ts";
+import type { KeptScorer } from "../../../search/kept-vectors.ts";
 import type { SemanticScorer } from "../../../search/semantic-scorer.ts";
 import { wording } from "../../../words/wording.ts";
 import { type ArticleLists, Names } from "../../article-lists.ts";
 import type { Searcher } from "../../searcher.ts";
 import type { TextRecord } from "../records/article-record.ts";
 import type { ArticleStems } from "../records/article-stems.ts";
+import { CandidateScorer } from "./candidate-scorer.ts";
 import type { ClusterGeneration } from "./cluster-generation.ts";
 import { ClusterPassages } from "./cluster-passages.ts";
 import { findRelated, type Reach } from "./related-articles.ts";
@@ -30,39 +32,46 @@ const OPENED = "blocks,stems,counts,total";
 /** What opened articles are about, so that nobody asks for it a second time. */
 const stemsOf = new WeakMap<Document, ArticleStems>();
 
-/** Looks things up in a generation whose passages are in a cluster. */
+/** How a cluster is asked for answers. */
+interface AnswerReach extends Reach {
+  /** A sentence model that scores passages by the vectors that are kept with them; null for none. */
+  readonly scorer: KeptScorer | null;
+}
+
+/** Looks things up in a generation whose passages are in a cluster. It knows itself which sentence model to ask. */
 export class ClusterSearcher implements Searcher {
-  readonly #reach: Reach;
+  readonly #reach: AnswerReach;
   readonly #generation: ClusterGeneration;
   readonly #names: Names;
 
   /** @param lists as in `Names` */
-  constructor(reach: Reach, generation: ClusterGeneration, lists: ArticleLists | null) {
+  constructor(reach: AnswerReach, generation: ClusterGeneration, lists: ArticleLists | null) {
     this.#reach = reach;
     this.#generation = generation;
     this.#names = new Names(generation.corpus, lists);
   }
 
-  async ask(question: string, options: AskOptions, scorer: SemanticScorer | null): Promise<Answer> {
-    const passages = this.#passages();
+  async ask(question: string, options: AskOptions): Promise<Answer> {
+    const { passages, scorer } = this.#begin();
     const found = await findAnswer(passages, question, options, scorer);
     const { documents } = this.#generation.corpus;
     return unpackAnswer(found, { documents, passage: (place) => passages.passage(place) });
   }
 
-  async sources(text: string, limit: number, scorer: SemanticScorer | null): Promise<Sources> {
-    const passages = this.#passages();
+  async sources(text: string, limit: number): Promise<Sources> {
+    const { passages, scorer } = this.#begin();
     return unpackSources(await findSources(passages, text, limit, scorer), passages);
   }
 
-  async excerpts(...[question, hashes, reading, scorer]: Parameters<Searcher["excerpts"]>) {
-    const passages = this.#passages();
+  async excerpts(...[question, hashes, reading]: Parameters<Searcher["excerpts"]>) {
+    const { passages, scorer } = this.#begin();
     const found = await findExcerpts(passages, question, hashes, reading, scorer);
     return found.map((each) => each && unpackExcerpt(each, passages));
   }
 
-  rank(question: string, options: AskOptions, scorer: SemanticScorer | null): Promise<Ranking> {
-    return rankPassages(this.#passages(), question, options, scorer);
+  rank(question: string, options: AskOptions): Promise<Ranking> {
+    const { passages, scorer } = this.#begin();
+    return rankPassages(passages, question, options, scorer);
   }
 
   async passages(hashes: readonly string[]): Promise<(Passage | undefined)[]> {
@@ -123,10 +132,17 @@ export class ClusterSearcher implements Searcher {
     this.#names.close();
   }
 
-  /** Those of one answer, which share its time. */
-  #passages(): ClusterPassages {
+  /** What one answer is made of. */
+  #begin(): { passages: ClusterPassages; scorer: SemanticScorer | null } {
+    const { scorer } = this.#reach;
+    const passages = this.#passages(scorer !== null);
+    return { passages, scorer: scorer && new CandidateScorer(scorer, passages) };
+  }
+
+  /** Those of one answer, which share its time. @param withVectors as in `ClusterPassages` */
+  #passages(withVectors = false): ClusterPassages {
     const { connection, limits } = this.#reach;
-    return new ClusterPassages(connection, this.#generation, new Budget(limits));
+    return new ClusterPassages(connection, this.#generation, new Budget(limits), withVectors);
   }
 
   /** Articles with their blocks. @param articles by their places in the corpus, as are those given back */

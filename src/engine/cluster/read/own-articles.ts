@@ -72,7 +72,7 @@ export function joinOwn(
   { articles, counts: records, record, scope }: OwnArticles,
   similar: PackedCorpus,
 ): Promise<ClusterGeneration> {
-  const { set, number, base, corpus } = common;
+  const { set, number, model, base, corpus } = common;
   const counts = base.counts.apart();
   for (const each of records) counts.apply(each);
   // A push leaves out what has the id of an article that all share; this one came by another way.
@@ -82,6 +82,7 @@ export function joinOwn(
       set,
       number,
       scope: { bool: { should: [common.scope, scope] } },
+      model,
       notes: joinNotes(common.notes, record.notes) ?? common.notes,
       base: {
         articles: sortHeld([...base.articles, ...own]),

@@ -13,6 +13,8 @@ export interface ArticleRecord extends Lifetime, SeenIn {
   readonly document: string;
   /** The hashes of its passages, in order. */
   readonly hashes: readonly string[];
+  /** The weights of the sentence model whose vectors its passages have; null for none. */
+  readonly weights: string | null;
 }
 
 /** What of an article is only read where it is opened. */
@@ -61,6 +63,7 @@ export function articleRecord(
   { blocks: _, ...document }: Document,
   from: number,
   hashes: readonly string[],
+  weights: string | null,
 ): ArticleRecord {
   return {
     kind: "article",
@@ -70,6 +73,7 @@ export function articleRecord(
     to: ALIVE,
     document: JSON.stringify(document),
     hashes,
+    weights,
   };
 }
 

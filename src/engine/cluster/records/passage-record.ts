@@ -31,6 +31,8 @@ export interface PassageRecord extends Lifetime, SeenIn {
   readonly before: string | null;
   readonly after: string | null;
   readonly passage: PackedPassage;
+  /** What a sentence model made of it, see `PassageEmbedder`; absent where none did. */
+  readonly vectors?: string;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Document } from "../../../corpus/document.ts";
 import { ADDED, isAdded, ofServer } from "../../../corpus/folders.ts";
 import { editSidecar, type SidecarFields } from "../../../corpus/read/sidecar.ts";
 import { UserError } from "../../../errors.ts";
+import type { PassageEmbedder } from "../../../search/kept-vectors.ts";
 import type { AddedArticles, IsAsSeen } from "../../../store/articles/added-articles.ts";
 import { EditedMeanwhile } from "../../../store/articles/edited-meanwhile.ts";
 import type { RemovedArticle } from "../../../store/articles/removed-article.ts";
@@ -26,6 +27,8 @@ interface ClusterArticlesOptions {
   /** Milliseconds since the epoch. */
   now(): number;
   readonly readFew: ReadFew;
+  /** As in `Publishing`; it has none unless told. */
+  readonly embedder?: () => PassageEmbedder | null;
 }
 
 /** What a change does, and what is told of it. */
@@ -144,11 +147,9 @@ export class ClusterArticles implements AddedArticles {
         const pointer = await readPointer(this.#connection, new Budget(LOAD_LIMITS));
         const standing = await Standing.read(this.#connection, pointer);
         const [change, told] = await decide(standing);
-        const { readFew } = this.#options;
-        await publishChange(
-          { connection: this.#connection, lease, before: pointer, readFew },
-          change,
-        );
+        const { readFew, embedder = () => null } = this.#options;
+        const at = { connection: this.#connection, lease, before: pointer };
+        await publishChange({ ...at, readFew, embedder: embedder() }, change);
         return told;
       } finally {
         // What went wrong before is worth more; a lease that is not renewed ends by itself.

@@ -26,7 +26,7 @@ export function planOf(
   { record, servers, stock }: Before,
   { came, went, articles }: TendedChange,
   { read, leftOut }: FewArticles,
-): Omit<Plan, "files"> {
+): Omit<Plan, "files" | "vectors"> {
   const isAsBefore = ({ document: { id, fingerprint } }: TakenApart) =>
     stock.get(id)?.fingerprint === fingerprint;
   const same = new Set(read.filter(isAsBefore).map(({ document }) => document.file));

@@ -4,6 +4,7 @@ import { searchRecords } from "../../../cluster/records.ts";
 import { type CorpusFolders, serverOf } from "../../../corpus/folders.ts";
 import { slugOf } from "../../../corpus/slug.ts";
 import { UserError } from "../../../errors.ts";
+import type { PassageEmbedder } from "../../../search/kept-vectors.ts";
 import { wording } from "../../../words/wording.ts";
 import type { FewArticles } from "../../read-few.ts";
 import { inTemporaryFolders } from "../files/temporary-folders.ts";
@@ -15,6 +16,7 @@ import { addGeneration } from "../write/add-generation.ts";
 import type { BuildLease } from "../write/build-lease.ts";
 import { FolderFiles } from "../write/folder-files.ts";
 import { type StockedArticle, stockOf } from "../write/folder-stock.ts";
+import { PassageVectors } from "../write/passage-vectors.ts";
 import { serverStockOf } from "../write/server-stock.ts";
 import { clashOf, planOf, type Stock } from "./plan-of-change.ts";
 import type { TendedChange } from "./tended-change.ts";
@@ -28,6 +30,8 @@ interface Publishing {
   /** The generation that is current. */
   readonly before: Pointer;
   readonly readFew: ReadFew;
+  /** What makes vectors of what is added; null where no sentence model is at hand. */
+  readonly embedder: PassageEmbedder | null;
 }
 
 /**
@@ -38,7 +42,7 @@ interface Publishing {
  * @throws UserError where no article would be left, or the cluster cannot be reached
  */
 export async function publishChange(
-  { connection, lease, before, readFew }: Publishing,
+  { connection, lease, before, readFew, embedder }: Publishing,
   change: TendedChange,
 ): Promise<void> {
   const stock = await stockOfChange(connection, before, change);
@@ -51,8 +55,10 @@ export async function publishChange(
       folders,
       wanted.map(([file]) => file),
     );
+    const former = { set, stock: stock.values() };
     const plan = {
       files: new FolderFiles(folders),
+      vectors: embedder && new PassageVectors(connection, embedder, former),
       ...planOf({ record, servers, stock }, change, read),
     };
     if (plan.added.length === 0) await requireOthers(connection, before, plan.removed);

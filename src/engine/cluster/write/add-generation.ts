@@ -5,19 +5,19 @@ import { deleteRecords, getRecords, searchRecords } from "../../../cluster/recor
 import { serverOf } from "../../../corpus/folders.ts";
 import { type IndexSet, indicesOf } from "../indices.ts";
 import type { Pointer } from "../read/pointer.ts";
-import { passageKey } from "../records/article-record.ts";
 import { CountsByServer } from "../records/counts-by-server.ts";
 import type { GenerationRecord } from "../records/generation-record.ts";
 import { ALIVE } from "../records/lifetime.ts";
 import { type PassageRecord, passageRecords } from "../records/passage-record.ts";
 import { writeArticle } from "./article-writer.ts";
 import type { BuildLease } from "./build-lease.ts";
-import type { StockedArticle } from "./folder-stock.ts";
+import { keysOf } from "./folder-stock.ts";
 import type { Plan } from "./plan.ts";
 import { recordOf, writeCounts, writeCurrent } from "./publish.ts";
 import { serverStockOf } from "./server-stock.ts";
 import { showWritten } from "./sets.ts";
 import { writeTended } from "./tended-writer.ts";
+import { writeBackground } from "./write-background.ts";
 import { writeServers } from "./write-servers.ts";
 
 /** So many records are looked up at once. */
@@ -38,7 +38,9 @@ export async function addGeneration(
   await undoUnfinished(connection, set, record.generation);
   const writer = new BulkWriter(connection);
   const counts = new CountsByServer();
-  await addArticles(writer, set, generation, plan, counts);
+  const { model } = record;
+  const vectors = plan.vectors?.embedder.model.weights === model?.weights ? plan.vectors : null;
+  await addArticles(writer, set, generation, { ...plan, vectors }, counts);
   for (const article of plan.removed) {
     const passages = keysOf(article);
     const counted = counts.ofFile(article.file);
@@ -53,13 +55,14 @@ export async function addGeneration(
   await writeServers(writer, { set, generation, plan, counts, before: stock });
   await writer.flush();
   await showWritten(connection, set);
+  if (vectors) await writeBackground(connection, set, generation, vectors.embedder);
   await lease.keep();
   const shared = isShared(plan, record) ? generation : record.shared;
   const tokens = record.tokens + counts.tokens(null);
   await writeCurrent(
     connection,
     set,
-    recordOf({ generation, shared, tokens }, plan),
+    recordOf({ generation, shared, tokens }, plan, model),
     before.version,
   );
 }
@@ -75,7 +78,7 @@ async function addArticles(
   writer: BulkWriter,
   set: IndexSet,
   from: number,
-  { added, files, onWritten }: Plan,
+  { added, files, vectors, onWritten }: Plan,
   counts: CountsByServer,
 ): Promise<void> {
   for (const [i, article] of added.entries()) {
@@ -83,13 +86,10 @@ async function addArticles(
     const records = passageRecords(document, passages, terms, from);
     const counted = counts.ofFile(document.file);
     for (const record of records) counted.add(record, 1);
-    await writeArticle(writer, set, article, { files, records, from });
+    await writeArticle(writer, set, article, { files, vectors, records, from });
     onWritten(i + 1, added.length);
   }
 }
-
-const keysOf = ({ key, passages }: StockedArticle): string[] =>
-  Array.from({ length: passages }, (_, ordinal) => passageKey(key, ordinal));
 
 async function passagesOf(
   connection: Connection,
@@ -97,7 +97,14 @@ async function passagesOf(
   keys: readonly string[],
 ): Promise<PassageRecord[]> {
   const budget = new Budget(LOAD_LIMITS);
-  const records = await getRecords<PassageRecord>(connection, set.passages, keys, budget);
+  const records = await getRecords<PassageRecord>(
+    connection,
+    set.passages,
+    keys,
+    budget,
+    "",
+    "vectors",
+  );
   return records.map((record) => record!);
 }
 

@@ -15,22 +15,33 @@ import {
 import { articleStems } from "../records/article-stems.ts";
 import type { PassageRecord } from "../records/passage-record.ts";
 import type { FolderFiles } from "./folder-files.ts";
+import type { Plan } from "./plan.ts";
+
+/** What is written of an article besides itself. */
+interface Written extends Pick<Plan, "files" | "vectors"> {
+  /** Of its passages. */
+  readonly records: readonly PassageRecord[];
+  /** Its first generation. */
+  readonly from: number;
+}
 
 /**
  * Writes an article, and last what says that it is there.
  *
- * @param records of its passages
- * @throws UserError where its file changed since it was read
+ * @throws UserError where its file changed since it was read, or the sentence model cannot be used
  */
 export async function writeArticle(
   writer: BulkWriter,
   set: IndexSet,
-  { document, passages }: TakenApart,
-  { files, records, from }: { files: FolderFiles; records: readonly PassageRecord[]; from: number },
+  article: TakenApart,
+  { files, vectors, records, from }: Written,
 ): Promise<void> {
+  const { document, passages } = article;
+  const made = await vectors?.of(article);
   const key = articleKey(document.id, from);
   for (const [ordinal, record] of records.entries()) {
-    await writer.put(set.passages, passageKey(key, ordinal), record);
+    const whole = made ? { ...record, vectors: made[ordinal]! } : record;
+    await writer.put(set.passages, passageKey(key, ordinal), whole);
   }
   await writer.put(
     set.texts,
@@ -38,7 +49,8 @@ export async function writeArticle(
     textRecord(document, from, filesOf(document, files), articleStems(records)),
   );
   const hashes = passages.map(({ hash }) => hash);
-  writer.putLast(set.articles, key, articleRecord(document, from, hashes));
+  const weights = vectors?.embedder.model.weights ?? null;
+  writer.putLast(set.articles, key, articleRecord(document, from, hashes, weights));
 }
 
 function filesOf({ file, fingerprint }: Document, files: FolderFiles): ArticleFiles {

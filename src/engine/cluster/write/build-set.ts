@@ -1,6 +1,7 @@
 import { BulkWriter } from "../../../cluster/bulk-writer.ts";
 import type { Connection } from "../../../cluster/connection.ts";
 import { deleteRecords } from "../../../cluster/records.ts";
+import type { Document } from "../../../corpus/document.ts";
 import { type IndexSet, indicesOf, nameOfSet, setOf } from "../indices.ts";
 import type { Pointer } from "../read/pointer.ts";
 import { CountsByServer } from "../records/counts-by-server.ts";
@@ -12,6 +13,7 @@ import type { Plan } from "./plan.ts";
 import { recordOf, writeCounts, writeCurrent } from "./publish.ts";
 import { createSet, flipTo, setNames, showWritten, waitForGreen } from "./sets.ts";
 import { copyTended } from "./tended-writer.ts";
+import { writeBackground } from "./write-background.ts";
 import { writeServers } from "./write-servers.ts";
 
 /** Builds new indices beside those that are current, and makes them current once they are whole. */
@@ -29,9 +31,11 @@ export async function buildSet(
   await writeCounts(writer, set, counts, generation);
   await writeServers(writer, { set, generation, plan, counts, before: new Map() });
   await writer.flush();
-  const counted = { generation, shared: generation, tokens: counts.tokens(null) };
-  await writeCurrent(connection, set, recordOf(counted, plan), null);
   await showWritten(connection, set);
+  const embedder = plan.vectors?.embedder ?? null;
+  if (embedder) await writeBackground(connection, set, generation, embedder);
+  const counted = { generation, shared: generation, tokens: counts.tokens(null) };
+  await writeCurrent(connection, set, recordOf(counted, plan, embedder?.model ?? null), null);
   await waitForGreen(connection, set);
   await lease.keep();
   await flipTo(connection, set, before?.set ?? null);
@@ -64,11 +68,12 @@ async function fill(
   connection: Connection,
   lease: BuildLease,
   set: IndexSet,
-  { added, files, onWritten }: Plan,
+  { added, files, vectors, onWritten }: Plan,
 ): Promise<CountsByServer> {
   const from = Number(set.name);
   const there = await stockOf(connection, set, from);
-  await removeOthers(connection, set, there, added);
+  const weights = vectors?.embedder.model.weights ?? null;
+  await removeOthers(connection, set, there, { added, weights });
   await deleteRecords(connection, [set.articles], SUMS);
   const writer = new BulkWriter(connection);
   const counts = new CountsByServer();
@@ -77,8 +82,8 @@ async function fill(
     const records = passageRecords(document, passages, terms, from);
     const counted = counts.ofFile(document.file);
     for (const record of records) counted.add(record, 1);
-    const isThere = there.get(document.id)?.fingerprint === document.fingerprint;
-    if (!isThere) await writeArticle(writer, set, article, { files, records, from });
+    const isThere = isSame(there.get(document.id), document, weights);
+    if (!isThere) await writeArticle(writer, set, article, { files, vectors, records, from });
     if (i % 100 === 0) await lease.keep();
     onWritten(i + 1, added.length);
   }
@@ -86,16 +91,25 @@ async function fill(
   return counts;
 }
 
-/** Removes what was written of files that changed since, or went. */
+/** @param weights as in `ArticleRecord` */
+const isSame = (
+  there: StockedArticle | undefined,
+  { fingerprint }: Document,
+  weights: string | null,
+): boolean => there?.fingerprint === fingerprint && there.weights === weights;
+
+/** Removes what was written of files that changed since, or went, or for another sentence model. */
 async function removeOthers(
   connection: Connection,
   set: IndexSet,
   there: ReadonlyMap<string, StockedArticle>,
-  added: Plan["added"],
+  { added, weights }: Pick<Plan, "added"> & Pick<StockedArticle, "weights">,
 ): Promise<void> {
-  const wanted = new Map(added.map(({ document }) => [document.id, document.fingerprint]));
-  for (const { id, key, fingerprint } of there.values()) {
-    if (wanted.get(id) === fingerprint) continue;
+  const wanted = new Map(added.map(({ document }) => [document.id, document]));
+  for (const article of there.values()) {
+    const { id, key } = article;
+    const document = wanted.get(id);
+    if (document && isSame(article, document, weights)) continue;
     await deleteRecords(connection, indicesOf(set), {
       bool: { should: [{ term: { article: id } }, { term: { key } }] },
     });

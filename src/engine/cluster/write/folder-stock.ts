@@ -3,7 +3,7 @@ import { allRecords } from "../../../cluster/records.ts";
 import type { Document } from "../../../corpus/document.ts";
 import type { KnownFiles } from "../../../corpus/files/folder-reader.ts";
 import type { IndexSet } from "../indices.ts";
-import type { ArticleRecord } from "../records/article-record.ts";
+import { type ArticleRecord, passageKey } from "../records/article-record.ts";
 import { livingIn } from "../records/lifetime.ts";
 import type { FolderFiles } from "./folder-files.ts";
 
@@ -12,7 +12,10 @@ export interface StockedArticle {
   readonly key: string;
   readonly id: string;
   readonly file: string;
+  readonly title: string;
   readonly fingerprint: string;
+  /** As in `ArticleRecord`. */
+  readonly weights: string | null;
   /** How many passages it has. */
   readonly passages: number;
 }
@@ -28,22 +31,32 @@ export async function stockOf(
   const filter = [{ term: { kind: "article" } }, ...livingIn(generation), ...(named ?? [])];
   const stock = new Map<string, StockedArticle>();
   for await (const record of allRecords<ArticleRecord>(connection, articles, filter)) {
-    const { id, file, fingerprint } = JSON.parse(record.document) as Document;
-    stock.set(id, { key: record.key, id, file, fingerprint, passages: record.hashes.length });
+    const { id, file, title, fingerprint } = JSON.parse(record.document) as Document;
+    const { key, weights, hashes } = record;
+    stock.set(id, { key, id, file, title, fingerprint, weights, passages: hashes.length });
   }
   return stock;
 }
 
-/** Knows the files of a folder that are in the cluster as they are, with the files beside them. */
+/** The names of its passages. */
+export const keysOf = ({ key, passages }: StockedArticle): string[] =>
+  Array.from({ length: passages }, (_, ordinal) => passageKey(key, ordinal));
+
+/**
+ * Knows the files of a folder that are in the cluster as they are, with the files beside them.
+ *
+ * @param weights of the sentence model whose vectors they are to have; null where they need none
+ */
 export function knownFilesOf(
   files: FolderFiles,
   stock: ReadonlyMap<string, StockedArticle>,
+  weights: string | null,
 ): KnownFiles {
   const byFile = new Map(Array.from(stock.values(), (article) => [article.file, article]));
   return {
     articleId(file) {
       const article = byFile.get(file);
-      if (!article) return null;
+      if (!article || (weights !== null && article.weights !== weights)) return null;
       return files.fingerprint(file) === article.fingerprint ? article.id : null;
     },
     problem: () => null,

@@ -4,6 +4,7 @@ import type { FolderNotes } from "../../generation.ts";
 import type { Tended, TendedNote } from "../records/tended-record.ts";
 import type { FolderFiles } from "./folder-files.ts";
 import type { StockedArticle } from "./folder-stock.ts";
+import type { PassageVectors } from "./passage-vectors.ts";
 
 /** What a generation changes of what moderators did. */
 export interface TendedPlan {
@@ -24,5 +25,7 @@ export interface Plan {
   /** Those that the generation before lacks. */
   readonly added: readonly TakenApart[];
   readonly removed: readonly StockedArticle[];
+  /** What gives their passages vectors; null where no sentence model is set. */
+  readonly vectors: PassageVectors | null;
   readonly onWritten: OnProgress;
 }

@@ -2,22 +2,25 @@ import { Budget, LOAD_LIMITS } from "../../../cluster/budget.ts";
 import type { BulkWriter } from "../../../cluster/bulk-writer.ts";
 import { ClusterRefusal, type Connection } from "../../../cluster/connection.ts";
 import { getRecord } from "../../../cluster/records.ts";
+import type { ModelIdentity } from "../../../search/kept-vectors.ts";
 import type { IndexSet } from "../indices.ts";
 import type { Pointer } from "../read/pointer.ts";
 import type { CountsByServer } from "../records/counts-by-server.ts";
 import { CURRENT, FORMAT, type GenerationRecord } from "../records/generation-record.ts";
 import type { Plan } from "./plan.ts";
 
-/** The record of a generation that becomes current now. */
+/** The record of a generation that becomes current now. @param model whose vectors its set has */
 export const recordOf = (
   counted: Pick<GenerationRecord, "generation" | "shared" | "tokens">,
   { maker, notes }: Pick<Plan, "maker" | "notes">,
+  model: ModelIdentity | null,
 ): GenerationRecord => ({
   kind: "generation",
   format: FORMAT,
   maker,
   since: Date.now(),
   notes,
+  model,
   ...counted,
 });
 

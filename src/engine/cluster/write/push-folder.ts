@@ -2,6 +2,7 @@ import { Budget, LOAD_LIMITS } from "../../../cluster/budget.ts";
 import type { Connection } from "../../../cluster/connection.ts";
 import type { OnProgress } from "../../../corpus/files/folder-reader.ts";
 import { UserError } from "../../../errors.ts";
+import type { ModelIdentity, PassageEmbedder } from "../../../search/kept-vectors.ts";
 import { wording } from "../../../words/wording.ts";
 import type { LeftOutNote } from "../../generation.ts";
 import { makerOf } from "../../maker.ts";
@@ -16,6 +17,7 @@ import { type BuildLease, takeBuildLease } from "./build-lease.ts";
 import { buildSet } from "./build-set.ts";
 import { FolderFiles } from "./folder-files.ts";
 import { knownFilesOf, type StockedArticle, stockOf } from "./folder-stock.ts";
+import { PassageVectors } from "./passage-vectors.ts";
 import type { Plan, TendedPlan } from "./plan.ts";
 import { type ReadFolder, readFolder } from "./read-folder.ts";
 import { serverStockOf } from "./server-stock.ts";
@@ -29,6 +31,8 @@ export interface PushOptions {
   /** Called after each file that is read, and each article that is written. */
   onRead: OnProgress;
   onWritten: OnProgress;
+  /** Makes vectors for a sentence model; none are made unless told. */
+  readonly embedder?: PassageEmbedder | null;
 }
 
 /** What a push did. */
@@ -38,6 +42,10 @@ export interface Pushed {
   readonly removed: number;
   readonly articles: number;
   readonly leftOut: readonly LeftOutNote[];
+  /** How many sentences and passages the sentence model read that it had not read before. */
+  readonly embedded: number;
+  /** The name of the sentence model whose vectors what was written lacks; null where it lacks none. */
+  readonly lacks: string | null;
 }
 
 /** Beyond this share of what is there, indices that are made anew are as fast, and smaller. */
@@ -87,35 +95,38 @@ interface Both {
 async function pushBoth(
   connection: Connection,
   lease: BuildLease,
-  { current, before, onRead, onWritten }: Pushing,
+  { current, before, onRead, onWritten, embedder = null }: Pushing,
   { folders, tended }: Both,
 ): Promise<Pushed> {
   const maker = await makerOf();
   const isSameMaker = before?.record.maker === maker;
-  const stock = isSameMaker
+  const there = before
     ? await stockOf(connection, before.set, before.record.generation)
     : new Map<string, StockedArticle>();
+  const stock = isSameMaker ? there : new Map<string, StockedArticle>();
+  const former = before && { set: before.set, stock: there.values() };
+  const vectors = embedder && new PassageVectors(connection, embedder, former);
   const files = new FolderFiles(folders);
   const servers = isSameMaker
     ? await serverStockOf(connection, before.set, before.record.generation)
     : new Map<string, ServerRecord>();
-  const known = knownFilesOf(files, stock);
+  const known = knownFilesOf(files, stock, embedder?.model.weights ?? null);
   const some = await readFolder(folders, { known, onProgress: onRead });
   const gone = Array.from(servers.keys(), (server) => [server, NONE] as const);
   const serverNotes = new Map([...gone, ...some.serverNotes]);
   const { notes } = some;
   const changes = changesOf(some, stock);
-  const plan = { files, tended, maker, notes, serverNotes, onWritten, ...changes };
-  const report = reportOf(plan, some);
-  if (isSameMaker && isUnchanged(plan, before, servers)) return report;
+  const plan = { files, tended, maker, notes, serverNotes, vectors, onWritten, ...changes };
+  const report = () => reportOf(plan, some, before?.record.model ?? null);
+  if (isSameMaker && isUnchanged(plan, before, servers)) return report();
   if (isSameMaker && isSmall(plan, stock)) {
     await addGeneration(connection, lease, before, plan);
-    return report;
+    return report();
   }
   const isAll = stock.size === 0;
   const all = isAll ? some : await readFolder(folders, { onProgress: onRead });
   await buildSet(connection, lease, current, { ...plan, ...changesOf(all, new Map()) });
-  return report;
+  return report();
 }
 
 function changesOf(
@@ -129,13 +140,20 @@ function changesOf(
   };
 }
 
-function reportOf({ added, removed }: Plan, { articles, notes, serverNotes }: ReadFolder): Pushed {
+/** @param model whose vectors the generation before has */
+function reportOf(
+  { added, removed, vectors }: Plan,
+  { articles, notes, serverNotes }: ReadFolder,
+  model: ModelIdentity | null,
+): Pushed {
   const changed = new Set(added.map(({ document }) => document.id));
   return {
     written: added.length,
     removed: removed.filter(({ id }) => !changed.has(id)).length,
     articles: articles.length,
     leftOut: [notes, ...serverNotes.values()].flatMap(({ leftOut }) => leftOut),
+    embedded: vectors?.made ?? 0,
+    lacks: model !== null && vectors === null && added.length > 0 ? model.name : null,
   };
 }
 
