@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Budget, LOAD_LIMITS } from "../../src/cluster/budget.ts";
+import { ANSWER_LIMITS, Budget, LOAD_LIMITS } from "../../src/cluster/budget.ts";
 import { BulkWriter } from "../../src/cluster/bulk-writer.ts";
 import type { Connection } from "../../src/cluster/connection.ts";
 import { EXIT } from "../../src/errors.ts";
@@ -47,7 +47,7 @@ describe.skipIf(!OPENSEARCH)("stores in a cluster", () => {
     const gapsOf = Array.from({ length: 2_100 }, (_, i) => question(i));
     await put("gaps-1400000000000000001", { server: HERE, last: 2_100, gaps: gapsOf });
     const gap = { server: HERE, asker: "One", question: "New?", reason: "nothing" } as const;
-    await new GapIndex(connection).add(gap, { today: 100_000, mostDays: 30 });
+    await new GapIndex(connection, LOAD_LIMITS).add(gap, { today: 100_000, mostDays: 30 });
     const kept = await gaps.of(HERE);
     expect([kept.length, kept[0]?.question, kept[0]?.id]).toEqual([2_000, "New?", 2_101]);
   });
@@ -68,7 +68,7 @@ describe.skipIf(!OPENSEARCH)("stores in a cluster", () => {
       at: Date.now(),
       outcome: { result: "failed", reason: "last" },
     } as const;
-    await new HistoryIndex(connection).add(added, true);
+    await new HistoryIndex(connection, LOAD_LIMITS).add(added, true);
     const last = await history.page(100, 100, { server: null, isCommonSeen: true });
     expect([last.page, last.entries.at(-1)?.outcome]).toMatchObject([10, { reason: "7" }]);
   });
@@ -76,10 +76,10 @@ describe.skipIf(!OPENSEARCH)("stores in a cluster", () => {
   test("What one process chose soon holds in another, and what was known last where the cluster cannot be reached", async () => {
     const { settings } = await open();
     const another = cluster.connect();
-    const others = (await joinStores(another)).settings;
+    const others = (await joinStores(another, {}, ANSWER_LIMITS)).settings;
     expect(await others.of(HERE)).toMatchObject({ votes: true });
     await settings.change(HERE, { votes: false });
-    await expect.poll(() => others.of(HERE), { timeout: 3_000 }).toMatchObject({ votes: false });
+    await expect.poll(() => others.of(HERE), { timeout: 5_000 }).toMatchObject({ votes: false });
     await another.close();
     await settings.change(HERE, { votes: true });
     await expect.poll(() => settings.of(HERE)).toMatchObject({ votes: true });

@@ -1,4 +1,4 @@
-import { Budget, LOAD_LIMITS } from "../../src/cluster/budget.ts";
+import { Budget, type Limits, LOAD_LIMITS } from "../../src/cluster/budget.ts";
 import type { Connection } from "../../src/cluster/connection.ts";
 import { searchRecords } from "../../src/cluster/records.ts";
 import { ChoiceIndex } from "../../src/store/cluster/choice-index.ts";
@@ -24,18 +24,19 @@ export const openInCluster =
 
 const ANY = { ignore_unavailable: true };
 
-/** The stores that are there, as another process has them. */
+/** The stores that are there, as another process has them. @param limits those of a busy machine unless told */
 export async function joinStores(
   connection: Connection,
   given: Parameters<OpenStores>[0] = {},
+  limits: Limits = LOAD_LIMITS,
 ): ReturnType<OpenStores> {
   const kept: Kept = {
-    history: new HistoryIndex(connection),
-    choices: new ChoiceIndex(connection),
+    history: new HistoryIndex(connection, limits),
+    choices: new ChoiceIndex(connection, limits),
     choicesHeldMs: 500,
-    votes: new VoteIndex(connection),
-    gaps: new GapIndex(connection),
-    counts: new CountIndex(connection),
+    votes: new VoteIndex(connection, limits),
+    gaps: new GapIndex(connection, limits),
+    counts: new CountIndex(connection, limits),
     hash: new KeyedHash(await openHashKey(connection)),
   };
   return {

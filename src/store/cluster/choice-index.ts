@@ -1,3 +1,4 @@
+import type { Limits } from "../../cluster/budget.ts";
 import type { Connection } from "../../cluster/connection.ts";
 import { readChoices, type ServerChoices } from "../server-choices.ts";
 import type { ChoiceRecords, StoredChoices } from "../server-settings.ts";
@@ -13,10 +14,11 @@ export class ChoiceIndex implements ChoiceRecords {
   readonly #records: KeptRecords<StoredChoices>;
   readonly #gaps: GapIndex;
 
-  constructor(connection: Connection) {
+  /** @param limits as in `KeptRecords` */
+  constructor(connection: Connection, limits?: Limits) {
     this.#connection = connection;
-    this.#records = new KeptRecords(connection, "choices");
-    this.#gaps = new GapIndex(connection);
+    this.#records = new KeptRecords(connection, "choices", limits);
+    this.#gaps = new GapIndex(connection, limits);
   }
 
   read(server: string): Promise<StoredChoices | null> {

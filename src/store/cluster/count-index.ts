@@ -1,3 +1,4 @@
+import type { Limits } from "../../cluster/budget.ts";
 import type { Connection } from "../../cluster/connection.ts";
 import type { ArticleCount, Counted, CountRecords } from "../counts.ts";
 import { KeptRecords } from "./kept-records.ts";
@@ -19,8 +20,9 @@ const AT_ONCE = 32;
 export class CountIndex implements CountRecords {
   readonly #records: KeptRecords<DayCounts>;
 
-  constructor(connection: Connection) {
-    this.#records = new KeptRecords(connection, "counts");
+  /** @param limits as in `KeptRecords` */
+  constructor(connection: Connection, limits?: Limits) {
+    this.#records = new KeptRecords(connection, "counts", limits);
   }
 
   async add(counted: readonly Counted[]): Promise<void> {

@@ -1,4 +1,4 @@
-import { LOAD_LIMITS } from "../../cluster/budget.ts";
+import { type Limits, LOAD_LIMITS } from "../../cluster/budget.ts";
 import type { Connection } from "../../cluster/connection.ts";
 import {
   type AskedGap,
@@ -30,9 +30,10 @@ export class GapIndex implements GapRecords {
   readonly #records: KeptRecords<ServerGaps>;
   readonly #choices: KeptRecords<StoredChoices>;
 
-  constructor(connection: Connection) {
-    this.#records = new KeptRecords(connection, "gaps");
-    this.#choices = new KeptRecords(connection, "choices");
+  /** @param limits as in `KeptRecords` */
+  constructor(connection: Connection, limits?: Limits) {
+    this.#records = new KeptRecords(connection, "gaps", limits);
+    this.#choices = new KeptRecords(connection, "choices", limits);
   }
 
   async add(gap: AskedGap & Pick<Gap, "reason">, age: GapAge): Promise<void> {

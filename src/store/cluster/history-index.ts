@@ -1,3 +1,4 @@
+import type { Limits } from "../../cluster/budget.ts";
 import type { Connection } from "../../cluster/connection.ts";
 import type { Undo } from "../article-change.ts";
 import {
@@ -28,9 +29,10 @@ export class HistoryIndex implements HistoryRecords {
   readonly #records: KeptRecords<StoredEntry>;
   readonly #counters: KeptRecords<{ readonly last: number }>;
 
-  constructor(connection: Connection) {
-    this.#records = new KeptRecords(connection, "history");
-    this.#counters = new KeptRecords(connection, "counter");
+  /** @param limits as in `KeptRecords` */
+  constructor(connection: Connection, limits?: Limits) {
+    this.#records = new KeptRecords(connection, "history", limits);
+    this.#counters = new KeptRecords(connection, "counter", limits);
   }
 
   async add(entry: NewEntry, isInsteadOfLike: boolean): Promise<void> {

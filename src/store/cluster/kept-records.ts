@@ -35,16 +35,19 @@ const CONFLICTS = [404, 409];
 export class KeptRecords<T extends object> {
   readonly #connection: Connection;
   readonly #kind: string;
+  readonly #limits: Limits;
   /** The last change of each record that this process is at: one comes after the other. */
   readonly #changing = new Map<string, Promise<void>>();
 
-  constructor(connection: Connection, kind: string) {
+  /** @param limits of each request, and of a change as a whole; those that members are promised unless told */
+  constructor(connection: Connection, kind: string, limits: Limits = ANSWER_LIMITS) {
     this.#connection = connection;
     this.#kind = kind;
+    this.#limits = limits;
   }
 
   async get(name: string): Promise<T | null> {
-    const budget = new Budget(ANSWER_LIMITS);
+    const budget = new Budget(this.#limits);
     const found = await getRecord<T>(this.#connection, STORE_INDEX, this.#keyOf(name), budget);
     return found?._source ?? null;
   }
@@ -52,7 +55,7 @@ export class KeptRecords<T extends object> {
   /** @returns those that are there */
   async getAll(names: readonly string[]): Promise<T[]> {
     const keys = names.map((name) => this.#keyOf(name));
-    const budget = new Budget(ANSWER_LIMITS);
+    const budget = new Budget(this.#limits);
     const found = await getRecords<T>(this.#connection, STORE_INDEX, keys, budget);
     return found.filter((record) => record !== undefined);
   }
@@ -66,7 +69,7 @@ export class KeptRecords<T extends object> {
   async change(name: string, change: (before: T | null) => T | null): Promise<void> {
     const key = this.#keyOf(name);
     // It runs while others have their turn, so that nobody waits for long where nothing can be written.
-    const budget = new Budget(ANSWER_LIMITS);
+    const budget = new Budget(this.#limits);
     const turn = (this.#changing.get(key) ?? Promise.resolve()).then(() =>
       this.#changeInTurn(key, change, budget),
     );
@@ -80,7 +83,7 @@ export class KeptRecords<T extends object> {
   }
 
   /** All that meet some conditions, in the order of their names. */
-  async *find(filter: readonly object[], limits: Limits = ANSWER_LIMITS): AsyncGenerator<T> {
+  async *find(filter: readonly object[], limits: Limits = this.#limits): AsyncGenerator<T> {
     await refreshStore(this.#connection, limits);
     const all = [this.#isKind(), ...filter];
     yield* allRecords<Stored<T>>(
@@ -94,9 +97,9 @@ export class KeptRecords<T extends object> {
 
   /** Some of those that meet some conditions. @param body of a search, without the query */
   async search(filter: readonly object[], body: object): Promise<{ found: T[]; total: number }> {
-    await refreshStore(this.#connection, ANSWER_LIMITS);
+    await refreshStore(this.#connection, this.#limits);
     const query = { bool: { filter: [this.#isKind(), ...filter] } };
-    const budget = new Budget(ANSWER_LIMITS);
+    const budget = new Budget(this.#limits);
     const all = { ...body, query, track_total_hits: true };
     const { hits } = await searchRecords<T>(this.#connection, STORE_INDEX, all, budget);
     return { found: hits.hits.map(({ _source }) => _source), total: hits.total?.value ?? 0 };

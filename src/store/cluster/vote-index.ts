@@ -1,4 +1,4 @@
-import { LOAD_LIMITS } from "../../cluster/budget.ts";
+import { type Limits, LOAD_LIMITS } from "../../cluster/budget.ts";
 import type { Connection } from "../../cluster/connection.ts";
 import type { KeptVote, Tally, VoteCounts, VoteKey, VoteRecords } from "../votes.ts";
 import { KeptRecords } from "./kept-records.ts";
@@ -16,8 +16,9 @@ type OneVote = Pick<KeptVote, "voter" | "isHelpful" | "day">;
 export class VoteIndex implements VoteRecords {
   readonly #records: KeptRecords<AnswerVotes>;
 
-  constructor(connection: Connection) {
-    this.#records = new KeptRecords(connection, "votes");
+  /** @param limits as in `KeptRecords` */
+  constructor(connection: Connection, limits?: Limits) {
+    this.#records = new KeptRecords(connection, "votes", limits);
   }
 
   async cast({ server, answer, ...vote }: KeptVote): Promise<Tally> {
