@@ -60,15 +60,7 @@ async function runProcess(
   shards: Shards,
   manager: ManagerLine | null,
 ): Promise<void> {
-  const {
-    startBot,
-    startArticles,
-    openAddedArticles,
-    openStores,
-    createPull,
-    startUpkeep,
-    prepareDataFolder,
-  } = await loadParts();
+  const parts = await loadParts();
   const running: Running = { library: null, bot: null };
   const operations = manager
     ? await tellManager(config, running, manager)
@@ -78,16 +70,16 @@ async function runProcess(
   // Each process of a bot has another first shard, and a process alone has shard 0.
   const firstShard = shards === "auto" ? 0 : shards.ids[0];
   const isFirstHere = firstShard === firstShardHere(config);
-  await prepareDataFolder(config, String(firstShard), log);
+  await parts.prepareDataFolder(config, String(firstShard), log);
   const ending = new AbortController();
-  const pull = await createPull(config, process.env, ending.signal);
+  const pull = await parts.createPull(config, process.env, ending.signal);
   let upkeep: Upkeep | null = null;
   const cluster = await joinCluster(config, log);
   const events = operations?.library;
-  const articles = await startArticles(config, cluster, { log, events });
+  const articles = await parts.startArticles(config, cluster, { log, events });
   const tending = { inCluster: articles.added, isFirst: isFirstHere, log };
-  const { added, pending, ...moderated } = await openAddedArticles(config, tending);
-  const opening = openStores(config, { cluster, added }, log);
+  const { added, pending, ...moderated } = await parts.openAddedArticles(config, tending);
+  const opening = parts.openStores(config, { cluster, added }, log);
   // A thread that is stopped amid native code can crash the process and spoil its exit code.
   shutdown.before(async () => {
     ending.abort();
@@ -106,10 +98,10 @@ async function runProcess(
   const observe = operations?.observe;
   const around = { library, servers, added, log, pull };
   const own = { shards, manager, observe, onFatal };
-  running.bot = await startBot({ config, ...around, pending, stores, ...own }, sinceLastRun);
+  running.bot = await parts.startBot({ config, ...around, pending, stores, ...own }, sinceLastRun);
   if (!isFirstHere) return;
   const { isOwnWrite } = moderated;
-  upkeep = await startUpkeep(config, {
+  upkeep = await parts.startUpkeep(config, {
     ...around,
     isOwnWrite,
     history: stores.history,
