@@ -36,6 +36,12 @@ export interface LoadOptions<T> extends ReaderOptions<T>, ListingOptions {
    * where something is known of the folder.
    */
   readonly settleMs?: number;
+  /**
+   * Called with each article that was read, soon after.
+   *
+   * @returns what is kept of it, where memory does not hold all
+   */
+  readonly onRead?: (article: T) => Promise<T>;
 }
 
 export interface LoadedFolder<T> {
@@ -96,8 +102,9 @@ export async function loadArticles<T extends ReadArticle>(
   const problems = [...listed.problems];
   const settled = await whenSettled(articles, known ? settleMs : 0);
   const reader = new FolderReader(settled, options);
-  while (!reader.isDone) {
+  for (let handedOver = 0; !reader.isDone; handedOver = reader.articles.length) {
     await reader.takeSome();
+    if (options.onRead) await handOver(reader.articles, handedOver, options.onRead);
     await nextTurn();
   }
   const synonyms = listed.synonyms === null ? "" : readSynonyms(listed.synonyms, problems);
@@ -107,6 +114,19 @@ export async function loadArticles<T extends ReadArticle>(
   if (reader.articles.length === 0 && server === null)
     throw nothingLoaded(folder, leftOut, otherFormats);
   return { articles: reader.articles, leftOut, ignored, otherFormats, synonyms };
+}
+
+async function handOver<T extends ReadArticle>(
+  articles: LoadedArticle<T>[],
+  from: number,
+  onRead: NonNullable<LoadOptions<T>["onRead"]>,
+): Promise<void> {
+  for (let i = from; i < articles.length; i++) {
+    const article = articles[i]!;
+    if (!("document" in article)) continue;
+    const { file, stamp } = article;
+    articles[i] = { ...(await onRead(article)), file, stamp };
+  }
 }
 
 function nothingLoaded(

@@ -68,7 +68,7 @@ export function passageRecords(
   const about = { from, to: ALIVE, ...filteredBy(document) };
   const places = new Map(document.blocks.map((block, place) => [block, place]));
   const texts = textsOf(terms);
-  const different = texts.map(({ stems }) => [...new Set(wordsIn(stems))]);
+  const different = differentStems(terms);
   const beside = different.map((stems) => stems.join(" "));
   return passages.map((passage, i) => ({
     ...about,
@@ -78,6 +78,14 @@ export function passageRecords(
     after: beside[i + 1] ?? null,
     passage: packPassage(passage, places),
   }));
+}
+
+/** The different stems of each passage. */
+function differentStems({ vocabulary, starts, stems }: ArticleTerms): string[][] {
+  return Array.from({ length: starts.length - 1 }, (_, i) => {
+    const different = new Set(stems.subarray(starts[i], starts[i + 1]));
+    return Array.from(different, (id) => vocabulary[id]!);
+  });
 }
 
 const filteredBy = ({ id, file, language, published, publisher, tags }: Document) => ({

@@ -1,3 +1,4 @@
+import type { ArticleTerms } from "../../../search/index/article-terms.ts";
 import { CONTEXT_PARTS } from "../../../search/index/pack-vocabulary.ts";
 import { PARTS } from "../../../search/index/packed-index.ts";
 import { type NumberedWords, Vocabulary } from "../../../search/index/vocabulary.ts";
@@ -30,6 +31,14 @@ export interface CountsRecord extends SeenIn {
 }
 
 type Counted = Pick<PassageRecord, "stems" | "words" | "kinds" | "around" | "language">;
+
+/** A passage by the ids of its words. */
+interface Numbered {
+  readonly stems: Uint32Array;
+  readonly words: Uint32Array;
+  readonly kinds: Uint8Array;
+  readonly around: Uint32Array;
+}
 
 const FIRST_ROOM = 1_024;
 /** So many words go into one record. */
@@ -79,17 +88,39 @@ export class WordCounts {
     return this.#words.filter((_, id) => joining[id]! > 0);
   }
 
+  /** Counts the passages of an article that came. */
+  add(language: string | null, { vocabulary, ...terms }: ArticleTerms): void {
+    const ids = vocabulary.map((word) => this.#id(word));
+    const part = (of: Uint32Array, starts: Uint32Array, i: number) =>
+      of.subarray(starts[i], starts[i + 1]).map((id) => ids[id]!);
+    let section = 0;
+    for (let i = 0; i + 1 < terms.starts.length; i++) {
+      while (terms.sectionStarts[section + 1]! <= i) section++;
+      const passage = {
+        stems: part(terms.stems, terms.starts, i),
+        words: part(terms.words, terms.starts, i),
+        kinds: terms.kinds.subarray(terms.starts[i], terms.starts[i + 1]),
+        around: part(terms.contexts, terms.contextStarts, section),
+      };
+      this.#count(passage, language, 1);
+    }
+  }
+
+  /** Counts a passage no more, which went. */
+  remove({ language, kinds, ...texts }: Counted): void {
+    const idsOf = (text: string) => Uint32Array.from(wordsIn(text), (word) => this.#id(word));
+    const [stems, words, around] = [idsOf(texts.stems), idsOf(texts.words), idsOf(texts.around)];
+    this.#count({ stems, words, around, kinds: kindsOf({ kinds }) }, language, -1);
+  }
+
   /** @param sign 1 for a passage that came, -1 for one that went */
-  add({ language, ...texts }: Counted, sign: 1 | -1): void {
-    const [stems, words, around] = [texts.stems, texts.words, texts.around].map((text) =>
-      wordsIn(text).map((word) => this.#id(word)),
-    ) as [number[], number[], number[]];
+  #count({ stems, words, kinds, around }: Numbered, language: string | null, sign: 1 | -1): void {
     this.#texts++;
     this.#countOnce("parts", stems, sign * PARTS);
     this.#countOnce("parts", words, sign * PARTS);
     this.#countOnce("parts", around, sign * CONTEXT_PARTS);
     const { names } = this.#columns;
-    for (const [i, kind] of kindsOf(texts).entries()) if (kind & NAME) names[words[i]!]! += sign;
+    for (let i = 0; i < kinds.length; i++) if (kinds[i]! & NAME) names[words[i]!]! += sign;
     this.tokens += sign * words.length;
     if (!joinsWords(language)) return;
     this.#texts++;
@@ -141,9 +172,10 @@ export class WordCounts {
     this.#last = last;
   }
 
-  #countOnce(count: Count, ids: readonly number[], amount: number): void {
+  #countOnce(count: Count, ids: Uint32Array, amount: number): void {
     const column = this.#columns[count];
-    for (const id of ids) {
+    for (let i = 0; i < ids.length; i++) {
+      const id = ids[i]!;
       if (this.#last[id] === this.#texts) continue;
       this.#last[id] = this.#texts;
       column[id]! += amount;

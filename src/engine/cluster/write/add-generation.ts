@@ -44,7 +44,7 @@ export async function addGeneration(
   for (const article of plan.removed) {
     const passages = keysOf(article);
     const counted = counts.ofFile(article.file);
-    for (const gone of await passagesOf(connection, set, passages)) counted.add(gone, -1);
+    for (const gone of await passagesOf(connection, set, passages)) counted.remove(gone);
     for (const key of passages) await writer.change(set.passages, key, { to: generation });
     await writer.change(set.texts, article.key, { to: generation });
     await writer.change(set.articles, article.key, { to: generation });
@@ -84,8 +84,7 @@ async function addArticles(
   for (const [i, article] of added.entries()) {
     const { document, passages, terms } = article;
     const records = passageRecords(document, passages, terms, from);
-    const counted = counts.ofFile(document.file);
-    for (const record of records) counted.add(record, 1);
+    counts.ofFile(document.file).add(document.language, terms);
     await writeArticle(writer, set, article, { files, vectors, records, from });
     onWritten(i + 1, added.length);
   }

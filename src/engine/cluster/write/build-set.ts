@@ -1,45 +1,60 @@
 import { BulkWriter } from "../../../cluster/bulk-writer.ts";
 import type { Connection } from "../../../cluster/connection.ts";
 import { deleteRecords } from "../../../cluster/records.ts";
-import type { Document } from "../../../corpus/document.ts";
 import { type IndexSet, indicesOf, nameOfSet, setOf } from "../indices.ts";
 import type { Pointer } from "../read/pointer.ts";
 import { CountsByServer } from "../records/counts-by-server.ts";
 import { passageRecords } from "../records/passage-record.ts";
 import { writeArticle } from "./article-writer.ts";
 import type { BuildLease } from "./build-lease.ts";
+import type { FolderFiles } from "./folder-files.ts";
 import { type StockedArticle, stockOf } from "./folder-stock.ts";
-import type { Plan } from "./plan.ts";
+import type { Rebuild } from "./plan.ts";
 import { recordOf, writeCounts, writeCurrent } from "./publish.ts";
+import type { ReadFolder } from "./read-folder.ts";
 import { createSet, flipTo, setNames, showWritten, waitForGreen } from "./sets.ts";
 import { copyTended } from "./tended-writer.ts";
 import { writeBackground } from "./write-background.ts";
 import { writeServers } from "./write-servers.ts";
 
-/** Builds new indices beside those that are current, and makes them current once they are whole. */
+/** The lease is looked after so often while articles are written, in milliseconds. */
+const KEEP_EVERY_MS = 2_000;
+
+/**
+ * Builds new indices beside those that are current, and makes them current once they are whole. Articles are
+ * written as they are read, so that memory need not hold all.
+ *
+ * @returns what was read, without its text
+ */
 export async function buildSet(
   connection: Connection,
   lease: BuildLease,
   before: Pointer | null,
-  plan: Plan,
-): Promise<void> {
-  const set = await beginSet(connection, lease, before, plan.maker);
+  rebuild: Rebuild,
+): Promise<ReadFolder> {
+  const { maker, tended, vectors } = rebuild;
+  const set = await beginSet(connection, lease, before, maker);
   const generation = Number(set.name);
-  const counts = await fill(connection, lease, set, plan);
+  const { counts, folder } = await fill(connection, lease, set, rebuild);
+  const { articles, notes, serverNotes } = folder;
+  const added = articles.filter((article) => "document" in article);
+  const plan = { added, removed: [], serverNotes };
   const writer = new BulkWriter(connection);
-  await copyTended(connection, writer, { before: before?.set ?? null, set }, plan.tended);
+  await copyTended(connection, writer, { before: before?.set ?? null, set }, tended);
   await writeCounts(writer, set, counts, generation);
   await writeServers(writer, { set, generation, plan, counts, before: new Map() });
   await writer.flush();
   await showWritten(connection, set);
-  const embedder = plan.vectors?.embedder ?? null;
+  const embedder = vectors?.embedder ?? null;
   if (embedder) await writeBackground(connection, set, generation, embedder);
   const counted = { generation, shared: generation, tokens: counts.tokens(null) };
-  await writeCurrent(connection, set, recordOf(counted, plan, embedder?.model ?? null), null);
+  const record = recordOf(counted, { maker, notes }, embedder?.model ?? null);
+  await writeCurrent(connection, set, record, null);
   await waitForGreen(connection, set);
   await lease.keep();
   await flipTo(connection, set, before?.set ?? null);
   await lease.end();
+  return folder;
 }
 
 /** A set that a process before began is gone on with where the same code would fill it. */
@@ -68,33 +83,35 @@ async function fill(
   connection: Connection,
   lease: BuildLease,
   set: IndexSet,
-  { added, files, vectors, onWritten }: Plan,
-): Promise<CountsByServer> {
+  { files, vectors, read }: Rebuild,
+): Promise<{ readonly counts: CountsByServer; readonly folder: ReadFolder }> {
   const from = Number(set.name);
   const there = await stockOf(connection, set, from);
   const weights = vectors?.embedder.model.weights ?? null;
-  await removeOthers(connection, set, there, { added, weights });
+  await removeOthers(connection, set, there, { files, weights });
   await deleteRecords(connection, [set.articles], SUMS);
   const writer = new BulkWriter(connection);
   const counts = new CountsByServer();
-  for (const [i, article] of added.entries()) {
+  let keptAt = 0;
+  const folder = await read(async (article) => {
     const { document, passages, terms } = article;
-    const records = passageRecords(document, passages, terms, from);
-    const counted = counts.ofFile(document.file);
-    for (const record of records) counted.add(record, 1);
-    const isThere = isSame(there.get(document.id), document, weights);
-    if (!isThere) await writeArticle(writer, set, article, { files, vectors, records, from });
-    if (i % 100 === 0) await lease.keep();
-    onWritten(i + 1, added.length);
-  }
+    counts.ofFile(document.file).add(document.language, terms);
+    if (!isSame(there.get(document.id), document.fingerprint, weights)) {
+      const records = passageRecords(document, passages, terms, from);
+      await writeArticle(writer, set, article, { files, vectors, records, from });
+    }
+    if (performance.now() - keptAt < KEEP_EVERY_MS) return;
+    await lease.keep();
+    keptAt = performance.now();
+  });
   await writer.flush();
-  return counts;
+  return { counts, folder };
 }
 
 /** @param weights as in `ArticleRecord` */
 const isSame = (
   there: StockedArticle | undefined,
-  { fingerprint }: Document,
+  fingerprint: string | null,
   weights: string | null,
 ): boolean => there?.fingerprint === fingerprint && there.weights === weights;
 
@@ -103,13 +120,11 @@ async function removeOthers(
   connection: Connection,
   set: IndexSet,
   there: ReadonlyMap<string, StockedArticle>,
-  { added, weights }: Pick<Plan, "added"> & Pick<StockedArticle, "weights">,
+  { files, weights }: { readonly files: FolderFiles } & Pick<StockedArticle, "weights">,
 ): Promise<void> {
-  const wanted = new Map(added.map(({ document }) => [document.id, document]));
   for (const article of there.values()) {
-    const { id, key } = article;
-    const document = wanted.get(id);
-    if (document && isSame(article, document, weights)) continue;
+    const { id, key, file } = article;
+    if (isSame(article, files.fingerprint(file), weights)) continue;
     await deleteRecords(connection, indicesOf(set), {
       bool: { should: [{ term: { article: id } }, { term: { key } }] },
     });

@@ -5,6 +5,7 @@ import type { Tended, TendedNote } from "../records/tended-record.ts";
 import type { FolderFiles } from "./folder-files.ts";
 import type { StockedArticle } from "./folder-stock.ts";
 import type { PassageVectors } from "./passage-vectors.ts";
+import type { ReadFolder } from "./read-folder.ts";
 
 /** What a generation changes of what moderators did. */
 export interface TendedPlan {
@@ -28,4 +29,14 @@ export interface Plan {
   /** What gives their passages vectors; null where no sentence model is set. */
   readonly vectors: PassageVectors | null;
   readonly onWritten: OnProgress;
+}
+
+/** What new indices are filled with. */
+export interface Rebuild extends Pick<Plan, "files" | "maker" | "tended" | "vectors"> {
+  /**
+   * Reads the whole folder, and keeps nothing of the text and the words of its articles.
+   *
+   * @param write called with each article
+   */
+  read(write: (article: TakenApart) => Promise<void>): Promise<ReadFolder>;
 }

@@ -18,8 +18,9 @@ import { buildSet } from "./build-set.ts";
 import { FolderFiles } from "./folder-files.ts";
 import { knownFilesOf, type StockedArticle, stockOf } from "./folder-stock.ts";
 import { PassageVectors } from "./passage-vectors.ts";
-import type { Plan, TendedPlan } from "./plan.ts";
-import { type ReadFolder, readFolder } from "./read-folder.ts";
+import type { Plan, Rebuild, TendedPlan } from "./plan.ts";
+import { readChanges } from "./read-changes.ts";
+import { type ReadFolder, readFolder, withoutText } from "./read-folder.ts";
 import { serverStockOf } from "./server-stock.ts";
 import { sweep } from "./sweep.ts";
 import { changedServers, NONE } from "./write-servers.ts";
@@ -47,9 +48,6 @@ export interface Pushed {
   /** The name of the sentence model whose vectors what was written lacks; null where it lacks none. */
   readonly lacks: string | null;
 }
-
-/** Beyond this share of what is there, indices that are made anew are as fast, and smaller. */
-const MOST_CHANGED = 1 / 8;
 
 /**
  * Brings the articles of a cluster to what a folder holds, together with what moderators did. What is in the cluster already is not written
@@ -99,34 +97,50 @@ async function pushBoth(
   { folders, tended }: Both,
 ): Promise<Pushed> {
   const maker = await makerOf();
-  const isSameMaker = before?.record.maker === maker;
-  const there = before
+  const stock = before
     ? await stockOf(connection, before.set, before.record.generation)
     : new Map<string, StockedArticle>();
-  const stock = isSameMaker ? there : new Map<string, StockedArticle>();
-  const former = before && { set: before.set, stock: there.values() };
+  const former = before && { set: before.set, stock: stock.values() };
   const vectors = embedder && new PassageVectors(connection, embedder, former);
   const files = new FolderFiles(folders);
-  const servers = isSameMaker
-    ? await serverStockOf(connection, before.set, before.record.generation)
-    : new Map<string, ServerRecord>();
+  const around = { files, tended, maker, vectors };
+  const anew = () =>
+    buildSet(connection, lease, current, { ...around, read: readerOf(folders, onWritten) });
+  const model = before?.record.model ?? null;
+  if (before?.record.maker !== maker) {
+    const all = await anew();
+    return reportOf({ vectors, ...changesOf(all, new Map()) }, all, model);
+  }
+  const servers = await serverStockOf(connection, before.set, before.record.generation);
   const known = knownFilesOf(files, stock, embedder?.model.weights ?? null);
-  const some = await readFolder(folders, { known, onProgress: onRead });
+  const some = await readChanges(folders, { known, stock, onProgress: onRead });
   const gone = Array.from(servers.keys(), (server) => [server, NONE] as const);
   const serverNotes = new Map([...gone, ...some.serverNotes]);
-  const { notes } = some;
   const changes = changesOf(some, stock);
-  const plan = { files, tended, maker, notes, serverNotes, vectors, onWritten, ...changes };
-  const report = () => reportOf(plan, some, before?.record.model ?? null);
-  if (isSameMaker && isUnchanged(plan, before, servers)) return report();
-  if (isSameMaker && isSmall(plan, stock)) {
-    await addGeneration(connection, lease, before, plan);
-    return report();
+  const plan = { ...around, notes: some.notes, serverNotes, onWritten, ...changes };
+  if (!isUnchanged(plan, before, servers)) {
+    if (some.isSmall(plan.removed)) await addGeneration(connection, lease, before, plan);
+    else await anew();
   }
-  const isAll = stock.size === 0;
-  const all = isAll ? some : await readFolder(folders, { onProgress: onRead });
-  await buildSet(connection, lease, current, { ...plan, ...changesOf(all, new Map()) });
-  return report();
+  return reportOf(plan, some, model);
+}
+
+/** Reads all that is in folders, and hands each article over as soon as it is read. */
+function readerOf(folders: TendedFolders, onWritten: OnProgress): Rebuild["read"] {
+  let done = 0;
+  let total = 0;
+  const onProgress = (_: number, files: number) => {
+    total = files;
+  };
+  return (write) =>
+    readFolder(folders, {
+      onProgress,
+      async onRead(article) {
+        await write(article);
+        onWritten(++done, total);
+        return withoutText(article);
+      },
+    });
 }
 
 function changesOf(
@@ -142,7 +156,7 @@ function changesOf(
 
 /** @param model whose vectors the generation before has */
 function reportOf(
-  { added, removed, vectors }: Plan,
+  { added, removed, vectors }: Pick<Plan, "added" | "removed" | "vectors">,
   { articles, notes, serverNotes }: ReadFolder,
   model: ModelIdentity | null,
 ): Pushed {
@@ -166,11 +180,3 @@ const isUnchanged = (
   plan.tended.came.length + plan.tended.went.length === 0 &&
   changedServers(plan, servers).size === 0 &&
   JSON.stringify(plan.notes) === JSON.stringify(record.notes);
-
-function isSmall({ added, removed }: Plan, stock: ReadonlyMap<string, StockedArticle>): boolean {
-  const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
-  const came = sum(added.map(({ passages }) => passages.length));
-  const went = sum(removed.map(({ passages }) => passages));
-  const all = sum(Array.from(stock.values(), ({ passages }) => passages));
-  return came + went <= MOST_CHANGED * all;
-}

@@ -2,10 +2,12 @@ import { serversWithFolders } from "../../../corpus/files/list-corpus.ts";
 import type { CorpusFolders } from "../../../corpus/folders.ts";
 import { type LoadedFolder, type LoadOptions, loadArticles } from "../../../corpus/load.ts";
 import { hasIdOf } from "../../../corpus/problems.ts";
+import type { ArticleTerms } from "../../../search/index/article-terms.ts";
 import { notesOfFolder, type TakenApart, takeApart } from "../../build-generation.ts";
 import type { FolderNotes } from "../../generation.ts";
 
-type Options = Pick<LoadOptions<TakenApart>, "known" | "onProgress">;
+type Options = Pick<LoadOptions<TakenApart>, "known" | "onProgress"> &
+  Required<Pick<LoadOptions<TakenApart>, "onRead">>;
 type Loaded = LoadedFolder<TakenApart>["articles"][number];
 
 /** What a folder holds. */
@@ -24,9 +26,12 @@ export interface ReadFolder {
  */
 export async function readFolder(
   folders: CorpusFolders,
-  { known, onProgress }: Options,
+  { known, onProgress, onRead }: Options,
 ): Promise<ReadFolder> {
   let before = 0;
+  const files = new Map<string, string>();
+  const handOver = async (article: TakenApart): Promise<TakenApart> =>
+    files.has(article.document.id) ? withoutText(article) : onRead(article);
   const load = async (server: string | null) => {
     let files = 0;
     const tell = (done: number, total: number) => {
@@ -34,14 +39,14 @@ export async function readFolder(
       onProgress?.(before + done, before + total);
     };
     const { folder, dataDir = null } = folders;
-    const options = { ...(known && { known }), dataDir, takeApart, server, onProgress: tell };
-    const loaded = await loadArticles(folder, options);
+    const more = { dataDir, takeApart, server, onProgress: tell, onRead: handOver };
+    const loaded = await loadArticles(folder, { ...(known && { known }), ...more });
     before += files;
     return loaded;
   };
   const common = await load(null);
   const articles = [...common.articles];
-  const files = new Map(common.articles.map((article) => [idOf(article), article.file]));
+  for (const article of common.articles) files.set(idOf(article), article.file);
   const serverNotes = new Map<string, FolderNotes>();
   for (const server of serversWithFolders(folders)) {
     const own = await load(server);
@@ -53,6 +58,22 @@ export async function readFolder(
   }
   return { articles, notes: notesOfFolder(common), serverNotes };
 }
+
+const NONE = new Uint32Array();
+const NO_TERMS: ArticleTerms = {
+  ...{ vocabulary: [], starts: NONE, stems: NONE, words: NONE, kinds: new Uint8Array() },
+  ...{ sectionStarts: NONE, contextStarts: NONE, contexts: NONE },
+};
+
+/**
+ * What is said of an article, without its text and its words. V8 lets a part of a string hold on to the whole,
+ * so each is made anew.
+ */
+export const withoutText = ({ document }: TakenApart): TakenApart => ({
+  document: JSON.parse(JSON.stringify({ ...document, blocks: [] })) as TakenApart["document"],
+  passages: [],
+  terms: NO_TERMS,
+});
 
 const idOf = (article: Loaded): string =>
   "document" in article ? article.document.id : article.knownId;
