@@ -157,8 +157,10 @@ export class WordCounts {
   #id(word: string): number {
     let id = this.#ids.get(word);
     if (id === undefined) {
-      id = this.#words.push(word) - 1;
-      this.#ids.set(word, id);
+      // A word that is cut out of a text would hold on to the text.
+      const own = Buffer.from(word).toString();
+      id = this.#words.push(own) - 1;
+      this.#ids.set(own, id);
     }
     if (id >= this.#last.length) this.#grow();
     return id;
