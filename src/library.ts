@@ -64,8 +64,8 @@ export class Library {
 
   /**
    * The articles that can be seen in one server: these, and once it is refreshed for the first time those of the
-   * server's own. It is behind when these were refreshed, until it is refreshed itself. Articles of its own are
-   * searched by words alone.
+   * server's own. It is behind when these were refreshed, until it is refreshed itself. Where it has
+   * some in a folder, they are searched by words alone.
    */
   forServer(server: string): ServerLibrary {
     const own = this.#source.ofServer(server);

@@ -59,4 +59,6 @@ export interface ServerSource {
   isBehind(shared: Loaded): boolean;
   /** Forgets what was loaded. */
   letGo(): void;
+  /** Whether the sentence model that reads what is shared has a say here as well. */
+  readonly isScored: boolean;
 }

@@ -29,6 +29,7 @@ export function folderSource(folders: CorpusFolders, engine: Engine): ArticleSou
 function serverSource(server: string, folders: CorpusFolders, engine: Engine): ServerSource {
   let made: ServerGeneration | null = null;
   return {
+    isScored: false,
     hasFolder: () => hasOwnFolder(folders, server),
     async load(shared, old, onProgress) {
       made = await engine.extend(generationOf(shared), server, made, onProgress);

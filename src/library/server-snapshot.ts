@@ -16,8 +16,8 @@ export interface ServerSnapshot {
 }
 
 /**
- * Adds what one server has of its own to what all share, once it is refreshed for the first time. Articles of
- * its own are searched by words alone.
+ * Adds what one server has of its own to what all share, once it is refreshed for the first time. Where
+ * these are in a folder, they are searched by words alone then.
  *
  * @param base what all share
  */
@@ -30,7 +30,8 @@ export function serverSnapshot(
     takeSnapshot(own.load(base.value, old, onProgress), old);
   // Of refreshes, those of all articles are told.
   const searches = { searched: events.searched, refreshed: () => {} };
-  const current = new CurrentSnapshot(null, { load, base, model: null, events: searches });
+  const model = own.isScored ? base.model : null;
+  const current = new CurrentSnapshot(null, { load, base, model, events: searches });
   return {
     current,
     hasFolder: () => own.hasFolder(),

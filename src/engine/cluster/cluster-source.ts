@@ -94,6 +94,7 @@ export class ClusterSource implements ArticleSource {
   ofServer(server: string): ServerSource {
     return clusterServer(server, {
       connection: this.#connection,
+      isScored: this.#model !== null,
       list: () => this.#servers!,
       look: async () => this.#readServers(await this.#pointer()),
       open: (generation) => this.#open(generation, null),

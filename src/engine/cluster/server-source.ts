@@ -11,6 +11,8 @@ interface Around {
   list(): ServerList;
   /** As it is now. */
   look(): Promise<ServerList>;
+  /** As in `ServerSource`. */
+  readonly isScored: boolean;
   /** Makes a generation ready to be asked, apart from all others. */
   open(generation: ClusterGeneration): Loaded;
 }
@@ -27,6 +29,7 @@ interface Made {
 export function clusterServer(server: string, around: Around): ServerSource {
   let made: Made | null = null;
   return {
+    isScored: around.isScored,
     hasFolder: () => around.list().changedIn.has(server),
     async load(shared, old) {
       const common = shared.generation as ClusterGeneration;

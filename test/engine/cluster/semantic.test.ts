@@ -6,7 +6,9 @@ import type { Connection } from "../../../src/cluster/connection.ts";
 import { ClusterSource } from "../../../src/engine/cluster/cluster-source.ts";
 import { findPointer } from "../../../src/engine/cluster/read/pointer.ts";
 import { CURRENT } from "../../../src/engine/cluster/records/generation-record.ts";
+import { ClusterArticles } from "../../../src/engine/cluster/tended/cluster-articles.ts";
 import { pushFolder } from "../../../src/engine/cluster/write/push-folder.ts";
+import { readFew } from "../../../src/engine/read-few.ts";
 import { Library } from "../../../src/library.ts";
 import { startLocalDiscord } from "../../../src/playground/discord/local-discord.ts";
 import type { Answer } from "../../../src/search/answer.ts";
@@ -81,6 +83,7 @@ describe.skipIf(!OPENSEARCH || !SEMANTIC)(
     const pushWith = async (folder: string, own = questions) =>
       pushFolder(connection, {
         folder,
+        isDeleting: true,
         embedder: await own.embedder(),
         onRead: () => {},
         onWritten: () => {},
@@ -123,6 +126,26 @@ describe.skipIf(!OPENSEARCH || !SEMANTIC)(
       // The new sentence, and the passage with it.
       expect(await pushWith(folder)).toMatchObject({ written: 1, embedded: 2 });
       expect(first(await (await open()).ask(REWORDED))).toBe("whales");
+    });
+
+    test("have vectors where they are a server's own, and where moderators added them", async () => {
+      const { "whales.md": whales, ...others } = FILES;
+      const ofServer = { [`servers/${DEMO}/whales.md`]: whales };
+      await pushWith(temporaryFolder({ ...others, ...ofServer }));
+      const library = await open();
+      expect(first(await library.ask(REWORDED))).toBeUndefined();
+      const server = library.forServer(DEMO).library;
+      await server.refresh();
+      expect(server.model?.status).toEqual({ state: "ready" });
+      expect((await server.ask(REWORDED)).hits[0]!.passage.document.title).toBe("Whales");
+
+      const folder = temporaryFolder(others);
+      await pushWith(folder);
+      const embedder = () => questions.readyEmbedder();
+      const options = { binDays: 30, now: Date.now, readFew, embedder };
+      await new ClusterArticles(connection, options).add("whales.md", Buffer.from(whales));
+      await library.refresh();
+      expect((await library.ask(REWORDED)).hits[0]!.passage.document.title).toBe("Whales");
     });
 
     test("do without vectors where a process without the model added some, until it is made up for", async () => {
