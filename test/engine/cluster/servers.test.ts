@@ -82,8 +82,9 @@ describe.skipIf(!OPENSEARCH)("articles of servers' own in a cluster", () => {
     const library = await openPatiently(connection);
     const demo = library.forServer(DEMO);
     await demo.library.refresh();
-    for (const text of ["One article more.\n", "Word after word after word.\n\n".repeat(3_000)]) {
-      writeInto(folder, `more-${text.length}.md`, `# More\n\n${text}`);
+    const [few, many] = [{ "one.md": "# One\n\nOne more.\n" }, crowd("many", "walnuts", 3)];
+    for (const more of [few, many]) {
+      for (const [file, text] of Object.entries(more)) writeInto(folder, file, text);
       await push(connection, folder);
       await library.refresh();
       expect(demo.isBehind()).toBe(true);
