@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Budget, LOAD_LIMITS } from "../../../src/cluster/budget.ts";
 import type { Connection } from "../../../src/cluster/connection.ts";
-import { PREFIX } from "../../../src/cluster/indices.ts";
 import { TENDED_FOLDER } from "../../../src/engine/cluster/files/tended-folder.ts";
 import { pullFolder } from "../../../src/engine/cluster/read/pull-folder.ts";
 import { Library, type ServerLibrary } from "../../../src/library.ts";
@@ -16,7 +14,7 @@ import { foreignArticle, forgeAll } from "../../discord/forged-ids.ts";
 import { DEMO } from "../../discord/stage.ts";
 import { ADDED, ANNEX, BESIDE, MARKER, SHARED, worldOfTwo } from "../../discord/two-servers.ts";
 import { temporaryFolder, writeInto } from "../../temporary-folder.ts";
-import { openPatiently, push } from "./cluster-library.ts";
+import { empty, openPatiently, push } from "./cluster-library.ts";
 
 const LONGEST_START_MS = 300_000;
 const ALL = { ...SHARED, ...BESIDE };
@@ -203,16 +201,6 @@ const crowd = (path: string, word: string, articles: number): Record<string, str
 const PASSAGES = 10;
 
 const TOKEN = "MTEwMDAwMDAwMDAwMDAwMDAwMQ.AAAAAA.made-up-for-both-bots";
-
-/** Removes all that bots keep there, such as what happened to the articles. */
-async function empty(connection: Connection): Promise<void> {
-  const budget = new Budget(LOAD_LIMITS);
-  const [path, query] = [`/_cat/indices/${PREFIX}-*`, { format: "json", h: "index" }];
-  const request = { method: "GET", path, query } as const;
-  for (const { index } of await connection.request<{ index: string }[]>(request, budget)) {
-    await connection.request({ method: "DELETE", path: `/${index}` }, budget);
-  }
-}
 
 /** What a server is told, besides how it is shown. */
 async function known({ library }: ServerLibrary): Promise<object> {
