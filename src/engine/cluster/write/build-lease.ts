@@ -17,7 +17,7 @@ export type BuildLease = Lease<Building>;
 export const takeBuildLease = (connection: Connection): Promise<BuildLease | null> =>
   Lease.take(connection, "build");
 
-/** A member waits no longer than about so long for another process that changes articles, in milliseconds. */
+/** So long, about, does anybody wait for another process that changes articles, in milliseconds. */
 const PATIENCE_MS = 8_000;
 
 /** Waits a moment for another process that has it. @throws UserError where that keeps it for longer */

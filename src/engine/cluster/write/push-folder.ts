@@ -1,9 +1,7 @@
 import { Budget, LOAD_LIMITS } from "../../../cluster/budget.ts";
 import type { Connection } from "../../../cluster/connection.ts";
 import type { OnProgress } from "../../../corpus/files/folder-reader.ts";
-import { UserError } from "../../../errors.ts";
 import type { ModelIdentity, PassageEmbedder } from "../../../search/kept-vectors.ts";
-import { wording } from "../../../words/wording.ts";
 import type { LeftOutNote } from "../../generation.ts";
 import { makerOf } from "../../maker.ts";
 import { inTemporaryFolders } from "../files/temporary-folders.ts";
@@ -13,7 +11,7 @@ import { FORMAT } from "../records/generation-record.ts";
 import type { ServerRecord } from "../records/server-record.ts";
 import { tendedOfPush } from "../tended/tended-of-push.ts";
 import { addGeneration } from "./add-generation.ts";
-import { type BuildLease, takeBuildLease } from "./build-lease.ts";
+import { awaitBuildLease, type BuildLease } from "./build-lease.ts";
 import { buildSet } from "./build-set.ts";
 import { FolderFiles } from "./folder-files.ts";
 import { knownFilesOf, type StockedArticle, stockOf } from "./folder-stock.ts";
@@ -50,14 +48,13 @@ export interface Pushed {
 }
 
 /**
- * Brings the articles of a cluster to what a folder holds, together with what moderators did. What is in the cluster already is not written
- * again, nor what a push wrote that was cut short.
+ * Brings the articles of a cluster to what a folder holds, together with what moderators did. What is in the
+ * cluster already is not written again, nor what a push wrote that was cut short.
  *
  * @throws UserError where the folder holds no article that loads, or the cluster cannot be reached
  */
 export async function pushFolder(connection: Connection, options: PushOptions): Promise<Pushed> {
-  const lease = await takeBuildLease(connection);
-  if (!lease) throw new UserError(wording("cluster.busy"));
+  const lease = await awaitBuildLease(connection);
   try {
     const current = await findPointer(connection, new Budget(LOAD_LIMITS));
     await sweep(connection, lease, current, Date.now());
