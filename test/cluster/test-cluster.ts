@@ -11,13 +11,10 @@ import { Connection } from "../../src/cluster/connection.ts";
 const BETWEEN_NODES = 100;
 const HIGHEST_PORT = 65_000;
 const LONGEST_START_MS = 240_000;
-const JAVA = [
-  "-Xms256m",
-  "-Xmx384m",
-  "-XX:+UseSerialGC",
-  "-XX:TieredStopAtLevel=1",
-  "-Dos.stdin=1",
-];
+/** So many fit on a small machine, and start soon. */
+const SMALL = ["-Xms256m", "-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"];
+/** Ends with the process that started it. */
+const TIED = "-Dos.stdin=1";
 
 /** A cluster of real nodes, each a process of its own. */
 export class TestCluster {
@@ -25,17 +22,22 @@ export class TestCluster {
   readonly #ports: readonly number[];
   readonly #folder = mkdtempSync(join(tmpdir(), "footnote-cluster-"));
   readonly #parts: string;
+  readonly #java: readonly string[];
   readonly #nodes: ChildProcess[] = [];
 
-  private constructor(parts: string, ports: readonly number[]) {
+  private constructor(parts: string, java: readonly string[], ports: readonly number[]) {
     this.#parts = parts;
+    this.#java = java;
     this.#ports = ports;
     this.urls = ports.map((port) => `http://127.0.0.1:${port}`);
   }
 
-  /** @param parts as `OPENSEARCH` */
-  static async start(parts: string, nodes: number): Promise<TestCluster> {
-    const cluster = new TestCluster(parts, await freePorts(nodes));
+  /**
+   * @param parts as `OPENSEARCH`
+   * @param java how each node is run, as arguments
+   */
+  static async start(parts: string, nodes: number, java = SMALL): Promise<TestCluster> {
+    const cluster = new TestCluster(parts, java, await freePorts(nodes));
     for (const node of cluster.#ports.keys()) cluster.revive(node);
     await cluster.green();
     return cluster;
@@ -50,7 +52,7 @@ export class TestCluster {
     const log = openSync(join(this.#folder, `node-${node}.log`), "a");
     const classPath = `${this.#parts}/lib/*:${this.#parts}/classes`;
     const ports = [String(this.#ports[node]), this.#ports.join(",")];
-    const args = [...JAVA, "-cp", classPath, "OsNode", this.#folder, ...ports];
+    const args = [...this.#java, TIED, "-cp", classPath, "OsNode", this.#folder, ...ports];
     this.#nodes[node] = spawn("java", args, { stdio: ["pipe", log, log] });
   }
 
