@@ -47,6 +47,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "words",
     "cluster-address",
     "engine/cluster",
+    "engine/read-few",
     "cluster",
     "store",
     "library",
@@ -59,7 +60,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "serve-playground",
     "settings",
     "invite-link",
-    "store",
   ],
   discord: [
     "words",

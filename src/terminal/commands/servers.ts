@@ -1,19 +1,13 @@
-import { join } from "node:path";
 import type { Command } from "commander";
-import { type Config, parseConfig } from "../../config.ts";
-import { serversWithFolders } from "../../corpus/files/list-corpus.ts";
-import { ofServer } from "../../corpus/folders.ts";
+import { clusterAddress } from "../../cluster-address.ts";
+import { parseConfig } from "../../config.ts";
 import { UserError } from "../../errors.ts";
-import {
-  addedFolderOf,
-  type FolderSize,
-  removeServerFiles,
-  sizeOfFolder,
-} from "../../store/articles/server-files.ts";
 import { type Io, printLine } from "../io.ts";
+import { type OwnArticlesPlace, sizeInWords } from "../own-articles/own-articles.ts";
+import { ownInFolder } from "../own-articles/own-in-folder.ts";
 import { Prompter } from "../prompter.ts";
+import { withConnection } from "../with-connection.ts";
 
-const MEBIBYTE = 1024 ** 2;
 const SERVER = /^\d{17,20}$/;
 
 /** `footnote servers`: what servers have of their own. */
@@ -31,32 +25,38 @@ export function addServers(program: Command, io: Io): void {
 }
 
 async function list(io: Io): Promise<void> {
-  const config = parseConfig(io.env);
-  const ids = serversWithFolders({ folder: config.corpusDir, dataDir: config.dataDir });
-  if (ids.length === 0) await printLine(io, "No server has articles of its own.");
-  for (const id of ids) {
-    const { added, theirs } = await sizesOf(id, config);
-    await printLine(
-      io,
-      `${id}  added: ${inWords(added)}; in ${theirFolder(id, config)}: ${inWords(theirs)}`,
-    );
-  }
+  await withOwnArticles(io, async (own) => {
+    const all = await own.list();
+    if (all.length === 0) await printLine(io, "No server has articles of its own.");
+    for (const { server, added, operators } of all) {
+      const { place, size } = operators;
+      await printLine(io, `${server}  added: ${sizeInWords(added)}; ${place}: ${size}`);
+    }
+  });
 }
 
 async function remove(id: string, isSure: boolean, io: Io): Promise<void> {
   if (!SERVER.test(id)) throw new UserError(`Expected the id of a server, got ${id}`);
+  await withOwnArticles(io, async (own) => {
+    const { added, operators } = await own.of(id);
+    const question = `Remove ${sizeInWords(added)} that moderators added for server ${id}, for good?`;
+    if (!isSure && !(await isWanted(question, io))) {
+      await printLine(io, "Nothing was removed.");
+      return;
+    }
+    await own.remove(id);
+    await printLine(io, `Removed ${sizeInWords(added)} that moderators added for server ${id}.`);
+    if (operators.files === 0) return;
+    await printLine(io, `What is ${operators.place} is yours, and was left: ${operators.size}.`);
+  });
+}
+
+/** Loads no code of clusters where none is set. */
+async function withOwnArticles(io: Io, use: (own: OwnArticlesPlace) => Promise<void>) {
   const config = parseConfig(io.env);
-  const { added, theirs } = await sizesOf(id, config);
-  const question = `Remove ${inWords(added)} that moderators added for server ${id}, for good?`;
-  if (!isSure && !(await isWanted(question, io))) {
-    await printLine(io, "Nothing was removed.");
-    return;
-  }
-  await removeServerFiles(config.dataDir, id);
-  await printLine(io, `Removed ${inWords(added)} that moderators added for server ${id}.`);
-  if (theirs.files > 0) {
-    await printLine(io, `${theirFolder(id, config)} is yours, and was left: ${inWords(theirs)}.`);
-  }
+  if (clusterAddress(config) === null) return use(ownInFolder(config));
+  const { ownInCluster } = await import("../own-articles/own-in-cluster.ts");
+  return withConnection(io, (connection) => use(ownInCluster(connection, config.binDays)));
 }
 
 async function isWanted(question: string, io: Io): Promise<boolean> {
@@ -67,16 +67,3 @@ async function isWanted(question: string, io: Io): Promise<boolean> {
     prompter.close();
   }
 }
-
-async function sizesOf(id: string, config: Config) {
-  const [added, theirs] = await Promise.all([
-    sizeOfFolder(addedFolderOf(config.dataDir, id)),
-    sizeOfFolder(theirFolder(id, config)),
-  ]);
-  return { added, theirs };
-}
-
-const theirFolder = (id: string, { corpusDir }: Config): string => join(corpusDir, ofServer(id));
-
-const inWords = ({ files, bytes }: FolderSize): string =>
-  `${files} ${files === 1 ? "file" : "files"}, ${(bytes / MEBIBYTE).toFixed(1)} MiB`;

@@ -15,6 +15,7 @@ import { TestCluster } from "../../cluster/test-cluster.ts";
 import { ARTICLES } from "../../discord/articles.ts";
 import { builtInto } from "../../store/articles/built.ts";
 import { temporaryFolder, writeInto } from "../../temporary-folder.ts";
+import { runCommand } from "../../terminal/run-command.ts";
 import { openPatiently, push } from "./cluster-library.ts";
 
 const LONGEST_START_MS = 300_000;
@@ -197,7 +198,14 @@ describe.skipIf(!OPENSEARCH)("what moderators do with the articles of a cluster"
     await own.refresh();
     expect(titlesIn(library)).not.toContain("Our bell");
     expect(titlesIn(own)).toContain("Our bell");
-    await articles.removeServer(SERVER);
+    const env = { OPENSEARCH_URL: cluster.urls.join() };
+    const listed = await runCommand(["servers"], { env });
+    expect(listed.stdout).toBe(`${SERVER}  added: 1 file, 0.0 MiB; pushed: 0 files\n`);
+    const removed = await runCommand(["servers", "remove", SERVER, "--yes"], { env });
+    expect(removed.stdout).toBe(
+      `Removed 1 file, 0.0 MiB that moderators added for server ${SERVER}.\n`,
+    );
+    expect((await runCommand(["servers"], { env })).stdout).toContain("No server has articles");
     await own.refresh();
     expect(titlesIn(own)).toEqual(titlesIn(library));
     expect(await articles.sizeOf(SERVER)).toMatchObject({ articles: 0, addedToday: 0 });
