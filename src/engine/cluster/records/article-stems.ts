@@ -4,9 +4,10 @@ import {
   MOST_PASSAGES,
   mayTell,
 } from "../../../search/article-topic.ts";
+import type { ArticleTerms } from "../../../search/index/article-terms.ts";
 import type { Vocabulary } from "../../../search/index/vocabulary.ts";
 import { stopWordsOf } from "../../../search/text/stop-words.ts";
-import { kindsOf, type PassageRecord, wordsIn } from "./passage-record.ts";
+import { wordsIn } from "./passage-record.ts";
 
 /** How often stems stand in an article that may tell what it is about. */
 export interface ArticleStems {
@@ -18,28 +19,29 @@ export interface ArticleStems {
   readonly total: number;
 }
 
-/** @param records of an article's passages */
-export function articleStems(records: readonly PassageRecord[]): ArticleStems {
-  const counts = new Map<string, number>();
-  const add = (stem: string, count: number) => counts.set(stem, (counts.get(stem) ?? 0) + count);
-  const around = new Set<string>();
-  let total = 0;
-  for (const record of records.slice(0, MOST_PASSAGES)) {
-    const stems = wordsIn(record.stems);
-    total += stems.length;
-    const isTelling = tellingIn(record);
-    for (const [i, stem] of stems.entries()) if (isTelling(i)) add(stem, 1);
-    for (const stem of wordsIn(record.around)) around.add(stem);
+export function articleStems(language: string | null, terms: ArticleTerms): ArticleStems {
+  const { vocabulary, starts, stems, words, kinds } = terms;
+  const passages = Math.min(MOST_PASSAGES, starts.length - 1);
+  const total = starts[passages]!;
+  const counts = new Map<number, number>();
+  const add = (stem: number, count: number) => counts.set(stem, (counts.get(stem) ?? 0) + count);
+  const stopWords = stopWordsOf([language]);
+  const isStopWord = vocabulary.map((word) => stopWords.has(word));
+  for (let i = 0; i < total; i++) {
+    if (mayTell(kinds[i]!) && !isStopWord[words[i]!]) add(stems[i]!, 1);
   }
-  for (const stem of around) add(stem, CONTEXT_COUNT);
-  return { stems: [...counts.keys()].join(" "), counts: [...counts.values()], total };
+  for (const stem of aroundFirst(passages, terms)) add(stem, CONTEXT_COUNT);
+  const different = Array.from(counts.keys(), (stem) => vocabulary[stem]!);
+  return { stems: different.join(" "), counts: [...counts.values()], total };
 }
 
-/** @returns whether the nth word of a passage may tell what an article is about */
-function tellingIn(record: PassageRecord): (word: number) => boolean {
-  const [words, kinds] = [wordsIn(record.words), kindsOf(record)];
-  const stopWords = stopWordsOf([record.language]);
-  return (i) => mayTell(kinds[i]!) && !stopWords.has(words[i]!);
+/** The stems around the first passages of an article, each once. */
+function aroundFirst(
+  passages: number,
+  { sectionStarts, contextStarts, contexts }: ArticleTerms,
+): Set<number> {
+  const after = sectionStarts.findIndex((start) => start >= passages);
+  return new Set(contexts.subarray(0, contextStarts[after]));
 }
 
 /** @param vocabulary stems that it lacks, because their articles are gone, are left out */

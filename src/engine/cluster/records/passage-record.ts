@@ -45,7 +45,7 @@ const USUAL_LENGTH = 60;
 const FIRST_KIND = "A".charCodeAt(0);
 
 const kindsAsText = (kinds: Uint8Array): string =>
-  String.fromCharCode(...kinds.map((kind) => FIRST_KIND + kind));
+  Buffer.from(kinds.map((kind) => FIRST_KIND + kind)).toString("latin1");
 
 /** @returns as in `IndexedPassage.kinds` */
 export const kindsOf = ({ kinds }: Pick<PassageRecord, "kinds">): Uint8Array =>
@@ -82,9 +82,15 @@ export function passageRecords(
 
 /** The different stems of each passage. */
 function differentStems({ vocabulary, starts, stems }: ArticleTerms): string[][] {
-  return Array.from({ length: starts.length - 1 }, (_, i) => {
-    const different = new Set(stems.subarray(starts[i], starts[i + 1]));
-    return Array.from(different, (id) => vocabulary[id]!);
+  const last = new Int32Array(vocabulary.length).fill(-1);
+  return Array.from({ length: starts.length - 1 }, (_, passage) => {
+    const different: string[] = [];
+    for (let i = starts[passage]!; i < starts[passage + 1]!; i++) {
+      const stem = stems[i]!;
+      if (last[stem] !== passage) different.push(vocabulary[stem]!);
+      last[stem] = passage;
+    }
+    return different;
   });
 }
 
@@ -100,17 +106,20 @@ const filteredBy = ({ id, file, language, published, publisher, tags }: Document
 
 /** What is indexed of each passage. */
 function textsOf({ vocabulary, starts, sectionStarts, contextStarts, ...terms }: ArticleTerms) {
-  const written = (ids: Uint32Array) => Array.from(ids, (id) => vocabulary[id]!).join(" ");
+  const written = (ids: Uint32Array, from: number, to: number) => {
+    const words: string[] = [];
+    for (let i = from; i < to; i++) words.push(vocabulary[ids[i]!]!);
+    return words.join(" ");
+  };
   let section = 0;
   return Array.from({ length: starts.length - 1 }, (_, i) => {
     while (sectionStarts[section + 1]! <= i) section++;
-    const [from, to] = [starts[i], starts[i + 1]];
-    const around = terms.contexts.subarray(contextStarts[section], contextStarts[section + 1]);
+    const [from, to] = [starts[i]!, starts[i + 1]!];
     return {
-      stems: written(terms.stems.subarray(from, to)),
-      words: written(terms.words.subarray(from, to)),
+      stems: written(terms.stems, from, to),
+      words: written(terms.words, from, to),
       kinds: kindsAsText(terms.kinds.subarray(from, to)),
-      around: written(around),
+      around: written(terms.contexts, contextStarts[section]!, contextStarts[section + 1]!),
     };
   });
 }

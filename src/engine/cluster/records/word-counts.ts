@@ -91,16 +91,23 @@ export class WordCounts {
   /** Counts the passages of an article that came. */
   add(language: string | null, { vocabulary, ...terms }: ArticleTerms): void {
     const ids = vocabulary.map((word) => this.#id(word));
+    const renumbered = (of: Uint32Array) => {
+      const all = new Uint32Array(of.length);
+      for (let i = 0; i < of.length; i++) all[i] = ids[of[i]!]!;
+      return all;
+    };
+    const [stems, words] = [renumbered(terms.stems), renumbered(terms.words)];
+    const contexts = renumbered(terms.contexts);
     const part = (of: Uint32Array, starts: Uint32Array, i: number) =>
-      of.subarray(starts[i], starts[i + 1]).map((id) => ids[id]!);
+      of.subarray(starts[i], starts[i + 1]);
     let section = 0;
     for (let i = 0; i + 1 < terms.starts.length; i++) {
       while (terms.sectionStarts[section + 1]! <= i) section++;
       const passage = {
-        stems: part(terms.stems, terms.starts, i),
-        words: part(terms.words, terms.starts, i),
+        stems: part(stems, terms.starts, i),
+        words: part(words, terms.starts, i),
         kinds: terms.kinds.subarray(terms.starts[i], terms.starts[i + 1]),
-        around: part(terms.contexts, terms.contextStarts, section),
+        around: part(contexts, terms.contextStarts, section),
       };
       this.#count(passage, language, 1);
     }

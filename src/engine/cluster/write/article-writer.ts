@@ -36,7 +36,7 @@ export async function writeArticle(
   article: TakenApart,
   { files, vectors, records, from }: Written,
 ): Promise<void> {
-  const { document, passages } = article;
+  const { document, passages, terms } = article;
   const made = await vectors?.of(article);
   const key = articleKey(document.id, from);
   for (const [ordinal, record] of records.entries()) {
@@ -46,7 +46,7 @@ export async function writeArticle(
   await writer.put(
     set.texts,
     key,
-    textRecord(document, from, filesOf(document, files), articleStems(records)),
+    textRecord(document, from, filesOf(document, files), articleStems(document.language, terms)),
   );
   const hashes = passages.map(({ hash }) => hash);
   const weights = vectors?.embedder.model.weights ?? null;
