@@ -20,8 +20,9 @@ export function termsOf(document: Document, passages: readonly Passage[]): Artic
   const sectionStarts: number[] = [];
   const contextStarts = [0];
   const all: Lists = { stems: [], words: [], kinds: [], contexts: [] };
+  const add = adderOf(stem, ids, all);
   for (const [i, passage] of passages.entries()) {
-    addTokens(passage, stem, ids, all);
+    addTokens(passage, add, all);
     starts.push(all.words.length);
     if (i > 0 && passages[i - 1]!.heading === passage.heading) continue;
     sectionStarts.push(i);
@@ -48,13 +49,25 @@ interface Lists {
   readonly contexts: number[];
 }
 
-function addTokens(passage: Passage, stem: Stem, ids: WordIds, lists: Lists): void {
+function addTokens(passage: Passage, add: (word: string) => void, lists: Lists): void {
   const tokens = tokenize(passage.text);
-  for (const { word } of tokens) {
-    lists.stems.push(ids.add(stem(word)));
-    lists.words.push(ids.add(word));
-  }
+  for (const { word } of tokens) add(word);
   for (const kind of kindsOf(tokens, passage)) lists.kinds.push(kind);
+}
+
+/** Adds words with their stems. An article repeats its words: each is stemmed, and numbered, once. */
+function adderOf(stem: Stem, ids: WordIds, lists: Lists): (word: string) => void {
+  /** Of each word that came. */
+  const known = new Map<string, { readonly stem: number; readonly word: number }>();
+  return (word) => {
+    let both = known.get(word);
+    if (!both) {
+      both = { stem: ids.add(stem(word)), word: ids.add(word) };
+      known.set(word, both);
+    }
+    lists.stems.push(both.stem);
+    lists.words.push(both.word);
+  };
 }
 
 function contextOf({ document, heading }: Passage, stem: Stem, ids: WordIds): Set<number> {
