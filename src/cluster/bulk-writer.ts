@@ -93,7 +93,8 @@ export class BulkWriter {
 
 async function writeLines(connection: Connection, lines: readonly string[]): Promise<void> {
   const budget = new Budget(LOAD_LIMITS);
-  const request = { method: "POST", path: "/_bulk", lines: `${lines.join("\n")}\n` } as const;
+  const bytes = Buffer.from(`${lines.join("\n")}\n`);
+  const request = { method: "POST", path: "/_bulk", lines: bytes } as const;
   for (;;) {
     const { errors, items } = await connection.request<BulkResponse>(request, budget);
     if (!errors) return;

@@ -23,8 +23,8 @@ export interface ClusterRequest {
   readonly path: string;
   readonly query?: Readonly<Record<string, string | number | boolean>>;
   readonly body?: object;
-  /** Lines of JSON, each ended. */
-  readonly lines?: string;
+  /** Lines of JSON, each ended, in UTF-8. */
+  readonly lines?: Buffer;
 }
 
 /** A request that the cluster refused. */

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash as digest } from "node:crypto";
 import {
   type Block,
   type Document,
@@ -191,10 +191,8 @@ const fits = (length: number) => length >= SHORTEST_PASSAGE && length <= LONGEST
 /** @param times how often the text stood in the article before */
 function passageHash(article: string, text: string, times: number, taken: Set<string>): string {
   for (let attempt = times; ; attempt++) {
-    const hash = createHash("sha256")
-      .update(`${article}\n${text}\n${attempt}`)
-      .digest("base64url")
-      .slice(0, HASH_LENGTH);
+    const said = `${article}\n${text}\n${attempt}`;
+    const hash = digest("sha256", said, "base64url").slice(0, HASH_LENGTH);
     if (taken.has(hash)) continue;
     taken.add(hash);
     return hash;
