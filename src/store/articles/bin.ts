@@ -20,6 +20,9 @@ export interface Binned {
   readonly at: number;
 }
 
+/** Names an entry: 12 hexadecimal digits. */
+export const newId = (): string => randomBytes(6).toString("hex");
+
 /** Removed articles, in DATA_DIR, each with what moderators wrote of it. */
 export class Bin {
   readonly #folder: string;
@@ -35,7 +38,7 @@ export class Bin {
    * @throws the error of the file system where it is not there
    */
   async put(path: string, entry: Omit<Binned, "id">, sidecar: string | null): Promise<Binned> {
-    const id = randomBytes(6).toString("hex");
+    const id = newId();
     const folder = join(this.#folder, id);
     await mkdir(folder, { recursive: true });
     if (sidecar !== null)

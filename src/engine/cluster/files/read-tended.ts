@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { hiddenId, listHidden } from "../../../corpus/files/hidden-articles.ts";
@@ -8,11 +7,12 @@ import {
   ADDED,
   addedFolder,
   binFolder,
+  isAdded,
   isSidecar,
   SIDECAR_END,
   sidecarsFolder,
 } from "../../../corpus/folders.ts";
-import { BINNED, Bin } from "../../../store/articles/bin.ts";
+import { BINNED, Bin, newId } from "../../../store/articles/bin.ts";
 import type { Tended } from "../records/tended-record.ts";
 
 /** Reads what moderators did from where it lies as in DATA_DIR, without the files of the operator's. */
@@ -24,7 +24,7 @@ export async function readTended(dataDir: string): Promise<Tended[]> {
   );
   const added = readAdded(dataDir, sidecars);
   const hidden = new Map(listHidden(dataDir).map((each) => [each.file, each]));
-  const theirs = new Set([...sidecars.keys(), ...hidden.keys()].filter(isTheirs));
+  const theirs = new Set([...sidecars.keys(), ...hidden.keys()].filter((file) => !isAdded(file)));
   const others = Array.from(theirs, (file): Tended => {
     const { title, at } = hidden.get(file) ?? { title: "", at: Date.now() };
     const removed = hidden.has(file) ? { title, at } : null;
@@ -34,15 +34,13 @@ export async function readTended(dataDir: string): Promise<Tended[]> {
   return [...added, ...others, ...(await readBin(dataDir))];
 }
 
-const isTheirs = (file: string): boolean => !file.startsWith(ADDED);
-
 function readAdded(dataDir: string, written: ReadonlyMap<string, string>): Tended[] {
   const listed = listIfThere(addedFolder(dataDir), ADDED);
   const paths = new Map(listed.map(({ file, path }) => [file, path]));
   return listed
     .filter(({ file }) => !isSidecar(file))
     .map(({ file, path, stamp: [, at] }) => ({
-      id: randomBytes(6).toString("hex"),
+      id: newId(),
       file,
       sidecar: written.get(file) ?? null,
       removed: null,

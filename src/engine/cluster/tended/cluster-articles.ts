@@ -6,6 +6,7 @@ import { editSidecar, type SidecarFields } from "../../../corpus/read/sidecar.ts
 import { UserError } from "../../../errors.ts";
 import type { PassageEmbedder } from "../../../search/kept-vectors.ts";
 import type { AddedArticles, IsAsSeen } from "../../../store/articles/added-articles.ts";
+import { newId } from "../../../store/articles/bin.ts";
 import { EditedMeanwhile } from "../../../store/articles/edited-meanwhile.ts";
 import type { RemovedArticle } from "../../../store/articles/removed-article.ts";
 import { safeName } from "../../../store/articles/safe-name.ts";
@@ -15,10 +16,10 @@ import { Turns } from "../../../store/articles/turns.ts";
 import { DAY_MS } from "../../../store/days.ts";
 import { wording } from "../../../words/wording.ts";
 import { readPointer } from "../read/pointer.ts";
-import { awaitBuildLease } from "../write/build-lease.ts";
+import { withBuildLease } from "../write/build-lease.ts";
 import { publishChange, type ReadFew } from "./publish-change.ts";
 import { notesOfServer, removalOfServer } from "./removal-of-server.ts";
-import { isBinned, newId, type Opened, Standing } from "./standing.ts";
+import { isBinned, type Opened, Standing } from "./standing.ts";
 import { changeTo, type TendedChange } from "./tended-change.ts";
 
 interface ClusterArticlesOptions {
@@ -142,8 +143,7 @@ export class ClusterArticles implements AddedArticles {
   #change<T>(decide: (standing: Standing) => Promise<Decision<T>>): Promise<T> {
     return this.#turns.take(async () => {
       await readPointer(this.#connection, new Budget(ANSWER_LIMITS));
-      const lease = await awaitBuildLease(this.#connection);
-      try {
+      return withBuildLease(this.#connection, async (lease) => {
         const pointer = await readPointer(this.#connection, new Budget(LOAD_LIMITS));
         const standing = await Standing.read(this.#connection, pointer);
         const [change, told] = await decide(standing);
@@ -151,10 +151,7 @@ export class ClusterArticles implements AddedArticles {
         const at = { connection: this.#connection, lease, before: pointer };
         await publishChange({ ...at, readFew, embedder: embedder() }, change);
         return told;
-      } finally {
-        // What went wrong before is worth more; a lease that is not renewed ends by itself.
-        await lease.release().catch(() => {});
-      }
+      });
     });
   }
 }

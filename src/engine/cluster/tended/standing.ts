@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { basename, dirname } from "node:path/posix";
 import { Budget, LOAD_LIMITS } from "../../../cluster/budget.ts";
 import type { Connection } from "../../../cluster/connection.ts";
@@ -116,9 +115,6 @@ export class Standing {
 /** Whether an added article was removed. */
 export const isBinned = ({ file, removed }: Pick<TendedNote, "file" | "removed">): boolean =>
   isAdded(file) && removed !== null;
-
-/** Names what was added, or what is in the bin: 12 hexadecimal digits. */
-export const newId = (): string => randomBytes(6).toString("hex");
 
 const untouched = (file: string) => ({
   id: hiddenId(file),

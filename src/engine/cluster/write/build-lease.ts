@@ -20,8 +20,32 @@ export const takeBuildLease = (connection: Connection): Promise<BuildLease | nul
 /** So long, about, does anybody wait for another process that changes articles, in milliseconds. */
 const PATIENCE_MS = 8_000;
 
-/** Waits a moment for another process that has it. @throws UserError where that keeps it for longer */
-export async function awaitBuildLease(connection: Connection): Promise<BuildLease> {
+/**
+ * Does something under the lease, for which it waits a moment where another process has it.
+ *
+ * @throws UserError where that keeps it for longer
+ */
+export async function withBuildLease<T>(
+  connection: Connection,
+  work: (lease: BuildLease) => Promise<T>,
+): Promise<T> {
+  return holding(await awaitLease(connection), work);
+}
+
+/** Does something, and gives the lease back. */
+export async function holding<T>(
+  lease: BuildLease,
+  work: (lease: BuildLease) => Promise<T>,
+): Promise<T> {
+  try {
+    return await work(lease);
+  } finally {
+    // What went wrong before is worth more; a lease that is not renewed ends by itself.
+    await lease.release().catch(() => {});
+  }
+}
+
+async function awaitLease(connection: Connection): Promise<BuildLease> {
   const end = performance.now() + PATIENCE_MS;
   do {
     const lease = await takeBuildLease(connection);

@@ -11,7 +11,7 @@ import { FORMAT } from "../records/generation-record.ts";
 import type { ServerRecord } from "../records/server-record.ts";
 import { tendedOfPush } from "../tended/tended-of-push.ts";
 import { addGeneration } from "./add-generation.ts";
-import { awaitBuildLease, type BuildLease } from "./build-lease.ts";
+import { type BuildLease, withBuildLease } from "./build-lease.ts";
 import { buildSet } from "./build-set.ts";
 import { FolderFiles } from "./folder-files.ts";
 import { knownFilesOf, type StockedArticle, stockOf } from "./folder-stock.ts";
@@ -54,16 +54,12 @@ export interface Pushed {
  * @throws UserError where the folder holds no article that loads, or the cluster cannot be reached
  */
 export async function pushFolder(connection: Connection, options: PushOptions): Promise<Pushed> {
-  const lease = await awaitBuildLease(connection);
-  try {
+  return withBuildLease(connection, async (lease) => {
     const current = await findPointer(connection, new Budget(LOAD_LIMITS));
     await sweep(connection, lease, current, Date.now());
     const before = current?.record.format === FORMAT ? current : null;
-    return await push(connection, lease, { current, before, ...options });
-  } finally {
-    // What went wrong before is worth more; a lease that is not renewed ends by itself.
-    await lease.release().catch(() => {});
-  }
+    return push(connection, lease, { current, before, ...options });
+  });
 }
 
 interface Pushing extends PushOptions {

@@ -33,15 +33,15 @@ export async function readFolder(
   const handOver = async (article: TakenApart): Promise<TakenApart> =>
     files.has(article.document.id) ? withoutText(article) : onRead(article);
   const load = async (server: string | null) => {
-    let files = 0;
+    let count = 0;
     const tell = (done: number, total: number) => {
-      files = total;
+      count = total;
       onProgress?.(before + done, before + total);
     };
     const { folder, dataDir = null } = folders;
     const more = { dataDir, takeApart, server, onProgress: tell, onRead: handOver };
     const loaded = await loadArticles(folder, { ...(known && { known }), ...more });
-    before += files;
+    before += count;
     return loaded;
   };
   const common = await load(null);

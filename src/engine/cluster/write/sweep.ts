@@ -3,7 +3,7 @@ import type { Connection } from "../../../cluster/connection.ts";
 import { deleteRecords, searchRecords } from "../../../cluster/records.ts";
 import { indicesOf, setOf } from "../indices.ts";
 import { findPointer, type Pointer } from "../read/pointer.ts";
-import { type BuildLease, takeBuildLease } from "./build-lease.ts";
+import { type BuildLease, holding, takeBuildLease } from "./build-lease.ts";
 import { deleteSet, setNames } from "./sets.ts";
 
 /** Processes may read what is no longer current for so long, and what was begun may be gone on with. */
@@ -45,12 +45,7 @@ export async function sweepUnasked(connection: Connection, now: number): Promise
   ]);
   if (names.length === 1 && gone.hits.hits.length === 0) return;
   const lease = await takeBuildLease(connection);
-  if (!lease) return;
-  try {
-    await sweep(connection, lease, current, now);
-  } finally {
-    await lease.release();
-  }
+  if (lease) await holding(lease, () => sweep(connection, lease, current, now));
 }
 
 const goneBefore = ({ record }: Pointer) => ({ range: { to: { lte: record.generation } } });
