@@ -1,11 +1,10 @@
-import type { ClusterAddress } from "../cluster/connection.ts";
-import { clusterAddress } from "../cluster-address.ts";
+import type { Connection } from "../cluster/connection.ts";
 import { type Config, parseConfig } from "../config.ts";
 import { folderProblem } from "../corpus/folder.ts";
 import type { Library } from "../library.ts";
 import type { SemanticModel } from "../search/semantic-scorer.ts";
-import type { QuestionModel } from "../semantic/question-model.ts";
 import type { Io } from "./io.ts";
+import { withConnection } from "./with-connection.ts";
 
 /** Opens the articles of the folder, those that moderators added among them, without a sentence model. */
 export async function openLibrary(
@@ -19,14 +18,11 @@ export async function openLibrary(
 }
 
 /** Hands over the articles of the cluster, or those of the folder once the sentence model has read them, if one is set. */
-export async function withLibrary(
-  { env, stderr }: Io,
-  use: (library: Library) => Promise<void>,
-): Promise<void> {
+export async function withLibrary(io: Io, use: (library: Library) => Promise<void>): Promise<void> {
+  const { env, stderr } = io;
   const config = parseConfig(env, folderProblem);
-  const address = clusterAddress(config);
-  if (address !== null) {
-    return withCluster(address, () => startQuestionModel(config, stderr), use);
+  if (config.opensearchUrl !== null) {
+    return withConnection(io, (connection) => withCluster(connection, config, stderr, use));
   }
   if (config.semanticModel === null) return use(await openLibrary(env));
   const { startAwaitedModel } = await import("./awaited-model.ts");
@@ -41,24 +37,23 @@ export async function withLibrary(
 }
 
 async function withCluster(
-  address: ClusterAddress,
-  startModel: () => Promise<QuestionModel | null>,
+  connection: Connection,
+  config: Config,
+  screen: Io["stderr"],
   use: (library: Library) => Promise<void>,
 ): Promise<void> {
-  const [{ Connection }, { ClusterSource }, { Library }] = await Promise.all([
-    import("../cluster/connection.ts"),
+  const [{ ClusterSource }, { Library }] = await Promise.all([
     import("../engine/cluster/cluster-source.ts"),
     import("../library.ts"),
   ]);
-  const connection = new Connection(address);
-  const model = await startModel();
+  const model = await startQuestionModel(config, screen);
   try {
     const source = new ClusterSource(connection, { model });
     const library = await Library.over(source, { model });
     await library.whenRead();
     await use(library);
   } finally {
-    await Promise.all([connection.close(), model?.close()]);
+    await model?.close();
   }
 }
 
