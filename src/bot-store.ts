@@ -42,8 +42,8 @@ export async function openStores(
     return await keepStores(await open(config, cluster), config, added, log);
   } catch (err) {
     if (err instanceof FatalError) throw err;
-    const where = cluster === null ? { file: databaseFile(config.dataDir) } : {};
-    log.warn({ ...where, err }, CANNOT_BE_KEPT);
+    if (cluster !== null) log.warn({ err }, `What is stored in the cluster ${CANNOT_BE_KEPT}`);
+    else log.warn({ file: databaseFile(config.dataDir), err }, `The database ${CANNOT_BE_KEPT}`);
     return { ...NO_STORES, close: async () => {} };
   }
 }
@@ -109,5 +109,5 @@ const NOT_READ =
   "What was chosen for a server could not be read: what was known last holds this time, or else the defaults";
 const NOT_COUNTED = "Some questions were not counted for /corpus report";
 const CANNOT_BE_KEPT =
-  "The database cannot be opened: until the bot is started again, no history is kept of who had the " +
+  "cannot be opened: until the bot is started again, no history is kept of who had the " +
   "articles read, nor what answers are thought of, and what was chosen with /setup does not hold";
